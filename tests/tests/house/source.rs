@@ -1,0 +1,87 @@
+//! The checkout as text: which files there are, and which of their lines ship.
+
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+/// Folders that tools write; nothing in them is ours.
+const WRITTEN_BY_TOOLS: &[&str] = &[".git", "target", "node_modules", "dist", "gen"];
+
+/// One text file, by its path from the top of the checkout with `/` between folders.
+pub(crate) struct Source {
+    pub(crate) path: String,
+    pub(crate) text: String,
+}
+
+/// Where a rule is broken, and why that matters.
+pub(crate) struct Finding {
+    pub(crate) path: String,
+    pub(crate) line: usize,
+    why: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.path, self.line, self.why)
+    }
+}
+
+impl Source {
+    pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into() }
+    }
+
+    pub(crate) fn finding(&self, line: usize, why: impl Into<String>) -> Finding {
+        Finding { path: self.path.clone(), line, why: why.into() }
+    }
+
+    pub(crate) fn is_rust(&self) -> bool {
+        self.path.ends_with(".rs")
+    }
+
+    /// The crate under `src-tauri/crates` that this file belongs to; `src-tauri` for the host itself.
+    pub(crate) fn krate(&self) -> Option<&str> {
+        let rest = self.path.strip_prefix("src-tauri/")?;
+        match rest.strip_prefix("crates/") {
+            Some(inside) => inside.split('/').next(),
+            None => Some("src-tauri"),
+        }
+    }
+
+    /// Every line with its number, counted from one.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.text.lines().enumerate().map(|(at, line)| (at + 1, line))
+    }
+
+    /// The lines of a Rust file that ship: no comments, nothing from `#[cfg(test)]` on, no test files.
+    pub(crate) fn shipped_lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        let is_test = self.path.split('/').any(|part| matches!(part, "tests" | "tests.rs" | "benches"))
+            || self.path.ends_with("_tests.rs");
+        self.lines()
+            .take_while(move |(_, line)| !is_test && line.trim() != "#[cfg(test)]")
+            .filter(|(_, line)| !line.trim_start().starts_with("//"))
+    }
+}
+
+/// Every text file of the checkout that this test belongs to.
+pub(crate) fn checkout() -> Vec<Source> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ lies inside the checkout");
+    let mut found = Vec::new();
+    read_folder(top, "", &mut found);
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+fn read_folder(folder: &Path, prefix: &str, found: &mut Vec<Source>) {
+    for entry in fs::read_dir(folder).expect("a folder of the checkout").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{prefix}{name}");
+        let kind = entry.file_type().expect("a file type");
+        if kind.is_dir() && !WRITTEN_BY_TOOLS.contains(&name.as_str()) {
+            read_folder(&entry.path(), &format!("{path}/"), found);
+        } else if kind.is_file() {
+            // A picture or a font is listed with no text: only its place is of interest.
+            found.push(Source::new(path, fs::read_to_string(entry.path()).unwrap_or_default()));
+        }
+    }
+}
