@@ -1,1 +1,34 @@
-//! text
+//! Vietnamese text: how it is stored, searched, sorted, counted, dated and joined into sentences.
+//!
+//! The seam is here because every other crate needs these rules and none of them should own them: the store
+//! folds and sorts with them, the use-cases read what was typed, and the papers print numbers and dates. All
+//! functions are pure and total: any input gives a value or a typed error, never a panic.
+//!
+//! What must never move in: anything that knows a table, a form, a page or a window; the clock (`today` is an
+//! argument); and sentences addressed to the user, because errors become words where both hosts can share
+//! them. The only Vietnamese here is what is printed as part of a number or a date.
+
+mod clean;
+mod collate;
+mod date;
+mod fold;
+mod forbidden;
+mod number;
+mod person;
+mod sentence;
+mod tone;
+
+pub use clean::{clean_line, clean_text, length, nfc};
+pub use collate::{compare, sort_key};
+pub use date::{
+    DateError, citation_date, long_date, month_label, month_number, parse_date, quarter_label, short_date,
+    weekday_name,
+};
+pub use fold::{fold, fold_symbol};
+pub use forbidden::{control_character, unprintable};
+pub use number::{
+    Decimal, NumberError, decimal, money, number, padded, parse_count, parse_decimal, percent, roman,
+};
+pub use person::{given_name, person_sort_key};
+pub use sentence::{capitalise_first, join_and, lower_first};
+pub use tone::{TonePlacement, modern_tone, place_tones, same_tone_spelling};
