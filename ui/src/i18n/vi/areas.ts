@@ -1,0 +1,10 @@
+export const areas = {
+  overview: 'Tổng quan',
+  directivesIn: 'Văn bản đến',
+  directivesOut: 'Văn bản đi',
+  tasks: 'Nhiệm vụ',
+  activities: 'Hoạt động',
+  meetings: 'Cuộc họp',
+  briefings: 'Báo cáo',
+  settings: 'Cài đặt',
+} as const;

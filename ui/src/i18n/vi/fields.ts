@@ -1,0 +1,16 @@
+export const fields = {
+  datePlaceholder: 'ngày/tháng/năm',
+  openCalendar: (label: string) => `Mở lịch: ${label}`,
+  calendar: 'Lịch',
+  previousMonth: 'Tháng trước',
+  nextMonth: 'Tháng sau',
+  mark: (label: string) => `Mức chính xác của ${label.toLocaleLowerCase('vi')}`,
+  marks: { exact: 'chính xác', over: 'trên', nearly: 'gần', about: 'khoảng' },
+  counter: (now: number, max: number) => `${now}/${max} ký tự`,
+  moneyUnit: 'đồng',
+  moneyRead: (text: string) => `${text} đồng`,
+  nothingFound: 'Không có mục phù hợp',
+  loadingOptions: 'Đang tải danh mục…',
+  weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  choose: 'Chọn hoặc gõ để tìm',
+} as const;
