@@ -1,1 +1,67 @@
-//! vault
+//! Keys, and the office folder on disk.
+//!
+//! The seam is here because two things must be right even when the machine is not: a file is either
+//! wholly old or wholly new after a crash, and nothing of the office can be read without a passphrase
+//! or the printed recovery code. Everything that promises one of the two lives in this crate.
+//!
+//! What must never move in: SQL, tables and records (the database gets an opaque key and a path),
+//! sentences for people (hosts turn [`Error`] into words), clocks, and a random source of its own —
+//! files and randomness are always handed in. There is no unencrypted fallback anywhere in here.
+//!
+//! Say it plainly wherever accounts are explained: the passphrase of any account opens all data.
+//!
+//! | file | verb |
+//! |---|---|
+//! | `files`, `os_files`, `write` | the file-system seam, its real form, the one safe way to write a file |
+//! | `folder`, `draft`, `generation`, `lock` | the office folder: open it, build a new one, keep others out |
+//! | `keyfile`, `canonical`, `hex`, `cost`, `copies` | the key file, its bounds and its two copies |
+//! | `keys`, `wrap` | the data key, its sub-keys, and how a slot wraps it |
+//! | `passphrase`, `suggest`, `recovery` | what a person types |
+//! | `slots`, `create`, `unlock`, `change` | the three things a host asks for |
+
+mod canonical;
+mod change;
+mod copies;
+mod cost;
+mod create;
+mod draft;
+mod error;
+mod files;
+mod folder;
+mod generation;
+mod hex;
+mod ids;
+mod keyfile;
+mod keys;
+mod lock;
+mod os_files;
+mod passphrase;
+mod random;
+mod recovery;
+mod recovery_check;
+mod slots;
+mod suggest;
+mod unlock;
+mod wrap;
+mod write;
+
+pub use change::{NewPassphrase, change_passphrase, mend_copies};
+pub use copies::{CopiesSeen, KeyCopy, OtherCopy};
+pub use cost::Argon2Cost;
+pub use create::{NewOffice, create};
+pub use draft::OfficeDraft;
+pub use error::{Bound, Damage, DiskTrouble, Error, IoFault, Operation};
+pub use files::{Files, Sink};
+pub use folder::OfficeFolder;
+pub use generation::{Generation, GenerationFolder};
+pub use ids::{BadId, KeyId, OfficeId, SlotId};
+pub use keys::SubKey;
+pub use os_files::OsFiles;
+pub use passphrase::{ChosenPassphrase, Passphrase, PassphraseRefusal};
+pub use random::{NoRandomness, OsRandom, Random};
+pub use recovery::{Group, RecoveryCode};
+pub use recovery_check::RecoveryCodeError;
+pub use slots::Account;
+pub use suggest::suggest;
+pub use unlock::{Secret, Unlocked, unlock};
+pub use write::{read_bounded, write_safely};

@@ -1,0 +1,77 @@
+//! Changing the key file of an open office: another passphrase in one slot, or mending its copies.
+//!
+//! Whoever calls holds an [`Unlocked`], so some secret was right: the account's own or the recovery code.
+//! The data key stays, so nothing else is encrypted again, and backups keep the passphrase of their day.
+
+use crate::copies::{Loaded, load, newer, store};
+use crate::cost::Argon2Cost;
+use crate::error::Error;
+use crate::files::Files;
+use crate::folder::OfficeFolder;
+use crate::ids::SlotId;
+use crate::keyfile::{FORMAT, Guard};
+use crate::keys::Purpose;
+use crate::passphrase::ChosenPassphrase;
+use crate::random::Random;
+use crate::slots::{Account, account_slot};
+use crate::unlock::{Unlocked, check_seal};
+
+/// Another passphrase for one account.
+#[derive(Debug)]
+pub struct NewPassphrase<'a> {
+    /// The account's slot.
+    pub slot: &'a SlotId,
+    /// What opens it from now on.
+    pub passphrase: &'a ChosenPassphrase,
+    /// What deriving a key from it costs; [`Argon2Cost::STANDARD`] outside tests.
+    pub cost: Argon2Cost,
+}
+
+/// Gives one account another passphrase. The other slots, and the data key, stay as they are.
+///
+/// The old passphrase holds until the new key file is in place; after an error try the new one, too, only
+/// when the fault names the folder's sync.
+///
+/// # Errors
+/// [`Error::NoSuchSlot`] when the slot is not an account's, [`Error::NewerVersion`] when a newer program
+/// wrote the file, and what reading and writing it may give.
+pub fn change_passphrase(
+    files: &dyn Files,
+    random: &mut dyn Random,
+    folder: &OfficeFolder,
+    unlocked: &Unlocked,
+    new: &NewPassphrase<'_>,
+) -> Result<(), Error> {
+    let loaded = load_sealed(files, folder, unlocked)?;
+    let mut body = loaded.file.body().clone();
+    if body.version > FORMAT {
+        // What a newer writer added would be lost in the rewrite.
+        return Err(newer(&loaded.path, u64::from(body.version)));
+    }
+    let place = body
+        .slots
+        .iter()
+        .position(|slot| slot.id == *new.slot && matches!(slot.guard, Guard::Account { .. }))
+        .ok_or_else(|| Error::NoSuchSlot { slot: Some(new.slot.clone()) })?;
+    let account = Account { slot: new.slot.clone(), label: body.slots[place].label.clone() };
+    body.slots[place] = account_slot(&body, &account, new.passphrase, new.cost, unlocked.data_key(), random)?;
+    let bytes = body.seal(&unlocked.data_key().sub_key(Purpose::KeyFileMac))?;
+    store(files, &folder.generation_folder(), &bytes)
+}
+
+/// Writes both copies of the key file anew from the one that is whole. For when [`Unlocked::copies`] shows
+/// that they are not both whole and the same; never done unasked.
+///
+/// # Errors
+/// What reading and writing the key file may give.
+pub fn mend_copies(files: &dyn Files, folder: &OfficeFolder, unlocked: &Unlocked) -> Result<(), Error> {
+    let loaded = load_sealed(files, folder, unlocked)?;
+    store(files, &folder.generation_folder(), &loaded.bytes)
+}
+
+/// The key file as it lies on disk now, which must still be under this office's key.
+fn load_sealed(files: &dyn Files, folder: &OfficeFolder, unlocked: &Unlocked) -> Result<Loaded, Error> {
+    let loaded = load(files, &folder.generation_folder())?;
+    check_seal(&loaded, unlocked.data_key())?;
+    Ok(loaded)
+}

@@ -1,0 +1,147 @@
+//! Opening an office with a passphrase or the recovery code.
+
+use crate::copies::{CopiesSeen, Loaded, load};
+use crate::cost::Argon2Cost;
+use crate::error::Error;
+use crate::files::Files;
+use crate::folder::OfficeFolder;
+use crate::ids::{KeyId, OfficeId, SlotId};
+use crate::keyfile::{Body, Guard, KeyFile};
+use crate::keys::{DataKey, Purpose, SubKey};
+use crate::passphrase::Passphrase;
+use crate::recovery::RecoveryCode;
+use crate::slots::Account;
+use crate::wrap::{passphrase_key, recovery_key, unwrap};
+
+/// What a person opens the office with.
+#[derive(Debug, Clone, Copy)]
+pub enum Secret<'a> {
+    /// An account's passphrase; every account's slot is tried in turn.
+    Passphrase(&'a Passphrase),
+    /// The printed code.
+    Recovery(&'a RecoveryCode),
+}
+
+/// Proof that a secret was right, and the sub-keys that come with it.
+#[derive(Debug)]
+pub struct Unlocked {
+    office: OfficeId,
+    key: KeyId,
+    slot: SlotId,
+    accounts: Vec<Account>,
+    copies: CopiesSeen,
+    data_key: DataKey,
+}
+
+/// Opens the office with a secret. The key file is checked whole before anything is handed out.
+///
+/// # Errors
+/// [`Error::WrongPassphrase`], [`Error::WrongRecoveryCode`], [`Error::NoSuchSlot`], [`Error::MissingKeys`],
+/// [`Error::DamagedKeys`] when neither copy is whole, [`Error::NewerVersion`], [`Error::HostileParameters`],
+/// [`Error::Tampered`], [`Error::OutOfMemory`], [`Error::Io`].
+pub fn unlock(files: &dyn Files, folder: &OfficeFolder, secret: Secret<'_>) -> Result<Unlocked, Error> {
+    let loaded = load(files, &folder.generation_folder())?;
+    let (slot, data_key) = open_any(&loaded.file, secret)?;
+    check_seal(&loaded, &data_key)?;
+    Ok(Unlocked::new(loaded.file.body(), slot, loaded.seen, data_key))
+}
+
+impl Unlocked {
+    /// What a key file and one of its slots gave.
+    pub(crate) fn new(body: &Body, slot: SlotId, copies: CopiesSeen, data_key: DataKey) -> Self {
+        let is_account = |guard: &Guard| matches!(guard, Guard::Account { .. });
+        let accounts = body.slots.iter().filter(|slot| is_account(&slot.guard));
+        Self {
+            office: body.office.clone(),
+            key: body.key.clone(),
+            slot,
+            accounts: accounts.map(|s| Account { slot: s.id.clone(), label: s.label.clone() }).collect(),
+            copies,
+            data_key,
+        }
+    }
+
+    /// The raw key of the database.
+    pub fn database_key(&self) -> SubKey {
+        self.data_key.sub_key(Purpose::Database)
+    }
+
+    /// The key under which attachments are sealed.
+    pub fn attachment_key(&self) -> SubKey {
+        self.data_key.sub_key(Purpose::Attachments)
+    }
+
+    /// The key from which the names of sealed attachments are made.
+    pub fn attachment_name_key(&self) -> SubKey {
+        self.data_key.sub_key(Purpose::AttachmentNames)
+    }
+
+    /// The key under which the private part of a backup's manifest is sealed.
+    pub fn backup_key(&self) -> SubKey {
+        self.data_key.sub_key(Purpose::Backup)
+    }
+
+    /// The office that was opened.
+    pub fn office(&self) -> &OfficeId {
+        &self.office
+    }
+
+    /// Which data key it has.
+    pub fn key(&self) -> &KeyId {
+        &self.key
+    }
+
+    /// The slot that was opened; the account's row points at it.
+    pub fn slot(&self) -> &SlotId {
+        &self.slot
+    }
+
+    /// Whether it was the recovery code that opened it.
+    pub fn by_recovery(&self) -> bool {
+        self.slot == SlotId::recovery()
+    }
+
+    /// All accounts of the key file, in its order.
+    pub fn accounts(&self) -> &[Account] {
+        &self.accounts
+    }
+
+    /// Which copy of the key file was used, and how the other one is.
+    pub fn copies(&self) -> CopiesSeen {
+        self.copies
+    }
+
+    /// The data key, for wrapping it again.
+    pub(crate) fn data_key(&self) -> &DataKey {
+        &self.data_key
+    }
+}
+
+/// Refuses a key file that someone without the key has changed.
+pub(crate) fn check_seal(loaded: &Loaded, data_key: &DataKey) -> Result<(), Error> {
+    if loaded.file.is_sealed_by(&data_key.sub_key(Purpose::KeyFileMac)) {
+        return Ok(());
+    }
+    Err(Error::Tampered { path: loaded.path.clone() })
+}
+
+fn open_any(file: &KeyFile, secret: Secret<'_>) -> Result<(SlotId, DataKey), Error> {
+    let mut refusal = Error::NoSuchSlot { slot: None };
+    for (slot, header) in file.slots() {
+        let (key, wrong) = match (&slot.guard, secret) {
+            (Guard::Account { argon2 }, Secret::Passphrase(passphrase)) => {
+                let cost = Argon2Cost::try_from(*argon2).map_err(|_| Error::Crypto("Argon2 parameters"))?;
+                (passphrase_key(passphrase, &slot.salt.0, cost)?, Error::WrongPassphrase)
+            }
+            (Guard::Recovery, Secret::Recovery(code)) => {
+                (recovery_key(code, &slot.salt.0), Error::WrongRecoveryCode)
+            }
+            _ => continue,
+        };
+        if let Some(data_key) = unwrap(&key, &slot.nonce.0, header, &slot.wrapped.0) {
+            return Ok((slot.id.clone(), data_key));
+        }
+        refusal = wrong;
+    }
+    Err(refusal)
+}

@@ -1,0 +1,60 @@
+//! The one safe way to write a file, and the one bounded way to read it.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::error::{AtPath, IoFault, Operation};
+use crate::files::Files;
+
+/// Writes a file so that after a crash at any point it holds either all the old or all the new bytes.
+///
+/// The bytes go to `<name>.part` in the same folder, are synced, renamed into place, and the folder is
+/// synced. A folder that cannot be synced on this system is tolerated; a file that cannot is not.
+///
+/// # Errors
+/// [`IoFault`] naming the step that failed. Up to and including the rename the old file still stands;
+/// when only the last step failed the new one does.
+pub fn write_safely(files: &dyn Files, path: &Path, bytes: &[u8]) -> Result<(), IoFault> {
+    let part = beside(path);
+    let placed =
+        write_part(files, &part, bytes).and_then(|()| files.rename(&part, path).at(Operation::Rename, path));
+    if let Err(fault) = placed {
+        // A part that stays behind is never read and is overwritten next time.
+        let _ = files.remove(&part);
+        return Err(fault);
+    }
+    match path.parent() {
+        Some(folder) => sync_folder(files, folder),
+        None => Ok(()),
+    }
+}
+
+/// Reads a file that must be small; a byte more than `most` is delivered when it is larger, so that the
+/// caller can tell.
+///
+/// # Errors
+/// [`IoFault`] when it cannot be read; `trouble` is `Gone` when it is not there.
+pub fn read_bounded(files: &dyn Files, path: &Path, most: u64) -> Result<Vec<u8>, IoFault> {
+    files.read(path, most.saturating_add(1)).at(Operation::Read, path)
+}
+
+/// Syncs a folder where the system knows how to.
+pub(crate) fn sync_folder(files: &dyn Files, folder: &Path) -> Result<(), IoFault> {
+    match files.sync_folder(folder) {
+        Err(e) if matches!(e.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput) => Ok(()),
+        other => other.at(Operation::SyncFolder, folder),
+    }
+}
+
+fn write_part(files: &dyn Files, part: &Path, bytes: &[u8]) -> Result<(), IoFault> {
+    let mut sink = files.create(part).at(Operation::Create, part)?;
+    sink.write_all(bytes).at(Operation::Write, part)?;
+    sink.sync().at(Operation::Sync, part)
+}
+
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_name().map_or_else(OsString::new, OsString::from);
+    name.push(".part");
+    path.with_file_name(name)
+}
