@@ -7,6 +7,17 @@
 //! What must never move in: records, queries, sentences of a briefing, a clock, the file system, randomness.
 //! The same [`Document`] and the same [`Fonts`] give the same bytes.
 
-pub mod model;
+mod error;
+mod fonts;
+mod geometry;
+pub mod layout;
+mod model;
+mod pdf;
+mod wording;
 
+pub use error::{FontFault, PaperError, Part};
+pub use fonts::{FontFiles, Fonts};
+pub use geometry::Sheet;
+pub use layout::{AnchorPlace, Pages, layout};
 pub use model::*;
+pub use pdf::{Rendered, render_pdf};

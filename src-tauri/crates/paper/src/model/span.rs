@@ -18,6 +18,29 @@ pub enum Emphasis {
     BoldItalic,
 }
 
+impl Emphasis {
+    /// Both emphases at once.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        match (self.is_bold() || other.is_bold(), self.is_italic() || other.is_italic()) {
+            (false, false) => Self::Regular,
+            (true, false) => Self::Bold,
+            (false, true) => Self::Italic,
+            (true, true) => Self::BoldItalic,
+        }
+    }
+
+    /// Whether the face is bold.
+    pub fn is_bold(self) -> bool {
+        matches!(self, Self::Bold | Self::BoldItalic)
+    }
+
+    /// Whether the face is italic.
+    pub fn is_italic(self) -> bool {
+        matches!(self, Self::Italic | Self::BoldItalic)
+    }
+}
+
 /// What a reader of a draft must notice about a run; an official copy never shows it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mark {

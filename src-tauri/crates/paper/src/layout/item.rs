@@ -1,0 +1,128 @@
+//! What lands on a page: runs of text, rules and shades, in points from the top left corner.
+
+use crate::{Anchor, Emphasis, Level};
+use crate::geometry::Sheet;
+
+/// A run of text in one face on one base line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextRun {
+    /// Left end.
+    pub x: f32,
+    /// Base line, below the top.
+    pub y: f32,
+    /// Size in points.
+    pub size: f32,
+    /// Face.
+    pub emphasis: Emphasis,
+    /// The words. Every U+0020 is widened by `stretch`; U+00A0 never is.
+    pub text: String,
+    /// Points added to each space so that the line fills its measure.
+    pub stretch: f32,
+    /// Width with the stretch.
+    pub width: f32,
+}
+
+/// One mark on a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    /// Text.
+    Text(TextRun),
+    /// A straight rule.
+    Rule {
+        /// One end.
+        from: (f32, f32),
+        /// The other end.
+        to: (f32, f32),
+        /// Thickness.
+        weight: f32,
+    },
+    /// A shaded rectangle.
+    Shade {
+        /// Left end.
+        x: f32,
+        /// Top.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Lightness, 0 black to 1 white.
+        gray: f32,
+    },
+}
+
+impl Item {
+    /// The same mark moved right and down.
+    #[must_use]
+    pub(crate) fn moved(mut self, dx: f32, dy: f32) -> Self {
+        match &mut self {
+            Self::Text(run) => {
+                run.x += dx;
+                run.y += dy;
+            }
+            Self::Rule { from, to, .. } => {
+                *from = (from.0 + dx, from.1 + dy);
+                *to = (to.0 + dx, to.1 + dy);
+            }
+            Self::Shade { x, y, .. } => {
+                *x += dx;
+                *y += dy;
+            }
+        }
+        self
+    }
+
+    /// A horizontal rule.
+    pub(crate) fn level_rule(x: f32, y: f32, length: f32, weight: f32) -> Self {
+        Self::Rule { from: (x, y), to: (x + length, y), weight }
+    }
+
+    /// A vertical rule.
+    pub(crate) fn upright_rule(x: f32, y: f32, length: f32, weight: f32) -> Self {
+        Self::Rule { from: (x, y), to: (x, y + length), weight }
+    }
+}
+
+/// One page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The sheet it is printed on.
+    pub sheet: Sheet,
+    /// Everything on it.
+    pub items: Vec<Item>,
+}
+
+/// Where an anchor came to stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnchorPlace {
+    /// Its name.
+    pub anchor: Anchor,
+    /// Page, counted from one.
+    pub page: usize,
+    /// Top of the paragraph below the edge of the sheet, in millimetres.
+    pub y_mm: f32,
+}
+
+/// A bookmark.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutlineEntry {
+    /// Depth.
+    pub level: Level,
+    /// Words of the heading.
+    pub title: String,
+    /// Page, counted from one.
+    pub page: usize,
+    /// Top of the heading, in points below the edge of the sheet.
+    pub y: f32,
+}
+
+/// A document laid out.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Pages {
+    /// The pages, in order.
+    pub pages: Vec<Page>,
+    /// Where anchors stand, in reading order.
+    pub anchors: Vec<AnchorPlace>,
+    /// Bookmarks, in reading order.
+    pub outline: Vec<OutlineEntry>,
+}

@@ -1,0 +1,211 @@
+//! The letterhead: two columns whose lines are never shrunk nor broken where the office did not say so.
+
+use super::lines::Stand;
+use super::setter::{Column, Setter, Type};
+use super::strip::Strip;
+use super::title::letter_subject;
+use crate::geometry::{LETTERHEAD_RIGHT_MM, POINTS_PER_MM, mm};
+use crate::wording::{self, NATIONAL_MOTTO, NATIONAL_TITLE, PARTY_TITLE, YOUTH_TITLE};
+use crate::{Document, Emphasis, Letterhead, LetterheadFamily, PaperError, Stage, Urgency};
+
+/// Thickness of rules (norm A.3).
+pub(super) const RULE: f32 = 0.75;
+
+/// Sizes of one family's letterhead (norms A.2, A.4, A.6).
+struct Sizes {
+    title: Type,
+    left: Type,
+    number: Type,
+    date: Type,
+}
+
+impl Sizes {
+    fn of(family: LetterheadFamily) -> Self {
+        let party = Type { size: 14.0, pitch: 17.0 };
+        match family {
+            LetterheadFamily::Party | LetterheadFamily::Youth => Self {
+                title: Type { size: 15.0, pitch: 17.0 },
+                left: party,
+                number: party,
+                date: party,
+            },
+            LetterheadFamily::State => Self {
+                title: Type { size: 12.0, pitch: 15.0 },
+                left: Type { size: 12.0, pitch: 15.0 },
+                number: Type { size: 13.0, pitch: 16.0 },
+                date: Type { size: 13.0, pitch: 16.0 },
+            },
+        }
+    }
+}
+
+/// The whole letterhead as one strip.
+pub(super) fn letterhead(
+    setter: Setter<'_>,
+    document: &Document,
+    head: &Letterhead,
+    width: f32,
+) -> Result<Strip, PaperError> {
+    let family = document.profile.family();
+    let sizes = Sizes::of(family);
+    let split = split(setter, document, head, &sizes, width)?;
+    let mut left = setter.column(0.0, split);
+    let mut right = setter.column(split, width - split);
+    names(&mut left, setter, head, family, &sizes)?;
+    titles(&mut right, setter, family, &sizes)?;
+    level(&mut left, &mut right);
+    if let Some(number) = document.profile.number_words(&head.number) {
+        left.add_text(&number, Emphasis::Regular, sizes.number, Stand::Center)?;
+    }
+    right.add_text(&head.date.words(&head.place), Emphasis::Italic, sizes.date, Stand::Center)?;
+    under_number(&mut left, document, head)?;
+    let height = left.height.max(right.height);
+    let items = left.items.into_iter().chain(right.items).collect();
+    Ok(Strip { height, items, ..Strip::default() })
+}
+
+/// Number and date share one line, below the longer of the two columns (norm A.3).
+fn level(left: &mut Column<'_>, right: &mut Column<'_>) {
+    let lowest = left.height.max(right.height);
+    left.height = lowest;
+    right.height = lowest;
+}
+
+fn names(
+    left: &mut Column<'_>,
+    setter: Setter<'_>,
+    head: &Letterhead,
+    family: LetterheadFamily,
+    sizes: &Sizes,
+) -> Result<(), PaperError> {
+    for line in &head.superior_lines {
+        left.add_text(line, Emphasis::Regular, sizes.left, Stand::Center)?;
+    }
+    for line in &head.agency_lines {
+        left.add_text(line, Emphasis::Bold, sizes.left, Stand::Center)?;
+    }
+    if let Some(stars) = wording::stars(family) {
+        return left.add_text(stars, Emphasis::Regular, sizes.left, Stand::Center);
+    }
+    if let Some(last) = head.agency_lines.last() {
+        // NĐ 30 wants a rule of one third to one half of the line above it.
+        let length = setter.width(last, Emphasis::Bold, sizes.left.size)? * 0.4;
+        left.skip(2.0);
+        left.add_rule(length, RULE);
+        left.skip(6.0);
+    }
+    Ok(())
+}
+
+fn titles(
+    right: &mut Column<'_>,
+    setter: Setter<'_>,
+    family: LetterheadFamily,
+    sizes: &Sizes,
+) -> Result<(), PaperError> {
+    let (ruled, size) = match family {
+        LetterheadFamily::Party => (PARTY_TITLE, sizes.title),
+        LetterheadFamily::Youth => (YOUTH_TITLE, sizes.title),
+        LetterheadFamily::State => {
+            right.add_text(NATIONAL_TITLE, Emphasis::Bold, sizes.title, Stand::Center)?;
+            (NATIONAL_MOTTO, Type { size: 13.0, pitch: 16.0 })
+        }
+    };
+    right.add_text(ruled, Emphasis::Bold, size, Stand::Center)?;
+    right.skip(2.0);
+    right.add_rule(setter.width(ruled, Emphasis::Bold, size.size)?, RULE);
+    right.skip(6.0);
+    Ok(())
+}
+
+/// What stands under the number: the abstract of a letter, urgency, the draft's count.
+fn under_number(
+    left: &mut Column<'_>,
+    document: &Document,
+    head: &Letterhead,
+) -> Result<(), PaperError> {
+    letter_subject(left, document)?;
+    if let Some(urgency) = head.urgency {
+        stamp(left, urgency)?;
+    }
+    if let Stage::Draft { round } = document.stage {
+        let kind = Type { size: 14.0, pitch: 17.0 };
+        left.add_text(&wording::draft_words(round), Emphasis::Italic, kind, Stand::Center)?;
+    }
+    Ok(())
+}
+
+/// The framed stamp, 8 mm high (NĐ 30) with 14 point bold capitals (norm A.2, row 10b).
+fn stamp(left: &mut Column<'_>, urgency: Urgency) -> Result<(), PaperError> {
+    let width = mm(match urgency {
+        Urgency::Urgent => 20.0,
+        Urgency::Flash => 30.0,
+        Urgency::VeryUrgent => 46.0,
+    });
+    left.skip(4.0);
+    let (x, top, height) = (left.x + (left.width - width) / 2.0, left.height, mm(8.0));
+    left.add_text(urgency.stamp(), Emphasis::Bold, Type { size: 14.0, pitch: height }, Stand::Center)?;
+    left.items.extend(super::frame::frame(x, top, width, height, RULE));
+    left.skip(4.0);
+    Ok(())
+}
+
+/// Where the columns meet: the right one grows for a long place, the left one for a long name.
+fn split(
+    setter: Setter<'_>,
+    document: &Document,
+    head: &Letterhead,
+    sizes: &Sizes,
+    width: f32,
+) -> Result<f32, PaperError> {
+    let family = document.profile.family();
+    let title = match family {
+        LetterheadFamily::Party => PARTY_TITLE,
+        LetterheadFamily::Youth => YOUTH_TITLE,
+        LetterheadFamily::State => NATIONAL_TITLE,
+    };
+    let date = head.date.words(&head.place);
+    let mut right = Widest::default();
+    right.take(setter, title, Emphasis::Bold, sizes.title.size)?;
+    right.take(setter, &date, Emphasis::Italic, sizes.date.size)?;
+    let mut left = Widest::default();
+    for line in &head.superior_lines {
+        left.take(setter, line, Emphasis::Regular, sizes.left.size)?;
+    }
+    for line in &head.agency_lines {
+        left.take(setter, line, Emphasis::Bold, sizes.left.size)?;
+    }
+    if let Some(number) = document.profile.number_words(&head.number) {
+        left.take(setter, &number, Emphasis::Regular, sizes.number.size)?;
+    }
+    let excess = left.width + right.width - width;
+    if excess > 0.0 {
+        let line = if right.width > width / 2.0 + excess { right.line } else { left.line };
+        return Err(PaperError::LetterheadTooWide { line, excess_mm: excess / POINTS_PER_MM });
+    }
+    let wanted = width - mm(LETTERHEAD_RIGHT_MM);
+    Ok(wanted.clamp(left.width, width - right.width))
+}
+
+#[derive(Default)]
+struct Widest {
+    line: String,
+    width: f32,
+}
+
+impl Widest {
+    fn take(
+        &mut self,
+        setter: Setter<'_>,
+        line: &str,
+        emphasis: Emphasis,
+        size: f32,
+    ) -> Result<(), PaperError> {
+        // Half a point of air on each side keeps rounding from breaking the line.
+        let width = setter.width(line, emphasis, size)? + 1.0;
+        if width > self.width {
+            *self = Self { line: line.to_owned(), width };
+        }
+        Ok(())
+    }
+}

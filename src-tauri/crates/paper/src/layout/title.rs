@@ -1,0 +1,97 @@
+//! Kind, abstract and addressees.
+
+use super::item::Item;
+use super::letterhead::RULE;
+use super::lines::{Measure, Stand};
+use super::setter::{Column, Setter, Type};
+use super::strip::{Keep, Step, Strip};
+use crate::wording::{self, ABSTRACT_HYPHENS};
+use crate::{Addressees, Document, Emphasis, LetterheadFamily, PaperError, Span, TitleBlock};
+
+/// Kind of a Party document, 15 to 16 points; of a state document, 13 to 14.
+fn kind_type(family: LetterheadFamily) -> Type {
+    match family {
+        LetterheadFamily::Party | LetterheadFamily::Youth => Type { size: 16.0, pitch: 20.0 },
+        LetterheadFamily::State => Type { size: 14.0, pitch: 18.0 },
+    }
+}
+
+const SUBJECT: Type = Type { size: 14.0, pitch: 18.0 };
+
+/// Air above the kind and under the abstract (norm A.3, vertical order).
+const ABOVE: f32 = 16.0;
+const BELOW: f32 = 12.0;
+
+/// Title lines, kept together with each other and with what follows.
+pub(super) fn title(setter: Setter<'_>, document: &Document, width: f32) -> Result<Vec<Step>, PaperError> {
+    let Some(TitleBlock::Named { kind, subject }) = &document.title else { return Ok(Vec::new()) };
+    let family = document.profile.family();
+    let measure = Measure { width, indent: 0.0 };
+    let bold = |text: &str, kind| setter.paragraph(&[Span::bold(text)], kind, measure, Stand::Center);
+    let mut strips = bold(&kind.to_uppercase(), kind_type(family))?;
+    strips.extend(bold(&wording::subject_words(document.profile, subject), SUBJECT)?);
+    if let Some(first) = strips.first_mut() {
+        first.before = ABOVE;
+    }
+    strips.extend(underline(setter, document, subject, width)?);
+    Ok(kept(strips))
+}
+
+/// Five hyphens (Party), or a rule of one third to one half of the abstract's line (NĐ 30).
+fn underline(
+    setter: Setter<'_>,
+    document: &Document,
+    subject: &str,
+    width: f32,
+) -> Result<Vec<Strip>, PaperError> {
+    if document.profile.family() == LetterheadFamily::Party {
+        let measure = Measure { width, indent: 0.0 };
+        let mut strips = setter.paragraph(&[Span::plain(ABSTRACT_HYPHENS)], SUBJECT, measure, Stand::Center)?;
+        strips.push(Strip { height: BELOW, ..Strip::default() });
+        return Ok(strips);
+    }
+    let line = subject.lines().last().unwrap_or_default();
+    let length = (setter.width(line, Emphasis::Bold, SUBJECT.size)? * 0.4).min(width / 3.0);
+    let rule = Item::level_rule((width - length) / 2.0, 3.0, length, RULE);
+    Ok(vec![Strip { height: 3.0 + BELOW, items: vec![rule], ..Strip::default() }])
+}
+
+/// Addressees, centred; several stand one under the other.
+pub(super) fn addressees(
+    setter: Setter<'_>,
+    addressees: &Addressees,
+    width: f32,
+) -> Result<Vec<Step>, PaperError> {
+    let label = wording::address_label(addressees.label);
+    let measure = Measure { width, indent: 0.0 };
+    let mut strips = Vec::new();
+    let lines: Vec<String> = match addressees.names.as_slice() {
+        [only] => vec![format!("{label} {only}")],
+        several => std::iter::once(label.to_owned())
+            .chain(several.iter().map(|name| format!("- {name}")))
+            .collect(),
+    };
+    for line in &lines {
+        strips.extend(setter.paragraph(&[Span::plain(line)], SUBJECT, measure, Stand::Center)?);
+    }
+    if let Some(first) = strips.first_mut() {
+        first.before = BELOW;
+    }
+    strips.push(Strip { height: BELOW, ..Strip::default() });
+    Ok(kept(strips))
+}
+
+/// The abstract of a letter: small, under the number (norm A.2, row 5c; NĐ 30, box 5b).
+pub(super) fn letter_subject(left: &mut Column<'_>, document: &Document) -> Result<(), PaperError> {
+    let Some(TitleBlock::Letter { subject }) = &document.title else { return Ok(()) };
+    let emphasis = match document.profile.family() {
+        LetterheadFamily::Party => Emphasis::Italic,
+        LetterheadFamily::State | LetterheadFamily::Youth => Emphasis::Regular,
+    };
+    left.skip(6.0);
+    left.add_text(subject, emphasis, Type { size: 12.0, pitch: 14.5 }, Stand::Center)
+}
+
+fn kept(strips: Vec<Strip>) -> Vec<Step> {
+    strips.into_iter().map(|strip| Step::Strip(Strip { keep: Keep::WithNext, ..strip })).collect()
+}
