@@ -29,8 +29,8 @@ pub struct NewPassphrase<'a> {
 
 /// Gives one account another passphrase. The other slots, and the data key, stay as they are.
 ///
-/// The old passphrase holds until the new key file is in place; after an error try the new one, too, only
-/// when the fault names the folder's sync.
+/// After an error the old passphrase holds, unless the trouble came when the new key file was in place
+/// already: syncing its folder ([`Operation::SyncFolder`](crate::Operation)) or reading it back.
 ///
 /// # Errors
 /// [`Error::NoSuchSlot`] when the slot is not an account's, [`Error::NewerVersion`] when a newer program
@@ -74,4 +74,59 @@ fn load_sealed(files: &dyn Files, folder: &OfficeFolder, unlocked: &Unlocked) ->
     let loaded = load(files, &folder.generation_folder())?;
     check_seal(&loaded, unlocked.data_key())?;
     Ok(loaded)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::{KeyId, NewOffice, OfficeId, OsFiles, OsRandom, create};
+
+    fn office(
+        dir: &Path,
+        label: &str,
+        passphrase: &ChosenPassphrase,
+    ) -> Result<(OfficeFolder, Unlocked), Error> {
+        let new = NewOffice {
+            office: OfficeId::new("office-1").unwrap(),
+            key: KeyId::new("key-1").unwrap(),
+            account: Account { slot: SlotId::new("slot-1").unwrap(), label: label.to_owned() },
+            passphrase,
+            cost: Argon2Cost::LEAST,
+        };
+        let (draft, unlocked, _) = create(&OsFiles, &mut OsRandom, dir, &new)?;
+        Ok((draft.finish(&OsFiles)?, unlocked))
+    }
+
+    #[test]
+    fn a_file_that_a_newer_program_wrote_is_read_and_not_rewritten() {
+        let dir = tempfile::TempDir::new().unwrap();
+        let passphrase = ChosenPassphrase::choose("cam thuyen nui mua", "").unwrap();
+        let (folder, unlocked) = office(dir.path(), "Văn thư", &passphrase).unwrap();
+        let mut body = load(&OsFiles, &folder.generation_folder()).unwrap().file.body().clone();
+        body.version = FORMAT + 1;
+        let newer = body.seal(&unlocked.data_key().sub_key(Purpose::KeyFileMac)).unwrap();
+        store(&OsFiles, &folder.generation_folder(), &newer).unwrap();
+
+        let new = NewPassphrase { slot: unlocked.slot(), passphrase: &passphrase, cost: Argon2Cost::LEAST };
+        let refused = change_passphrase(&OsFiles, &mut OsRandom, &folder, &unlocked, &new);
+        assert!(
+            matches!(refused, Err(Error::NewerVersion { needs: 2, .. })),
+            "rewriting would lose: {refused:?}"
+        );
+        assert_eq!(std::fs::read(folder.keys_path()).unwrap(), newer, "the file is left as it was");
+        let secret = crate::Secret::Passphrase(passphrase.as_passphrase());
+        assert!(crate::unlock(&OsFiles, &folder, secret).is_ok(), "and still opens");
+    }
+
+    #[test]
+    fn a_label_that_could_not_be_read_back_is_not_written() {
+        let dir = tempfile::TempDir::new().unwrap();
+        let passphrase = ChosenPassphrase::choose("cam thuyen nui mua", "").unwrap();
+        let refused = office(dir.path(), &"ă".repeat(201), &passphrase).map(drop);
+        let expected = matches!(refused, Err(Error::HostileParameters { .. }));
+        assert!(expected, "better no office than one that does not open: {refused:?}");
+        assert!(!dir.path().join("CURRENT").exists(), "no office was made");
+    }
 }

@@ -7,9 +7,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Damage, Error, IoFault};
+use crate::error::{Damage, Error};
 use crate::files::Files;
 use crate::generation::GenerationFolder;
+use crate::io_fault::IoFault;
 use crate::keyfile::{FORMAT, KeyFile, MOST_BYTES, Refused};
 use crate::write::{read_bounded, write_safely};
 
@@ -74,7 +75,10 @@ pub(crate) fn load(files: &dyn Files, folder: &GenerationFolder) -> Result<Loade
 }
 
 /// Writes both copies and reads them back. The first copy comes last: its rename is the change.
+///
+/// Bytes that would be refused when read are not written, so that nobody is locked out by a bad label.
 pub(crate) fn store(files: &dyn Files, folder: &GenerationFolder, bytes: &[u8]) -> Result<(), Error> {
+    KeyFile::parse(bytes).map_err(|refused| Unusable::Refused(folder.keys_path(), refused))?;
     for path in [folder.second_keys_path(), folder.keys_path()] {
         write_safely(files, &path, bytes)?;
         if read_bounded(files, &path, MOST_BYTES)? != bytes {

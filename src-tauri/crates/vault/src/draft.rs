@@ -5,10 +5,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::error::{AtPath, Error, Operation};
+use crate::error::Error;
 use crate::files::Files;
 use crate::folder::{BLOBS, CURRENT, OfficeFolder, names_in, write_current};
 use crate::generation::{Generation, GenerationFolder, UNFINISHED};
+use crate::io_fault::{AtPath, Operation};
 use crate::lock::{FolderLock, LOCK_NAME};
 use crate::write::{sync_folder, write_safely};
 

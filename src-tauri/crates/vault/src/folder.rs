@@ -6,9 +6,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, IoFault, Operation, fault};
+use crate::error::Error;
 use crate::files::Files;
 use crate::generation::{Generation, GenerationFolder};
+use crate::io_fault::{IoFault, Operation, fault};
 use crate::lock::FolderLock;
 use crate::write::{read_bounded, write_safely};
 

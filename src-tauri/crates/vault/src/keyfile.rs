@@ -169,7 +169,9 @@ fn check_bounds(body: &Body) -> Result<(), Bound> {
             return Err(Bound::LabelLength);
         }
         match slot.guard {
-            Guard::Account { argon2 } => drop(Argon2Cost::try_from(argon2)?),
+            Guard::Account { argon2 } => {
+                Argon2Cost::try_from(argon2)?;
+            }
             Guard::Recovery => recovery_slots += 1,
         }
     }

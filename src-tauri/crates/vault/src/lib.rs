@@ -13,6 +13,7 @@
 //! | file | verb |
 //! |---|---|
 //! | `files`, `os_files`, `write` | the file-system seam, its real form, the one safe way to write a file |
+//! | `error`, `io_fault` | what can go wrong |
 //! | `folder`, `draft`, `generation`, `lock` | the office folder: open it, build a new one, keep others out |
 //! | `keyfile`, `canonical`, `hex`, `cost`, `copies` | the key file, its bounds and its two copies |
 //! | `keys`, `wrap` | the data key, its sub-keys, and how a slot wraps it |
@@ -31,6 +32,7 @@ mod folder;
 mod generation;
 mod hex;
 mod ids;
+mod io_fault;
 mod keyfile;
 mod keys;
 mod lock;
@@ -50,11 +52,12 @@ pub use copies::{CopiesSeen, KeyCopy, OtherCopy};
 pub use cost::Argon2Cost;
 pub use create::{NewOffice, create};
 pub use draft::OfficeDraft;
-pub use error::{Bound, Damage, DiskTrouble, Error, IoFault, Operation};
+pub use error::{Bound, Damage, Error};
 pub use files::{Files, Sink};
 pub use folder::OfficeFolder;
 pub use generation::{Generation, GenerationFolder};
 pub use ids::{BadId, KeyId, OfficeId, SlotId};
+pub use io_fault::{DiskTrouble, IoFault, Operation};
 pub use keys::SubKey;
 pub use os_files::OsFiles;
 pub use passphrase::{ChosenPassphrase, Passphrase, PassphraseRefusal};

@@ -6,7 +6,8 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 
-use crate::error::{AtPath, Error, Operation, fault};
+use crate::error::Error;
+use crate::io_fault::{AtPath, Operation, fault};
 
 /// The name of the lock file in the office folder.
 pub(crate) const LOCK_NAME: &str = "office.lock";

@@ -47,3 +47,38 @@ pub(crate) fn below(random: &mut dyn Random, limit: u32) -> Result<u32, NoRandom
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Counting(u8);
+
+    impl Random for Counting {
+        fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
+            bytes.fill(self.0);
+            self.0 = self.0.wrapping_sub(1);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_drawn_number_is_below_its_limit() {
+        let check = |first: u8, limit: u32, expected: u32| {
+            let drawn = below(&mut Counting(first), limit).unwrap();
+            assert_eq!(drawn, expected, "the first draw is 0x{first:02x} repeated, the limit {limit}");
+        };
+        check(0x00, 14, 0);
+        check(0x01, 14, 0x0101_0101 % 14);
+        check(0x01, 1, 0);
+        check(0x01, 0, 0);
+        // 0xffffffff lies past the last whole multiple of 14 and is drawn again.
+        check(0xff, 14, 0xfefe_fefe % 14);
+    }
+
+    #[test]
+    fn the_system_fills_the_whole_slice() {
+        let drawn: [u8; 64] = fresh(&mut OsRandom).unwrap();
+        assert!(drawn[32..] != [0; 32], "the second half must be filled, too");
+    }
+}

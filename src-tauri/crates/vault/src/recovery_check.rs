@@ -21,7 +21,7 @@ pub enum RecoveryCodeError {
     /// Too few or too many characters, spaces and dashes aside.
     #[error("{found} characters instead of {expected}")]
     WrongLength {
-        /// Characters typed.
+        /// Characters typed; one more than needed stands for any larger number.
         found: usize,
         /// Characters needed.
         expected: usize,
@@ -130,3 +130,6 @@ fn on_sheet(error: RecoveryCodeError, asked: &[Group]) -> RecoveryCodeError {
         other => other,
     }
 }
+
+#[cfg(test)]
+mod tests;

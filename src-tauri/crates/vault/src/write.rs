@@ -4,8 +4,8 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::error::{AtPath, IoFault, Operation};
 use crate::files::Files;
+use crate::io_fault::{AtPath, IoFault, Operation};
 
 /// Writes a file so that after a crash at any point it holds either all the old or all the new bytes.
 ///

@@ -1,0 +1,10 @@
+//! What the vault promises, tried from outside: through its public calls and the files it leaves.
+
+#![allow(clippy::unwrap_used, reason = "a failed step of a test is a failed test, in helpers as well")]
+
+mod damage;
+mod faults;
+mod faulty_files;
+mod folder;
+mod opening;
+mod support;
