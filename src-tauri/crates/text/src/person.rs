@@ -20,7 +20,7 @@ pub fn person_sort_key(full_name: &str, given_override: Option<&str>) -> Vec<u8>
     let given = given_override.map(str::trim).filter(|given| !given.is_empty());
     let given = crate::clean_line(given.unwrap_or(given_name(full_name)));
     let full = crate::clean_line(full_name);
-    let before = full.strip_suffix(&given).unwrap_or(&full).trim_end();
+    let before = before_given(&full, &given);
     let (family, middle) = before.split_once(' ').unwrap_or((before, ""));
 
     let mut key = Vec::new();
@@ -35,4 +35,12 @@ pub fn person_sort_key(full_name: &str, given_override: Option<&str>) -> Vec<u8>
     }
     key.extend(cases);
     key
+}
+
+/// What stands before the given name, or the whole name where the given name is not its last words.
+fn before_given<'a>(full_name: &'a str, given: &str) -> &'a str {
+    match full_name.strip_suffix(given) {
+        Some(before) if before.is_empty() || before.ends_with(' ') => before.trim_end(),
+        _ => full_name,
+    }
 }

@@ -4,11 +4,13 @@
 //! sums of money must come out the same on every machine and agree with a hand calculation.
 
 mod decimal;
+mod error;
 mod parse;
 mod print;
 mod roman;
 
 pub use decimal::Decimal;
-pub use parse::{NumberError, parse_count, parse_decimal};
+pub use error::NumberError;
+pub use parse::{parse_count, parse_decimal};
 pub use print::{decimal, money, number, padded, percent};
 pub use roman::roman;

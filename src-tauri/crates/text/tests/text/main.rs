@@ -1,0 +1,11 @@
+//! The rules of the crate, read from outside: tables of cases, and properties that hold for any input.
+
+mod cleaning;
+mod collation;
+mod dates;
+mod folding;
+mod numbers;
+mod parsing_numbers;
+mod refusals;
+mod sentences;
+mod tones;
