@@ -10,7 +10,7 @@ SHELL := bash
 WORKSPACE := --workspace --features giaoban/picker-override,app/ts
 UI_SOURCES := $(shell find ui -type f -not -path '*/node_modules/*' -not -path 'ui/dist/*' 2>/dev/null)
 
-.PHONY: help run test check bench screens types fmt
+.PHONY: help run test check screens deb types fmt
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,11 @@ screens: ## a PNG of every screen of the real window, to target/screens
 	@tests/scripts/set-up test
 	@$(MAKE) --no-print-directory ui/dist/index.html
 	cargo test $(WORKSPACE) --test screens
+
+deb: ## the package that a clerk installs, below target/release/bundle/deb
+	@tests/scripts/set-up window
+	@$(MAKE) --no-print-directory ui/dist/index.html
+	npm exec --yes @tauri-apps/cli@2.12.5 -- build --bundles deb
 
 types: ## write the window's TypeScript types anew from Rust's
 	GIAOBAN_WRITE_TYPES=1 cargo test --package app --features ts types
