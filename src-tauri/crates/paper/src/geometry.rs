@@ -12,16 +12,6 @@ pub(crate) const fn mm(length: f32) -> f32 {
     length * POINTS_PER_MM
 }
 
-/// Body text (norm A.2, row 6).
-pub(crate) const BODY: f32 = 14.0;
-/// Page number (norm A.2, last row).
-pub(crate) const PAGE_NUMBER: f32 = 14.0;
-/// Text of tables and charts.
-pub(crate) const TABLE: f32 = 12.0;
-/// Base line to base line in tables.
-pub(crate) const TABLE_PITCH: f32 = 15.0;
-/// Remarks under tables and charts.
-pub(crate) const NOTE: f32 = 12.0;
 /// First-line indent (norm A.2, row 6).
 pub(crate) const INDENT_MM: f32 = 10.0;
 /// Space between paragraphs (norm A.2, row 6).

@@ -7,14 +7,17 @@
 //! What must never move in: records, queries, sentences of a briefing, a clock, the file system, randomness.
 //! The same [`Document`] and the same [`Fonts`] give the same bytes.
 
+mod docx;
 mod error;
 mod fonts;
 mod geometry;
 pub mod layout;
 mod model;
 mod pdf;
+mod typography;
 mod wording;
 
+pub use docx::render_docx;
 pub use error::{FontFault, PaperError, Part};
 pub use fonts::{FontFiles, Fonts};
 pub use geometry::Sheet;

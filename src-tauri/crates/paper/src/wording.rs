@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    AddressLabel, Block, Document, Emphasis, Heading, LetterheadFamily, Level, Marker, Paragraph,
+    AddressLabel, Addressees, Block, Document, Emphasis, Heading, LetterheadFamily, Level, Marker, Paragraph,
     ParagraphStyle, Profile, Recipients, Span,
 };
 
@@ -61,10 +61,29 @@ pub(crate) fn recipient_lines(profile: Profile, recipients: &Recipients) -> Vec<
 }
 
 /// Label before the addressees.
-pub(crate) fn address_label(label: AddressLabel) -> &'static str {
+fn address_label(label: AddressLabel) -> &'static str {
     match label {
         AddressLabel::Send => "Kính gửi:",
         AddressLabel::Submit => "Kính trình:",
+    }
+}
+
+/// Addressees: one stands beside the label, several under it.
+pub(crate) fn address_lines(addressees: &Addressees) -> Vec<String> {
+    let label = address_label(addressees.label);
+    match addressees.names.as_slice() {
+        [only] => vec![format!("{label} {only}")],
+        several => {
+            std::iter::once(label.to_owned()).chain(several.iter().map(|name| format!("- {name}"))).collect()
+        }
+    }
+}
+
+/// The abstract of a letter is italic in the Party, upright elsewhere (norms A.2 row 5c, A.4 row 5b).
+pub(crate) fn letter_subject_emphasis(profile: Profile) -> Emphasis {
+    match profile.family() {
+        LetterheadFamily::Party => Emphasis::Italic,
+        LetterheadFamily::State | LetterheadFamily::Youth => Emphasis::Regular,
     }
 }
 
@@ -125,13 +144,5 @@ pub(crate) fn paragraph_spans(paragraph: &Paragraph) -> Cow<'_, [Span]> {
         ParagraphStyle::Body | ParagraphStyle::Flush | ParagraphStyle::Centered => {
             Cow::Borrowed(&paragraph.spans)
         }
-    }
-}
-
-/// The position is not bold on Party paper and bold on all other (norms A.2 row 7b, A.4 row 7).
-pub(crate) fn position_emphasis(profile: Profile) -> Emphasis {
-    match profile.family() {
-        LetterheadFamily::Party => Emphasis::Regular,
-        LetterheadFamily::State | LetterheadFamily::Youth => Emphasis::Bold,
     }
 }

@@ -1,14 +1,8 @@
 //! The letters without which no Vietnamese document can be printed.
 
 /// All lower-case letters with a mark, and `đ`; capitals follow from them.
-pub(super) const MARKED_LETTERS: &str = concat!(
-    "àáảãạăằắẳẵặâầấẩẫậ",
-    "èéẻẽẹêềếểễệ",
-    "ìíỉĩị",
-    "òóỏõọôồốổỗộơờớởỡợ",
-    "ùúủũụưừứửữự",
-    "ỳýỷỹỵđ"
-);
+pub(super) const MARKED_LETTERS: &str =
+    concat!("àáảãạăằắẳẵặâầấẩẫậ", "èéẻẽẹêềếểễệ", "ìíỉĩị", "òóỏõọôồốổỗộơờớởỡợ", "ùúủũụưừứửữự", "ỳýỷỹỵđ");
 
 /// Every marked letter in both cases.
 pub(super) fn letters() -> impl Iterator<Item = char> {

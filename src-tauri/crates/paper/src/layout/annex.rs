@@ -2,16 +2,13 @@
 
 use super::body::Body;
 use super::lines::{Measure, Stand};
-use super::setter::Type;
 use super::strip::{Keep, Step, Strip};
+use crate::typography::ANNEX;
 use crate::{Annex, Level, PaperError, Span};
-
-/// Label and title are 14 point bold (NĐ 30, Phụ lục I; the Party keeps the same size).
-const TITLE: Type = Type { size: 14.0, pitch: 18.0 };
 
 pub(super) fn annex(body: &Body<'_>, annex: &Annex) -> Result<Vec<Step>, PaperError> {
     let measure = Measure { width: body.sheet.text_width(), indent: 0.0 };
-    let centered = |span| body.setter.paragraph(&[span], TITLE, measure, Stand::Center);
+    let centered = |span| body.setter.paragraph(&[span], ANNEX, measure, Stand::Center);
     let mut strips = centered(Span::bold(annex.label.to_uppercase()))?;
     strips.extend(centered(Span::bold(&annex.title))?);
     if let Some(reference) = &annex.reference {

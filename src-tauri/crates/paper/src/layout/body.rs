@@ -1,10 +1,11 @@
 //! Headings, paragraphs and lists as strips.
 
 use super::lines::{Measure, Stand};
-use super::setter::{Setter, Type};
+use super::setter::Setter;
 use super::strip::{Keep, Step, Strip, forbid_single_lines};
 use super::{chart, table};
-use crate::geometry::{BODY, INDENT_MM, NOTE, PARAGRAPH_GAP, Sheet, mm};
+use crate::geometry::{INDENT_MM, PARAGRAPH_GAP, Sheet, mm};
+use crate::typography::{self, NOTE, Type};
 use crate::wording;
 use crate::{
     Anchor, Block, Heading, LinePitch, List, Orientation, PaperError, Paragraph, ParagraphStyle, Profile,
@@ -57,9 +58,7 @@ impl Body<'_> {
             ParagraphStyle::Body => self.indented(&spans)?,
             ParagraphStyle::Flush => self.set(&spans, self.body(), 0.0, Stand::Justified)?,
             ParagraphStyle::Centered => self.set(&spans, self.body(), 0.0, Stand::Center)?,
-            ParagraphStyle::Note => {
-                self.set(&spans, Type { size: NOTE, pitch: 15.0 }, 0.0, Stand::Justified)?
-            }
+            ParagraphStyle::Note => self.set(&spans, NOTE, 0.0, Stand::Justified)?,
         };
         Ok(paragraph_steps(strips, paragraph.anchor.as_ref()))
     }
@@ -75,7 +74,7 @@ impl Body<'_> {
     }
 
     fn body(&self) -> Type {
-        Type { size: BODY, pitch: self.pitch.pt() }
+        typography::body(self.pitch)
     }
 
     fn indented(&self, spans: &[Span]) -> Result<Vec<Strip>, PaperError> {

@@ -4,11 +4,10 @@ use super::body::Body;
 use super::frame::frame;
 use super::item::Item;
 use super::lines::{Measure, Stand};
-use super::setter::Type;
 use super::strip::{Keep, Step, Strip, forbid_single_lines};
+use crate::typography::{CAPTION, CHART as TYPE};
 use crate::{Bar, BarChart, Emphasis, PaperError, Reading, Span};
 
-const TYPE: Type = Type { size: 11.0, pitch: 13.0 };
 const BAR: f32 = 10.0;
 const BETWEEN: f32 = 6.0;
 /// Part of the width given to labels.
@@ -22,9 +21,7 @@ const PREVIOUS: f32 = 0.88;
 /// Caption, legend and bars.
 pub(super) fn chart(body: &Body<'_>, chart: &BarChart) -> Result<Vec<Step>, PaperError> {
     let measure = Measure { width: body.sheet.text_width(), indent: 0.0 };
-    let caption = Type { size: 13.0, pitch: 17.0 };
-    let mut strips =
-        body.setter.paragraph(&[Span::bold(&chart.caption)], caption, measure, Stand::Center)?;
+    let mut strips = body.setter.paragraph(&[Span::bold(&chart.caption)], CAPTION, measure, Stand::Center)?;
     if let Some(first) = strips.first_mut() {
         first.before = 8.0;
         first.anchor.clone_from(&chart.anchor);
@@ -52,7 +49,8 @@ fn legend(body: &Body<'_>, chart: &BarChart) -> Result<Option<Strip>, PaperError
     let start = ((body.sheet.text_width() - whole) / 2.0).max(0.0);
     let second = start + key + PAD + current + 4.0 * PAD;
     let mut strip = Strip { height: TYPE.pitch, before: 2.0, ..Strip::default() };
-    let entries = [(start, &legend.current, CURRENT, current), (second, &legend.previous, PREVIOUS, previous)];
+    let entries =
+        [(start, &legend.current, CURRENT, current), (second, &legend.previous, PREVIOUS, previous)];
     for (x, text, gray, width) in entries {
         strip.items.extend(filled(x, (TYPE.pitch - BAR) / 2.0, key, gray));
         let mut column = body.setter.column(x + key + PAD, width + 1.0);
@@ -71,7 +69,8 @@ struct Scale {
 
 impl Scale {
     fn of(body: &Body<'_>, chart: &BarChart) -> Result<Self, PaperError> {
-        let readings = || chart.bars.iter().flat_map(|bar| std::iter::once(&bar.current).chain(&bar.previous));
+        let readings =
+            || chart.bars.iter().flat_map(|bar| std::iter::once(&bar.current).chain(&bar.previous));
         let width = body.sheet.text_width();
         let left = width * LABELS + PAD;
         let mut figure: f32 = 0.0;

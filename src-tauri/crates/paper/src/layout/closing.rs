@@ -2,15 +2,13 @@
 
 use super::item::Item;
 use super::lines::Stand;
-use super::setter::{Column, Setter, Type};
+use super::setter::{Column, Setter};
 use super::strip::Strip;
 use crate::geometry::{CLOSING_RIGHT_MM, STAMP_MM, mm};
+use crate::typography::{self, RecipientType, SIGNATURE};
 use crate::wording::{self, RECIPIENTS_LABEL};
-use crate::{
-    Closing, Emphasis, LeftSide, LetterheadFamily, PaperError, Profile, Recipients, Signature, Span,
-};
+use crate::{Closing, Emphasis, LeftSide, PaperError, Profile, Recipients, Signature, Span};
 
-const SIGNATURE: Type = Type { size: 14.0, pitch: 18.0 };
 /// Air above the closing.
 const ABOVE: f32 = 12.0;
 
@@ -40,7 +38,7 @@ fn signature(column: &mut Column<'_>, profile: Profile, signature: &Signature) -
     if let Some(authority) = &signature.authority {
         column.add_text(&authority.to_uppercase(), Emphasis::Bold, SIGNATURE, Stand::Center)?;
     }
-    let emphasis = wording::position_emphasis(profile);
+    let emphasis = typography::position_emphasis(profile.family());
     column.add_text(&signature.position.to_uppercase(), emphasis, SIGNATURE, Stand::Center)?;
     column.skip(mm(STAMP_MM));
     column.add_text(&signature.name, Emphasis::Bold, SIGNATURE, Stand::Center)
@@ -52,7 +50,7 @@ fn recipients(
     profile: Profile,
     recipients: &Recipients,
 ) -> Result<(), PaperError> {
-    let style = LabelStyle::of(profile.family());
+    let style = RecipientType::of(profile.family());
     column.add_text(RECIPIENTS_LABEL, style.emphasis, style.label, Stand::Left)?;
     if style.is_underlined {
         let width = setter.width(RECIPIENTS_LABEL, style.emphasis, style.label.size)?;
@@ -62,31 +60,4 @@ fn recipients(
         column.add(&[Span::plain(line)], style.line, Stand::Left)?;
     }
     Ok(())
-}
-
-/// How the receivers' head looks: underlined in the Party, bold italic elsewhere.
-struct LabelStyle {
-    label: Type,
-    emphasis: Emphasis,
-    is_underlined: bool,
-    line: Type,
-}
-
-impl LabelStyle {
-    fn of(family: LetterheadFamily) -> Self {
-        match family {
-            LetterheadFamily::Party => Self {
-                label: SIGNATURE,
-                emphasis: Emphasis::Regular,
-                is_underlined: true,
-                line: Type { size: 12.0, pitch: 14.5 },
-            },
-            LetterheadFamily::State | LetterheadFamily::Youth => Self {
-                label: Type { size: 12.0, pitch: 18.0 },
-                emphasis: Emphasis::BoldItalic,
-                is_underlined: false,
-                line: Type { size: 11.0, pitch: 13.5 },
-            },
-        }
-    }
 }

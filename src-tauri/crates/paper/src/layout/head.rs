@@ -4,7 +4,8 @@ use super::frame::frame;
 use super::lines::{Line, Measure, Stand};
 use super::setter::Setter;
 use super::strip::Strip;
-use super::table::{Grid, LINE, PAD, PAD_Y, TYPE};
+use super::table::{Grid, LINE, PAD, PAD_Y};
+use crate::typography::TABLE as TYPE;
 use crate::{Column, ColumnNumbers, Emphasis, PaperError, Span, Table};
 
 /// A head cell: the columns it covers and the words in it.

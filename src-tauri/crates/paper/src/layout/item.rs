@@ -1,7 +1,7 @@
 //! What lands on a page: runs of text, rules and shades, in points from the top left corner.
 
-use crate::{Anchor, Emphasis, Level};
 use crate::geometry::Sheet;
+use crate::{Anchor, Emphasis, Level};
 
 /// A run of text in one face on one base line.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,43 +1,16 @@
 //! The letterhead: two columns whose lines are never shrunk nor broken where the office did not say so.
 
 use super::lines::Stand;
-use super::setter::{Column, Setter, Type};
+use super::setter::{Column, Setter};
 use super::strip::Strip;
 use super::title::letter_subject;
 use crate::geometry::{LETTERHEAD_RIGHT_MM, POINTS_PER_MM, mm};
+use crate::typography::{DRAFT, LetterheadType, Type, URGENCY};
 use crate::wording::{self, NATIONAL_MOTTO, NATIONAL_TITLE, PARTY_TITLE, YOUTH_TITLE};
 use crate::{Document, Emphasis, Letterhead, LetterheadFamily, PaperError, Stage, Urgency};
 
 /// Thickness of rules (norm A.3).
 pub(super) const RULE: f32 = 0.75;
-
-/// Sizes of one family's letterhead (norms A.2, A.4, A.6).
-struct Sizes {
-    title: Type,
-    left: Type,
-    number: Type,
-    date: Type,
-}
-
-impl Sizes {
-    fn of(family: LetterheadFamily) -> Self {
-        let party = Type { size: 14.0, pitch: 17.0 };
-        match family {
-            LetterheadFamily::Party | LetterheadFamily::Youth => Self {
-                title: Type { size: 15.0, pitch: 17.0 },
-                left: party,
-                number: party,
-                date: party,
-            },
-            LetterheadFamily::State => Self {
-                title: Type { size: 12.0, pitch: 15.0 },
-                left: Type { size: 12.0, pitch: 15.0 },
-                number: Type { size: 13.0, pitch: 16.0 },
-                date: Type { size: 13.0, pitch: 16.0 },
-            },
-        }
-    }
-}
 
 /// The whole letterhead as one strip.
 pub(super) fn letterhead(
@@ -47,7 +20,7 @@ pub(super) fn letterhead(
     width: f32,
 ) -> Result<Strip, PaperError> {
     let family = document.profile.family();
-    let sizes = Sizes::of(family);
+    let sizes = LetterheadType::of(family);
     let split = split(setter, document, head, &sizes, width)?;
     let mut left = setter.column(0.0, split);
     let mut right = setter.column(split, width - split);
@@ -76,20 +49,20 @@ fn names(
     setter: Setter<'_>,
     head: &Letterhead,
     family: LetterheadFamily,
-    sizes: &Sizes,
+    sizes: &LetterheadType,
 ) -> Result<(), PaperError> {
     for line in &head.superior_lines {
-        left.add_text(line, Emphasis::Regular, sizes.left, Stand::Center)?;
+        left.add_text(line, Emphasis::Regular, sizes.names, Stand::Center)?;
     }
     for line in &head.agency_lines {
-        left.add_text(line, Emphasis::Bold, sizes.left, Stand::Center)?;
+        left.add_text(line, Emphasis::Bold, sizes.names, Stand::Center)?;
     }
     if let Some(stars) = wording::stars(family) {
-        return left.add_text(stars, Emphasis::Regular, sizes.left, Stand::Center);
+        return left.add_text(stars, Emphasis::Regular, sizes.names, Stand::Center);
     }
     if let Some(last) = head.agency_lines.last() {
         // NĐ 30 wants a rule of one third to one half of the line above it.
-        let length = setter.width(last, Emphasis::Bold, sizes.left.size)? * 0.4;
+        let length = setter.width(last, Emphasis::Bold, sizes.names.size)? * 0.4;
         left.skip(2.0);
         left.add_rule(length, RULE);
         left.skip(6.0);
@@ -101,14 +74,14 @@ fn titles(
     right: &mut Column<'_>,
     setter: Setter<'_>,
     family: LetterheadFamily,
-    sizes: &Sizes,
+    sizes: &LetterheadType,
 ) -> Result<(), PaperError> {
     let (ruled, size) = match family {
         LetterheadFamily::Party => (PARTY_TITLE, sizes.title),
         LetterheadFamily::Youth => (YOUTH_TITLE, sizes.title),
         LetterheadFamily::State => {
             right.add_text(NATIONAL_TITLE, Emphasis::Bold, sizes.title, Stand::Center)?;
-            (NATIONAL_MOTTO, Type { size: 13.0, pitch: 16.0 })
+            (NATIONAL_MOTTO, sizes.motto)
         }
     };
     right.add_text(ruled, Emphasis::Bold, size, Stand::Center)?;
@@ -119,18 +92,13 @@ fn titles(
 }
 
 /// What stands under the number: the abstract of a letter, urgency, the draft's count.
-fn under_number(
-    left: &mut Column<'_>,
-    document: &Document,
-    head: &Letterhead,
-) -> Result<(), PaperError> {
+fn under_number(left: &mut Column<'_>, document: &Document, head: &Letterhead) -> Result<(), PaperError> {
     letter_subject(left, document)?;
     if let Some(urgency) = head.urgency {
         stamp(left, urgency)?;
     }
     if let Stage::Draft { round } = document.stage {
-        let kind = Type { size: 14.0, pitch: 17.0 };
-        left.add_text(&wording::draft_words(round), Emphasis::Italic, kind, Stand::Center)?;
+        left.add_text(&wording::draft_words(round), Emphasis::Italic, DRAFT, Stand::Center)?;
     }
     Ok(())
 }
@@ -144,7 +112,7 @@ fn stamp(left: &mut Column<'_>, urgency: Urgency) -> Result<(), PaperError> {
     });
     left.skip(4.0);
     let (x, top, height) = (left.x + (left.width - width) / 2.0, left.height, mm(8.0));
-    left.add_text(urgency.stamp(), Emphasis::Bold, Type { size: 14.0, pitch: height }, Stand::Center)?;
+    left.add_text(urgency.stamp(), Emphasis::Bold, Type { size: URGENCY, pitch: height }, Stand::Center)?;
     left.items.extend(super::frame::frame(x, top, width, height, RULE));
     left.skip(4.0);
     Ok(())
@@ -155,7 +123,7 @@ fn split(
     setter: Setter<'_>,
     document: &Document,
     head: &Letterhead,
-    sizes: &Sizes,
+    sizes: &LetterheadType,
     width: f32,
 ) -> Result<f32, PaperError> {
     let family = document.profile.family();
@@ -170,10 +138,10 @@ fn split(
     right.take(setter, &date, Emphasis::Italic, sizes.date.size)?;
     let mut left = Widest::default();
     for line in &head.superior_lines {
-        left.take(setter, line, Emphasis::Regular, sizes.left.size)?;
+        left.take(setter, line, Emphasis::Regular, sizes.names.size)?;
     }
     for line in &head.agency_lines {
-        left.take(setter, line, Emphasis::Bold, sizes.left.size)?;
+        left.take(setter, line, Emphasis::Bold, sizes.names.size)?;
     }
     if let Some(number) = document.profile.number_words(&head.number) {
         left.take(setter, &number, Emphasis::Regular, sizes.number.size)?;

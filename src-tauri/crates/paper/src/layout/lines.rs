@@ -50,7 +50,8 @@ pub(super) fn lines(
             let room = if lines.is_empty() { measure.width - measure.indent } else { measure.width };
             let space = line.words.last().map_or(0.0, |last| last.after.width());
             if !line.words.is_empty() && line.width + space + piece.width > room + TOLERANCE {
-                let done = std::mem::replace(&mut line, Line { words: Vec::new(), width: 0.0, is_full: false });
+                let done =
+                    std::mem::replace(&mut line, Line { words: Vec::new(), width: 0.0, is_full: false });
                 lines.push(Line { is_full: true, ..done });
             }
             let space = line.words.last().map_or(0.0, |last| last.after.width());
@@ -58,7 +59,10 @@ pub(super) fn lines(
             let ends = piece.after == After::LineBreak;
             line.words.push(piece);
             if ends {
-                lines.push(std::mem::replace(&mut line, Line { words: Vec::new(), width: 0.0, is_full: false }));
+                lines.push(std::mem::replace(
+                    &mut line,
+                    Line { words: Vec::new(), width: 0.0, is_full: false },
+                ));
             }
         }
     }

@@ -6,7 +6,8 @@ use super::item::{AnchorPlace, Item, OutlineEntry, Page, Pages, TextRun};
 use super::strip::{Keep, Step, Strip};
 use super::words::measure;
 use crate::fonts::Fonts;
-use crate::geometry::{PAGE_NUMBER, PAGE_NUMBER_TOP_MM, POINTS_PER_MM, Sheet, mm};
+use crate::geometry::{PAGE_NUMBER_TOP_MM, POINTS_PER_MM, Sheet, mm};
+use crate::typography::PAGE_NUMBER;
 use crate::{Emphasis, Orientation, PaperError, Profile};
 
 /// Places all steps, the first page lying as `orientation` says.

@@ -5,14 +5,8 @@ use super::lines::{self, Line, Measure, Setting, Stand};
 use super::strip::Strip;
 use super::words;
 use crate::fonts::Fonts;
+use crate::typography::Type;
 use crate::{Emphasis, PaperError, Span};
-
-/// Size of letters and distance of lines, in points.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Type {
-    pub(super) size: f32,
-    pub(super) pitch: f32,
-}
 
 /// What is needed to set anything at all.
 #[derive(Clone, Copy)]

@@ -6,15 +6,13 @@ use super::body::Body;
 use super::head;
 use super::item::Item;
 use super::lines::{Line, Measure, Stand};
-use super::setter::{Setter, Type};
+use super::setter::Setter;
 use super::strip::{Keep, Step, Strip, forbid_single_lines};
 use crate::error::Part;
-use crate::geometry::{TABLE, TABLE_PITCH};
+use crate::typography::{CAPTION, TABLE as TYPE};
 use crate::wording::emphasised;
 use crate::{Align, Cell, Emphasis, PaperError, Row, RowKind, Span, Table};
 
-/// Letters of a table.
-pub(super) const TYPE: Type = Type { size: TABLE, pitch: TABLE_PITCH };
 /// Air between a rule and the words beside it.
 pub(super) const PAD: f32 = 3.5;
 /// Air between a rule and the words above or below it.
@@ -64,7 +62,13 @@ pub(super) fn table(body: &Body<'_>, table: &Table) -> Result<Vec<Step>, PaperEr
     strips.push(Strip { keep: Keep::WithNext, before, ..head });
     for (at, row) in table.rows.iter().enumerate() {
         let slices = row_strips(body.setter, table, &grid, row, at, room)?;
+        if row.kind == RowKind::Total {
+            hold_last(&mut strips);
+        }
         strips.extend(slices.into_iter().map(|strip| Strip { head: Some(Rc::clone(&repeated)), ..strip }));
+        if row.kind == RowKind::Group {
+            hold_last(&mut strips);
+        }
     }
     if let Some(first) = strips.first_mut() {
         first.anchor.clone_from(&table.anchor);
@@ -73,12 +77,18 @@ pub(super) fn table(body: &Body<'_>, table: &Table) -> Result<Vec<Step>, PaperEr
     Ok(strips.into_iter().chain([after]).map(Step::Strip).collect())
 }
 
+/// A group's name stays with its first row, a sum with the last row it counts.
+fn hold_last(strips: &mut [Strip]) {
+    if let Some(last) = strips.last_mut() {
+        last.keep = Keep::WithNext;
+    }
+}
+
 fn caption(body: &Body<'_>, table: &Table) -> Result<Vec<Strip>, PaperError> {
     let measure = Measure { width: body.sheet.text_width(), indent: 0.0 };
     let mut strips = Vec::new();
     if let Some(caption) = &table.caption {
-        let kind = Type { size: 13.0, pitch: 17.0 };
-        strips.extend(body.setter.paragraph(&[Span::bold(caption)], kind, measure, Stand::Center)?);
+        strips.extend(body.setter.paragraph(&[Span::bold(caption)], CAPTION, measure, Stand::Center)?);
         forbid_single_lines(&mut strips);
     }
     if let Some(unit) = &table.unit {

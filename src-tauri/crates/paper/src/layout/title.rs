@@ -3,20 +3,11 @@
 use super::item::Item;
 use super::letterhead::RULE;
 use super::lines::{Measure, Stand};
-use super::setter::{Column, Setter, Type};
+use super::setter::{Column, Setter};
 use super::strip::{Keep, Step, Strip};
+use crate::typography::{self, LETTER_SUBJECT, SUBJECT};
 use crate::wording::{self, ABSTRACT_HYPHENS};
 use crate::{Addressees, Document, Emphasis, LetterheadFamily, PaperError, Span, TitleBlock};
-
-/// Kind of a Party document, 15 to 16 points; of a state document, 13 to 14.
-fn kind_type(family: LetterheadFamily) -> Type {
-    match family {
-        LetterheadFamily::Party | LetterheadFamily::Youth => Type { size: 16.0, pitch: 20.0 },
-        LetterheadFamily::State => Type { size: 14.0, pitch: 18.0 },
-    }
-}
-
-const SUBJECT: Type = Type { size: 14.0, pitch: 18.0 };
 
 /// Air above the kind and under the abstract (norm A.3, vertical order).
 const ABOVE: f32 = 16.0;
@@ -28,7 +19,7 @@ pub(super) fn title(setter: Setter<'_>, document: &Document, width: f32) -> Resu
     let family = document.profile.family();
     let measure = Measure { width, indent: 0.0 };
     let bold = |text: &str, kind| setter.paragraph(&[Span::bold(text)], kind, measure, Stand::Center);
-    let mut strips = bold(&kind.to_uppercase(), kind_type(family))?;
+    let mut strips = bold(&kind.to_uppercase(), typography::kind(family))?;
     strips.extend(bold(&wording::subject_words(document.profile, subject), SUBJECT)?);
     if let Some(first) = strips.first_mut() {
         first.before = ABOVE;
@@ -46,7 +37,8 @@ fn underline(
 ) -> Result<Vec<Strip>, PaperError> {
     if document.profile.family() == LetterheadFamily::Party {
         let measure = Measure { width, indent: 0.0 };
-        let mut strips = setter.paragraph(&[Span::plain(ABSTRACT_HYPHENS)], SUBJECT, measure, Stand::Center)?;
+        let mut strips =
+            setter.paragraph(&[Span::plain(ABSTRACT_HYPHENS)], SUBJECT, measure, Stand::Center)?;
         strips.push(Strip { height: BELOW, ..Strip::default() });
         return Ok(strips);
     }
@@ -62,16 +54,9 @@ pub(super) fn addressees(
     addressees: &Addressees,
     width: f32,
 ) -> Result<Vec<Step>, PaperError> {
-    let label = wording::address_label(addressees.label);
     let measure = Measure { width, indent: 0.0 };
     let mut strips = Vec::new();
-    let lines: Vec<String> = match addressees.names.as_slice() {
-        [only] => vec![format!("{label} {only}")],
-        several => std::iter::once(label.to_owned())
-            .chain(several.iter().map(|name| format!("- {name}")))
-            .collect(),
-    };
-    for line in &lines {
+    for line in &wording::address_lines(addressees) {
         strips.extend(setter.paragraph(&[Span::plain(line)], SUBJECT, measure, Stand::Center)?);
     }
     if let Some(first) = strips.first_mut() {
@@ -84,12 +69,9 @@ pub(super) fn addressees(
 /// The abstract of a letter: small, under the number (norm A.2, row 5c; NĐ 30, box 5b).
 pub(super) fn letter_subject(left: &mut Column<'_>, document: &Document) -> Result<(), PaperError> {
     let Some(TitleBlock::Letter { subject }) = &document.title else { return Ok(()) };
-    let emphasis = match document.profile.family() {
-        LetterheadFamily::Party => Emphasis::Italic,
-        LetterheadFamily::State | LetterheadFamily::Youth => Emphasis::Regular,
-    };
+    let emphasis = wording::letter_subject_emphasis(document.profile);
     left.skip(6.0);
-    left.add_text(subject, emphasis, Type { size: 12.0, pitch: 14.5 }, Stand::Center)
+    left.add_text(subject, emphasis, LETTER_SUBJECT, Stand::Center)
 }
 
 fn kept(strips: Vec<Strip>) -> Vec<Step> {

@@ -54,7 +54,9 @@ pub(super) fn words(spans: &[Span], size: f32, fonts: &Fonts) -> Result<Vec<Word
         let solid = piece.trim_end_matches([' ', '\n']);
         word.push(solid, &inks[start..])?;
         let after = match opportunity {
-            BreakOpportunity::Mandatory if end < text.len() || piece.ends_with('\n') => Some(After::LineBreak),
+            BreakOpportunity::Mandatory if end < text.len() || piece.ends_with('\n') => {
+                Some(After::LineBreak)
+            }
             _ if solid.len() < piece.len() || end == text.len() => Some(After::Space(word.space()?)),
             _ => None,
         };

@@ -1,6 +1,6 @@
 //! The one chart offices print: horizontal bars with their figures beside them.
 
-use super::Anchor;
+use super::{Align, Anchor, Cell, Column, Row, Table};
 
 /// A figure to draw and the words that print it (`13.100`, `trên 170`).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,4 +48,31 @@ pub struct BarChart {
     pub legend: Option<Legend>,
     /// Where the window may jump.
     pub anchor: Option<Anchor>,
+}
+
+impl BarChart {
+    /// The same figures as a table, for a copy that must stay editable.
+    pub fn as_table(&self) -> Table {
+        let mut columns = vec![
+            Column::new(&self.label_header, 50, Align::Left),
+            Column::new(&self.value_header, 25, Align::Right),
+        ];
+        if let Some(legend) = &self.legend {
+            columns[1] = Column::new(&legend.current, 25, Align::Right).under(&self.value_header);
+            columns.push(Column::new(&legend.previous, 25, Align::Right).under(&self.value_header));
+        }
+        let row = |bar: &Bar| {
+            let previous = bar.previous.as_ref().map_or("", |reading| reading.shown.as_str());
+            let figures = [bar.current.shown.as_str(), previous].map(Cell::number);
+            let label = [Cell::text(&bar.label)];
+            Row::plain(label.into_iter().chain(figures).take(columns.len()).collect())
+        };
+        Table {
+            caption: Some(self.caption.clone()),
+            rows: self.bars.iter().map(row).collect(),
+            anchor: self.anchor.clone(),
+            columns,
+            ..Table::default()
+        }
+    }
 }

@@ -1,8 +1,6 @@
 //! Marks of one page as PDF operations.
 
-use printpdf::{
-    Color, Greyscale, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Pt, Rect, TextItem,
-};
+use printpdf::{Color, Greyscale, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Pt, Rect, TextItem};
 
 use super::fonts::font_id;
 use crate::layout::{Item, Page, TextRun};

@@ -31,11 +31,7 @@ pub fn plain(paragraphs: &[&str]) -> Document {
 pub fn letterhead() -> Letterhead {
     Letterhead {
         superior_lines: vec!["HUYỆN UỶ BÌNH LIÊU".into()],
-        agency_lines: vec![
-            "CƠ QUAN KHỐI MTTQ".into(),
-            "VÀ CÁC ĐOÀN THỂ".into(),
-            "CHÍNH TRỊ - XÃ HỘI".into(),
-        ],
+        agency_lines: vec!["CƠ QUAN KHỐI MTTQ".into(), "VÀ CÁC ĐOÀN THỂ".into(), "CHÍNH TRỊ - XÃ HỘI".into()],
         number: NumberLine::Taken("07-BC/CQK".into()),
         place: "Bình Liêu".into(),
         date: DateLine::Full(date(2017, 7, 31)),
@@ -201,7 +197,9 @@ pub fn tasks(count: usize) -> Table {
     let row = |at: usize| {
         Row::plain(vec![
             Cell::text(at.to_string()),
-            Cell::text(format!("Việc mẫu số {at}: rà soát, cập nhật danh sách thôn, bản, khu phố đã ra quân")),
+            Cell::text(format!(
+                "Việc mẫu số {at}: rà soát, cập nhật danh sách thôn, bản, khu phố đã ra quân"
+            )),
             Cell::text("Tiểu ban Tuyên truyền - vận động"),
             Cell::text("Hội Nông dân, Huyện đoàn"),
             Cell::text(format!("{:02}/8/2017", at % 28 + 1)),
