@@ -40,7 +40,8 @@ impl Passphrase {
 pub struct ChosenPassphrase(Passphrase);
 
 impl ChosenPassphrase {
-    /// Accepts a new passphrase: 12 to 256 characters, not a common one, not the office's name.
+    /// Accepts a new passphrase: 12 to 256 characters, not only digits, not a common one, not the office's
+    /// name. Twelve digits are an identity card, and a telephone number with a birthday is hardly more.
     ///
     /// Common ones and the name are recognised without marks, case, spaces and signs, with digits around
     /// them, and repeated.
@@ -56,9 +57,12 @@ impl ChosenPassphrase {
         if length > MOST {
             return Err(PassphraseRefusal::TooLong { found: length, most: MOST });
         }
-        let bare = Zeroizing::new(text::fold_symbol(&composed));
         if different_characters(&composed) < LEAST_DIFFERENT {
             return Err(PassphraseRefusal::Repetitive);
+        }
+        let bare = Zeroizing::new(text::fold_symbol(&composed));
+        if bare.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(PassphraseRefusal::OnlyDigits);
         }
         let office = text::fold_symbol(office_name);
         if !office.is_empty() && same_core(&bare, &office) {
@@ -98,6 +102,9 @@ pub enum PassphraseRefusal {
     /// Only a few different characters, over and over.
     #[error("the same few characters repeated")]
     Repetitive,
+    /// Digits and signs only, such as an identity card's or a telephone number.
+    #[error("only digits")]
+    OnlyDigits,
     /// On the list of passphrases that are guessed first.
     #[error("a common passphrase")]
     Common,
@@ -151,7 +158,8 @@ mod tests {
         check("Mật khẩu 123456", Err(PassphraseRefusal::Common));
         check("matkhaumatkhau", Err(PassphraseRefusal::Common));
         check("Anh-Yêu-Em-2026", Err(PassphraseRefusal::Common));
-        check("123456789012", Err(PassphraseRefusal::Common));
+        check("022 180 001234", Err(PassphraseRefusal::OnlyDigits));
+        check("!?!:;,.-_+*/", Err(PassphraseRefusal::OnlyDigits));
         check("qwertyuiop[]", Err(PassphraseRefusal::Common));
         check("KHỐI DÂN VẬN HUYỆN BÌNH LIÊU", Err(PassphraseRefusal::OfficeName));
         check("khoidanvanhuyenbinhlieu@2026", Err(PassphraseRefusal::OfficeName));
