@@ -17,7 +17,7 @@ export interface StickBackup {
 }
 
 export type SessionState =
-  | { state: 'none' }
+  | { state: 'none'; today: string }
   | { state: 'locked' }
   | { state: 'open'; office: OfficeIdentity; account: Account; today: string; stick_backup: StickBackup };
 

@@ -2,3 +2,4 @@
 export { formatDate, formatDateTime, formatLongDate, type Parsed, parseDate, weekday } from './date';
 export { fold } from './fold';
 export { formatNumber, parseCount, parseMoney, parseNumber } from './number';
+export { TodayProvider, useToday } from './today';

@@ -1,0 +1,84 @@
+import { Spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { fold } from '../components/values';
+import { t } from '../i18n';
+import { call, type SearchHit } from '../ipc';
+import { areaOf } from './areas';
+import { useNavigation } from './navigation';
+import { type PaletteCommand, usePaletteCommands } from './usePaletteCommands';
+
+/** Ctrl+K: every command of the window and every record of the office, by typing. */
+export function Palette({ onHelp }: { onHelp: () => void }) {
+  const [query, setQuery] = useState('');
+  const commands = usePaletteCommands(onHelp).filter(({ label }) => fold(label).includes(fold(query.trim())));
+  const hits = useHits(query.trim());
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={['mod + K']}
+      // Ctrl+K is for everywhere, text fields included.
+      tagsToIgnore={[]}
+      maxHeight="60vh"
+      scrollable
+      transitionProps={{ duration: 0 }}
+      aria-label={t.shell.palette.label}
+    >
+      <Spotlight.Search
+        aria-label={t.shell.palette.label}
+        placeholder={t.shell.palette.placeholder}
+        leftSection={<IconSearch size="1.125rem" stroke={1.7} aria-hidden />}
+      />
+      <Spotlight.ActionsList aria-label={t.shell.palette.label}>
+        <Commands commands={commands} />
+        <Hits hits={hits} />
+        {commands.length + hits.length === 0 && <Spotlight.Empty>{t.shell.palette.nothing}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function useHits(q: string): SearchHit[] {
+  const { data } = useQuery({
+    queryKey: ['search', q],
+    queryFn: () => call('search', { q }),
+    placeholderData: keepPreviousData,
+    enabled: q !== '',
+  });
+  return q === '' ? [] : (data ?? []);
+}
+
+function Commands({ commands }: { commands: readonly PaletteCommand[] }) {
+  if (commands.length === 0) return null;
+  return (
+    <Spotlight.ActionsGroup label={t.shell.palette.commands}>
+      {commands.map(({ id, label, icon: CommandIcon, run }) => (
+        <Spotlight.Action
+          key={id}
+          label={label}
+          leftSection={<CommandIcon size="1.125rem" stroke={1.7} aria-hidden />}
+          onClick={run}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  );
+}
+
+function Hits({ hits }: { hits: readonly SearchHit[] }) {
+  const { go } = useNavigation();
+  if (hits.length === 0) return null;
+  return (
+    <Spotlight.ActionsGroup label={t.shell.palette.records}>
+      {hits.map(({ kind, id, title, detail }) => (
+        <Spotlight.Action
+          key={`${kind}:${id}`}
+          label={title}
+          description={`${t.shell.kinds[kind]} · ${detail}`}
+          onClick={() => go({ area: areaOf(kind), record: id })}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  );
+}

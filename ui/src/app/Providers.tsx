@@ -1,0 +1,41 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { ConfirmProvider } from '../components/confirm';
+import { styleNonce } from './nonce';
+import { cssVariables, theme } from './theme';
+
+/** There is no network to wait for: every question goes to this machine, and a refusal is an answer. */
+export function makeQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: 30_000, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+interface Props {
+  children: ReactNode;
+  /** Tests switch transitions off. */
+  env?: 'default' | 'test';
+}
+
+export function Providers({ children, env = 'default' }: Props) {
+  const [queries] = useState(makeQueries);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={() => styleNonce}
+      defaultColorScheme="light"
+      env={env}
+    >
+      <QueryClientProvider client={queries}>
+        <Notifications position="bottom-right" limit={3} />
+        <ConfirmProvider>{children}</ConfirmProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

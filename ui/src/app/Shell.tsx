@@ -1,0 +1,32 @@
+import { Suspense } from 'react';
+import { ErrorBoundary } from '../components/errors';
+import { t } from '../i18n';
+import { AREAS } from './areas';
+import { KeysHelp } from './KeysHelp';
+import { useNavigation } from './navigation';
+import { Palette } from './Palette';
+import { Sidebar } from './Sidebar';
+import classes from './shell.module.css';
+import { useGlobalKeys } from './useGlobalKeys';
+
+/** The open office: the sidebar, the screen, and what is at hand everywhere. */
+export function Shell() {
+  const { place } = useNavigation();
+  const { help, closeHelp, openHelp } = useGlobalKeys();
+  const Screen = AREAS.find(({ id }) => id === place.area)?.screen;
+  const key = `${place.area}:${place.record ?? ''}:${place.intent ?? ''}`;
+  return (
+    <div className={classes.shell}>
+      <Sidebar />
+      <div className={classes.screen}>
+        <ErrorBoundary resetKey={key}>
+          <Suspense fallback={<p className={classes.opening}>{t.shell.areaLoading}</p>}>
+            {Screen && <Screen key={key} record={place.record} intent={place.intent} />}
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      <Palette onHelp={openHelp} />
+      <KeysHelp opened={help} onClose={closeHelp} />
+    </div>
+  );
+}

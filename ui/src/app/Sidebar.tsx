@@ -1,0 +1,83 @@
+import { UnstyledButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { t } from '../i18n';
+import { type Counters, call } from '../ipc';
+import { AREAS, type Area, type AreaId } from './areas';
+import { BackupAge } from './BackupAge';
+import { useNavigation } from './navigation';
+import { useOpenSession } from './session';
+import classes from './shell.module.css';
+import { UserBlock } from './UserBlock';
+
+export function Sidebar() {
+  const { office, account, stick_backup } = useOpenSession();
+  const { data } = useQuery({
+    queryKey: ['dashboard', 'month'],
+    queryFn: () => call('dashboard', { period: 'month' }),
+  });
+  return (
+    <aside className={classes.side}>
+      <div className={classes.brand}>
+        <span className={classes.logo} aria-hidden>
+          {office.abbreviation.slice(0, 4)}
+        </span>
+        <div>
+          <b>{t.shell.product}</b>
+          <small>{office.name}</small>
+        </div>
+      </div>
+      <nav aria-label={t.shell.navigation}>
+        <ul>
+          {AREAS.map((area) => (
+            <li key={area.id}>
+              <AreaButton area={area} badge={data && badgeOf(area.id, data.counters)} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={classes.foot}>
+        <BackupAge backup={stick_backup} />
+        <UserBlock account={account} />
+      </div>
+    </aside>
+  );
+}
+
+interface Badge {
+  count: number;
+  label: string;
+  urgent?: true;
+}
+
+function AreaButton({ area, badge }: { area: Area; badge: Badge | null | undefined }) {
+  const { place, go } = useNavigation();
+  const AreaIcon = area.icon;
+  return (
+    <UnstyledButton
+      className={classes.nav}
+      aria-current={place.area === area.id ? 'page' : undefined}
+      onClick={() => go({ area: area.id })}
+    >
+      <AreaIcon size="1.125rem" stroke={1.7} aria-hidden />
+      <span>{t.areas[area.id]}</span>
+      {badge && badge.count > 0 && (
+        <>
+          <em data-urgent={badge.urgent} aria-hidden>
+            {badge.count}
+          </em>
+          <span className="visually-hidden">{badge.label}</span>
+        </>
+      )}
+    </UnstyledButton>
+  );
+}
+
+function badgeOf(area: AreaId, counters: Counters): Badge | null {
+  const { waiting, overdue } = t.shell;
+  if (area === 'directivesIn')
+    return { count: counters.directives_in, label: waiting(counters.directives_in) };
+  if (area === 'directivesOut')
+    return { count: counters.directives_out, label: waiting(counters.directives_out) };
+  if (area !== 'tasks') return null;
+  return { count: counters.tasks_overdue, label: overdue(counters.tasks_overdue), urgent: true };
+}

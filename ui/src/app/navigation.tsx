@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { mayLeave } from '../components/form';
+import type { AreaId } from './areas';
+
+/** Where the window stands. There are no addresses: nothing of an office belongs in a history of pages. */
+export interface Place {
+  area: AreaId;
+  /** A record to show at once, for example one found by the search. */
+  record?: string;
+  /** Open the form for a new record. */
+  intent?: 'create';
+}
+
+interface Navigation {
+  place: Place;
+  go: (place: Place) => Promise<void>;
+}
+
+const Context = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(Context);
+  if (!navigation) throw new Error('NavigationProvider is missing.');
+  return navigation;
+}
+
+export function NavigationProvider({ children }: { children: ReactNode }) {
+  const [place, setPlace] = useState<Place>({ area: 'overview' });
+  const go = useCallback(async (next: Place) => {
+    if (await mayLeave()) setPlace(next);
+  }, []);
+  const value = useMemo(() => ({ place, go }), [place, go]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}

@@ -1,0 +1,1 @@
+export { type Answer, ConfirmProvider, type Question, useConfirm } from './ConfirmProvider';

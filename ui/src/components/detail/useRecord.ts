@@ -1,0 +1,35 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { t } from '../../i18n';
+import { call, type Kind } from '../../ipc';
+import { type Question, useConfirm } from '../confirm/ConfirmProvider';
+import { notifyError } from '../notices/notices';
+import { useNotifyDone } from '../notices/useNotifyDone';
+
+/** One record whole. While another is fetched the last stays in sight. */
+export function useRecord(kind: Kind, id: string) {
+  return useQuery({
+    queryKey: ['record_get', kind, id],
+    queryFn: () => call('record_get', { kind, id }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Asks, removes, tells, and offers the way back. */
+export function useRemoveRecord(kind: Kind, question: Question) {
+  const confirm = useConfirm();
+  const queries = useQueryClient();
+  const notifyDone = useNotifyDone();
+  return useMutation({
+    mutationFn: async (id: string) => {
+      const answer = await confirm(question);
+      if (!answer) return null;
+      return call('record_remove', { kind, id, ...(answer.reason && { reason: answer.reason }) });
+    },
+    onSuccess: async (removed) => {
+      if (!removed) return;
+      notifyDone(t.common.removed, removed.op);
+      await queries.invalidateQueries();
+    },
+    onError: notifyError,
+  });
+}

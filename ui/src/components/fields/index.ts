@@ -1,0 +1,13 @@
+/** The field kit: every input of every form, all uncontrolled, all named after the value they hold. */
+export * from './CatalogueField';
+export { CheckField } from './CheckField';
+export { ChoiceField, MultiChoiceField } from './ChoiceField';
+export { CountField } from './CountField';
+export { DateField } from './DateField';
+export { LongTextField } from './LongTextField';
+export { MoneyField } from './MoneyField';
+export { NumberField } from './NumberField';
+export { type Catalogue, foldedFilter, useOptions } from './options';
+export { PassphraseField } from './PassphraseField';
+export { TextField } from './TextField';
+export type { FieldProps, Option } from './types';

@@ -1,0 +1,34 @@
+import { Button, Kbd } from '@mantine/core';
+import { t } from '../../i18n';
+import classes from './form.module.css';
+
+interface Props {
+  busy: boolean;
+  onLeave: () => void;
+  onSaveAndNew?: (() => void) | undefined;
+}
+
+/** Always in sight under a long form, with the keys that do the same. */
+export function FormFooter({ busy, onLeave, onSaveAndNew }: Props) {
+  return (
+    <footer className={classes.footer}>
+      <Button variant="subtle" onClick={onLeave} rightSection={<Kbd size="xs">Esc</Kbd>}>
+        {t.common.close}
+      </Button>
+      <span className={classes.spring} />
+      {onSaveAndNew && (
+        <Button
+          variant="default"
+          onClick={onSaveAndNew}
+          disabled={busy}
+          rightSection={<Kbd size="xs">Ctrl Enter</Kbd>}
+        >
+          {t.common.saveAndNew}
+        </Button>
+      )}
+      <Button type="submit" loading={busy} data-enter-stop rightSection={<Kbd size="xs">Ctrl S</Kbd>}>
+        {t.common.save}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,47 @@
+import { Stack } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import type { z } from 'zod';
+import { ErrorSummary } from './ErrorSummary';
+import { focusFirst } from './enterNext';
+import { FormFrame } from './FormFrame';
+import type { RawValues } from './scope';
+import { useSchemaForm } from './useSchemaForm';
+
+interface Props<Input, Result> {
+  label?: string;
+  schema: z.ZodType<Input>;
+  initial: RawValues;
+  send: (input: Input) => Promise<Result>;
+  onDone?: (result: Result) => void;
+  /** What stands in the form after each change, as typed. */
+  onChange?: (values: RawValues) => void;
+  onLeave?: () => void;
+  /** Buttons; the one that sends has `type="submit"`. */
+  footer: (state: { busy: boolean }) => ReactNode;
+  children: ReactNode;
+}
+
+/** A form that keeps no draft: dialogs, wizard steps, the lock screen. Records use `RecordForm`. */
+export function PlainForm<Input, Result>(props: Props<Input, Result>) {
+  const { label, schema, initial, send, onDone, onChange, onLeave, footer, children } = props;
+  const { scope, root, busy, faults, failure, submit, focusField } = useSchemaForm({
+    schema,
+    initial,
+    send,
+    ...(onChange && { onChange }),
+  });
+  useEffect(() => focusFirst(root.current), [root]);
+  const save = async () => {
+    const result = await submit();
+    if (result !== null) onDone?.(result);
+  };
+  return (
+    <FormFrame scope={scope} root={root} label={label} onSave={save} onLeave={onLeave}>
+      <Stack gap="sm">
+        <ErrorSummary faults={faults} failure={failure} labels={scope.labels} onPick={focusField} />
+        {children}
+        {footer({ busy })}
+      </Stack>
+    </FormFrame>
+  );
+}

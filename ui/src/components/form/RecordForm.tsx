@@ -1,0 +1,152 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { t } from '../../i18n';
+import { call, type Kind, type RecordInput, type Saved } from '../../ipc';
+import { useConfirm } from '../confirm/ConfirmProvider';
+import { notifyKept } from '../notices/notices';
+import { useNotifyDone } from '../notices/useNotifyDone';
+import { DraftBanner } from './DraftBanner';
+import { ErrorSummary } from './ErrorSummary';
+import { focusFirst } from './enterNext';
+import { FormFooter } from './FormFooter';
+import { FormFrame } from './FormFrame';
+import classes from './form.module.css';
+import { registerGuard } from './leaveGuard';
+import type { RawValues } from './scope';
+import { type Draft, useDraft } from './useDraft';
+import { useSchemaForm } from './useSchemaForm';
+
+interface Props<Input extends RecordInput> {
+  kind: Kind;
+  /** The record being changed; a new one has none. */
+  id?: string;
+  title: string;
+  schema: z.ZodType<Input>;
+  initial: RawValues;
+  /** False while what was typed must not reach the disk. */
+  mayKeepDraft?: (values: RawValues) => boolean;
+  /** After "save and add another": what the next record takes over from this one. */
+  carry?: (values: RawValues) => RawValues;
+  onSaved: (saved: Saved) => void;
+  onLeave: () => void;
+  children: ReactNode;
+}
+
+const always = () => true;
+
+/** The one form every record is entered with. */
+export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
+  const {
+    kind,
+    id,
+    title,
+    schema,
+    initial,
+    mayKeepDraft = always,
+    carry,
+    onSaved,
+    onLeave,
+    children,
+  } = props;
+  const draft = useRef<Draft>(null);
+  const queries = useQueryClient();
+  const notifyDone = useNotifyDone();
+  const send = useCallback(
+    (input: Input) => call('record_save', { kind, input: id ? { ...input, id } : input }),
+    [kind, id],
+  );
+  const onChange = useCallback((values: RawValues) => draft.current?.changed(values), []);
+  const { scope, root, busy, faults, failure, submit, focusField, reset } = useSchemaForm({
+    schema,
+    initial,
+    send,
+    onChange,
+  });
+  const { form } = scope;
+  draft.current = useDraft({
+    form: `${kind}:${id ?? 'new'}`,
+    mayKeep: mayKeepDraft,
+    restore: (values) => form.setValues(values),
+    isTouched: () => form.isDirty(),
+  });
+  useEffect(() => focusFirst(root.current), [root]);
+
+  const save = async (after: (saved: Saved) => void) => {
+    const saved = await submit();
+    if (!saved) return;
+    await draft.current?.drop();
+    notifyDone(saved.summary ?? t.common.saved, saved.op);
+    await queries.invalidateQueries();
+    after(saved);
+  };
+  const startNext = () => {
+    const kept = carry?.(form.getValues());
+    reset();
+    if (kept) form.setValues(kept);
+    focusFirst(root.current);
+  };
+  const dropDraft = async () => {
+    await draft.current?.drop();
+    reset();
+    focusFirst(root.current);
+  };
+  const leave = useLeave({ form, mayKeepDraft, draft });
+  const close = async () => {
+    if (await leave()) onLeave();
+  };
+
+  const { restored } = draft.current;
+  return (
+    <FormFrame
+      scope={scope}
+      root={root}
+      label={title}
+      className={classes.page}
+      onSave={() => save(onSaved)}
+      onSaveAndNew={id ? undefined : () => save(startNext)}
+      onLeave={close}
+    >
+      <h2 className={classes.title}>{title}</h2>
+      <div className={classes.body}>
+        {restored && <DraftBanner savedAt={restored.saved_at} onDrop={dropDraft} />}
+        <ErrorSummary faults={faults} failure={failure} labels={scope.labels} onPick={focusField} />
+        {children}
+      </div>
+      <FormFooter busy={busy} onLeave={close} onSaveAndNew={id ? undefined : () => save(startNext)} />
+    </FormFrame>
+  );
+}
+
+interface LeaveOptions {
+  form: { isDirty: () => boolean; getValues: () => RawValues };
+  mayKeepDraft: (values: RawValues) => boolean;
+  draft: React.RefObject<Draft | null>;
+}
+
+/** Keeps the text as a draft where that is allowed, and asks where it is not. */
+function useLeave({ form, mayKeepDraft, draft }: LeaveOptions): () => Promise<boolean> {
+  const confirm = useConfirm();
+  const leave = async () => {
+    if (!form.isDirty()) return true;
+    if (mayKeepDraft(form.getValues())) {
+      await draft.current?.flush();
+      notifyKept();
+      return true;
+    }
+    const { leaveTitle, leaveMessage, leaveConfirm, leaveStay } = t.common.form;
+    const answer = await confirm({
+      title: leaveTitle,
+      message: leaveMessage,
+      confirmLabel: leaveConfirm,
+      stayLabel: leaveStay,
+      tone: 'danger',
+    });
+    return answer !== null;
+  };
+  const latest = useRef(leave);
+  latest.current = leave;
+  const [stable] = useState(() => () => latest.current());
+  useEffect(() => registerGuard(stable), [stable]);
+  return stable;
+}

@@ -1,0 +1,31 @@
+import type { KeyboardEvent } from 'react';
+
+const FIELDS = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled)';
+const STOPS = `${FIELDS}, button[data-enter-stop]:not(:disabled)`;
+
+/** True while an input method holds letters that are not committed yet: no key may act on the form then. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.nativeEvent.isComposing || event.keyCode === 229;
+}
+
+/** Enter goes to the next field, Shift+Enter back; in long texts and on buttons Enter keeps its own meaning. */
+export function enterNext(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.defaultPrevented || isComposing(event))
+    return;
+  const target = event.target as HTMLElement;
+  if (!target.matches(FIELDS) || target.tagName === 'TEXTAREA') return;
+  event.preventDefault();
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter((stop) =>
+    isStop(stop, target),
+  );
+  stops[stops.indexOf(target) + (event.shiftKey ? -1 : 1)]?.focus();
+}
+
+/** Marks of approximation are passed over: they are right as they stand nine times in ten; Tab reaches them. */
+function isStop(stop: HTMLElement, from: HTMLElement): boolean {
+  return stop === from || (stop.dataset.enterSkip === undefined && stop.tabIndex >= 0);
+}
+
+export function focusFirst(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>(FIELDS)?.focus();
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import classes from './list.module.css';
+
+interface Props {
+  title: string;
+  /** What the clerk can do so that something stands here. */
+  hint: string;
+  action?: ReactNode;
+}
+
+export function EmptyState({ title, hint, action }: Props) {
+  return (
+    <div className={classes.empty}>
+      <b>{title}</b>
+      <p>{hint}</p>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { t } from '../../i18n';
+import type { FilterValue, Kind, RecordOf, Sort } from '../../ipc';
+import { ErrorNotice } from '../errors/ErrorNotice';
+import type { Column, ListFilter } from './columns';
+import { EmptyState } from './EmptyState';
+import { ListGrid } from './ListGrid';
+import { ListToolbar } from './ListToolbar';
+import classes from './list.module.css';
+import { useListKeys } from './useListKeys';
+import { type RowsQuery, useRows } from './useRows';
+
+interface Props<Row extends RecordOf> {
+  kind: Kind;
+  label: string;
+  columns: readonly Column<Row>[];
+  initialSort: Sort;
+  /** What this list always asks for, such as the book; the clerk cannot take it off. */
+  preset?: Readonly<Record<string, FilterValue>>;
+  filters?: readonly ListFilter[];
+  empty: { title: string; hint: string; action?: ReactNode };
+  onCreate?: () => void;
+  /** Enter or a double click on a row. */
+  onOpen?: (row: Row) => void;
+  detail: (row: Row) => ReactNode;
+}
+
+const NOTHING: Readonly<Record<string, FilterValue>> = {};
+
+/** The one list every kind of record is shown with: rows on the left, the chosen one on the right. */
+export function RecordList<Row extends RecordOf>(props: Props<Row>) {
+  const { kind, label, initialSort, preset = NOTHING, filters = [], empty, onCreate, onOpen, detail } = props;
+  const [q, setQ] = useState('');
+  const [sort, setSort] = useState(initialSort);
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const [active, setActive] = useState(0);
+  const search = useRef<HTMLInputElement>(null);
+  const query = useMemo<RowsQuery>(
+    () => ({ q, sort, filters: { ...chosen, ...preset } }),
+    [q, sort, chosen, preset],
+  );
+  const rows = useRows(kind, query, range.first, range.last);
+  const at = rows.at as (index: number) => Row | undefined;
+  const row = at(Math.min(active, rows.total - 1));
+
+  const ask = useCallback((change: () => void) => {
+    change();
+    setActive(0);
+  }, []);
+  const open = useCallback(
+    (index: number) => {
+      const opened = at(index);
+      if (opened) onOpen?.(opened);
+    },
+    [at, onOpen],
+  );
+  useListKeys({ search, onCreate });
+
+  const narrowed = q !== '' || Object.keys(chosen).length > 0;
+  return (
+    <div className={classes.split}>
+      <section className={classes.card} aria-label={label}>
+        <ListToolbar
+          search={search}
+          total={rows.total}
+          filters={filters}
+          chosen={chosen}
+          onSearch={(text) => ask(() => setQ(text))}
+          onFilter={(next) => ask(() => setChosen(next))}
+        />
+        {rows.error ? <ErrorNotice error={rows.error} onRetry={rows.retry} /> : null}
+        {!rows.pending && !rows.error && rows.total === 0 ? (
+          narrowed ? (
+            <EmptyState title={t.common.list.nothingFound} hint={t.common.list.nothingFoundHint} />
+          ) : (
+            <EmptyState {...empty} />
+          )
+        ) : (
+          <ListGrid
+            label={label}
+            columns={props.columns}
+            rows={{ total: rows.pending ? 12 : rows.total, at }}
+            sort={sort}
+            active={active}
+            onSort={(next) => ask(() => setSort(next))}
+            onActive={setActive}
+            onOpen={open}
+            onRange={setRange}
+          />
+        )}
+      </section>
+      <aside className={classes.detail} aria-label={t.common.detail.label}>
+        {row ? (
+          detail(row)
+        ) : (
+          <EmptyState title={t.common.list.chooseRow} hint={t.common.list.chooseRowHint} />
+        )}
+      </aside>
+    </div>
+  );
+}

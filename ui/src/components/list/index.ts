@@ -1,0 +1,4 @@
+export type { Column, ListFilter } from './columns';
+export { EmptyState } from './EmptyState';
+export { RecordList } from './RecordList';
+export { StatusChip, type Tone } from './StatusChip';

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PdfDocument } from './engine';
+import classes from './pdf.module.css';
+
+interface Props {
+  pdf: PdfDocument;
+  number: number;
+  zoom: number;
+}
+
+/** CSS pixels in a point, at which a page stands in its true size. */
+const TRUE_SIZE = 96 / 72;
+
+/** One page drawn sharp, with its text underneath for those who hear the window. */
+export function PdfPage({ pdf, number, zoom }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    let gone = false;
+    let stop: () => void = () => undefined;
+    const draw = async () => {
+      const page = await pdf.getPage(number);
+      const target = canvas.current;
+      if (gone || !target) return;
+      const density = window.devicePixelRatio || 1;
+      const viewport = page.getViewport({ scale: zoom * TRUE_SIZE * density });
+      target.width = viewport.width;
+      target.height = viewport.height;
+      target.style.width = `${viewport.width / density}px`;
+      const task = page.render({ canvas: target, viewport });
+      stop = () => task.cancel();
+      await task.promise;
+      const content = await page.getTextContent();
+      if (!gone) setText(content.items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    };
+    // A page that is left while it is drawn ends with a rejection that means nothing.
+    draw().catch(() => undefined);
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [pdf, number, zoom]);
+  return (
+    <div className={classes.page}>
+      <canvas ref={canvas} aria-hidden />
+      <p className="visually-hidden">{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Anchor, Button } from '@mantine/core';
+import { z } from 'zod';
+import { PassphraseField } from '../../components/fields';
+import { PlainForm } from '../../components/form';
+import { t } from '../../i18n';
+import { call, type SessionState } from '../../ipc';
+import { anyPassphrase } from './passphrases';
+import classes from './session.module.css';
+
+const schema = z.object({ passphrase: anyPassphrase });
+
+interface Props {
+  onOpen: (session: SessionState) => void;
+  onForgot: () => void;
+}
+
+/** Guessing is slowed by the backend; what it says about waiting is shown as it comes. */
+export function PassphraseForm({ onOpen, onForgot }: Props) {
+  return (
+    <PlainForm
+      label={t.session.unlockTitle}
+      schema={schema}
+      initial={{ passphrase: '' }}
+      send={(input) => call('unlock', input)}
+      onDone={onOpen}
+      footer={({ busy }) => (
+        <div className={classes.buttons}>
+          <Button type="submit" loading={busy} fullWidth data-enter-stop>
+            {t.session.unlock}
+          </Button>
+          <Anchor component="button" type="button" size="sm" onClick={onForgot}>
+            {t.session.forgot}
+          </Anchor>
+        </div>
+      )}
+    >
+      <PassphraseField name="passphrase" label={t.session.passphrase} />
+    </PlainForm>
+  );
+}

@@ -1,0 +1,47 @@
+import { Anchor, Button } from '@mantine/core';
+import { z } from 'zod';
+import { PassphraseField, TextField } from '../../components/fields';
+import { PlainForm, requiredText } from '../../components/form';
+import { t } from '../../i18n';
+import { call, type SessionState } from '../../ipc';
+import { isRepeated, NOT_REPEATED, passphrasePair } from './passphrases';
+import classes from './session.module.css';
+
+const schema = z.object({ code: requiredText(200), ...passphrasePair }).refine(isRepeated, NOT_REPEATED);
+
+interface Props {
+  onOpen: (session: SessionState) => void;
+  onBack: () => void;
+}
+
+/** Opens by the printed code and sets a new passphrase in the same step. */
+export function RecoveryForm({ onOpen, onBack }: Props) {
+  return (
+    <PlainForm
+      label={t.session.recoveryTitle}
+      schema={schema}
+      initial={{ code: '', passphrase: '', repeated: '' }}
+      send={({ code, passphrase }) => call('unlock_by_recovery', { code, passphrase })}
+      onDone={onOpen}
+      footer={({ busy }) => (
+        <div className={classes.buttons}>
+          <Button type="submit" loading={busy} fullWidth data-enter-stop>
+            {t.session.useRecovery}
+          </Button>
+          <Anchor component="button" type="button" size="sm" onClick={onBack}>
+            {t.session.backToPassphrase}
+          </Anchor>
+        </div>
+      )}
+    >
+      <TextField name="code" label={t.session.recoveryCode} span={12} required />
+      <PassphraseField
+        name="passphrase"
+        label={t.session.newPassphrase}
+        hint={t.session.passphraseHint}
+        required
+      />
+      <PassphraseField name="repeated" label={t.session.repeatPassphrase} required />
+    </PlainForm>
+  );
+}

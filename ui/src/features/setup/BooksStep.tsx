@@ -1,0 +1,34 @@
+import { Text } from '@mantine/core';
+import { z } from 'zod';
+import { NumberField } from '../../components/fields';
+import { FieldSection, PlainForm, requiredWhole } from '../../components/form';
+import { t } from '../../i18n';
+import { StepButtons } from './StepButtons';
+import type { StepProps } from './steps';
+
+const BOOKS = ['in', 'out', 'internal'] as const;
+
+const schema = z
+  .object({ in: requiredWhole(), out: requiredWhole(), internal: requiredWhole() })
+  .transform((last) => ({ books: BOOKS.map((book) => ({ book, last_number: last[book] })) }));
+
+export function BooksStep({ initial, onChange, onBack, onNext }: StepProps) {
+  return (
+    <PlainForm
+      label={t.setup.steps.books}
+      schema={schema}
+      initial={initial}
+      onChange={onChange}
+      send={async (input) => input}
+      onDone={onNext}
+      footer={({ busy }) => <StepButtons busy={busy} onBack={onBack} />}
+    >
+      <Text size="sm">{t.setup.books.hint}</Text>
+      <FieldSection>
+        {BOOKS.map((book) => (
+          <NumberField key={book} name={book} label={t.setup.books[book]} span={8} required />
+        ))}
+      </FieldSection>
+    </PlainForm>
+  );
+}

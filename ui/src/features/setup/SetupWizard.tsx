@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import type { RawValues } from '../../components/form';
+import { t } from '../../i18n';
+import type { OfficeCreated, SessionState } from '../../ipc';
+import { BooksStep } from './BooksStep';
+import { DoneStep } from './DoneStep';
+import { LetterheadStep } from './LetterheadStep';
+import { MembersStep } from './MembersStep';
+import { OfficeStep } from './OfficeStep';
+import { PassphraseStep } from './PassphraseStep';
+import { RecoveryStep } from './RecoveryStep';
+import { StepList } from './StepList';
+import classes from './setup.module.css';
+import { type Answers, EMPTY_RAW, STEPS, type StepId } from './steps';
+
+/** The first run: six steps, nothing is written before the passphrase, every step can be gone back to. */
+export function SetupWizard({ onOpen }: { onOpen: (session: SessionState) => void }) {
+  const [step, setStep] = useState<StepId>('office');
+  const [answers, setAnswers] = useState<Partial<Answers>>({});
+  const [created, setCreated] = useState<OfficeCreated | null>(null);
+  const [opened, setOpened] = useState<SessionState | null>(null);
+  const raw = useRef<Record<StepId, RawValues>>({ ...EMPTY_RAW });
+
+  const index = STEPS.indexOf(step);
+  const back = index > 0 ? () => setStep(STEPS[index - 1] ?? 'office') : undefined;
+  const next = (more: Partial<Answers>) => {
+    setAnswers((known) => ({ ...known, ...more }));
+    setStep(STEPS[index + 1] ?? 'done');
+  };
+  const common = {
+    initial: raw.current[step],
+    onChange: (values: RawValues) => {
+      raw.current[step] = values;
+    },
+    onBack: back,
+    onNext: next,
+  };
+  return (
+    <main className={classes.screen}>
+      <section className={classes.frame} aria-labelledby="setup-title">
+        <StepList step={step} />
+        <div className={classes.content}>
+          <p className={classes.counter}>{t.setup.step(index + 1, STEPS.length)}</p>
+          <h1 id="setup-title">{t.setup.steps[step]}</h1>
+          {step === 'office' && <OfficeStep key="office" {...common} />}
+          {step === 'members' && <MembersStep key="members" {...common} />}
+          {step === 'books' && <BooksStep key="books" {...common} />}
+          {step === 'letterhead' && <LetterheadStep key="letterhead" {...common} />}
+          {step === 'passphrase' && !created && (
+            <PassphraseStep answers={answers as Answers} onBack={back} onCreated={setCreated} />
+          )}
+          {step === 'passphrase' && created && (
+            <RecoveryStep
+              created={created}
+              onConfirmed={(session) => {
+                setOpened(session);
+                setStep('done');
+              }}
+            />
+          )}
+          {step === 'done' && opened && <DoneStep onStart={() => onOpen(opened)} />}
+        </div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { t } from '../../i18n';
+import classes from './setup.module.css';
+
+interface Props {
+  busy: boolean;
+  onBack: (() => void) | undefined;
+  label?: string;
+}
+
+export function StepButtons({ busy, onBack, label = t.common.next }: Props) {
+  return (
+    <div className={classes.buttons}>
+      {onBack && (
+        <Button variant="default" onClick={onBack}>
+          {t.common.back}
+        </Button>
+      )}
+      <Button type="submit" loading={busy} data-enter-stop>
+        {label}
+      </Button>
+    </div>
+  );
+}

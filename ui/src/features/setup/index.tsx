@@ -1,0 +1,1 @@
+export { SetupWizard as default } from './SetupWizard';

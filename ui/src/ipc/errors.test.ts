@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { call } from './call';
+import { INTERNAL, IpcError } from './errors';
+import { setTransport } from './transport';
+
+test('a refusal keeps its code, next step and fields', async () => {
+  const fault = {
+    code: 'E_PERIOD_LOCKED',
+    message: 'm',
+    next: 'n',
+    fields: [{ field: 'ends_on', message: 'f' }],
+  };
+  setTransport(() => Promise.reject(fault));
+  const error = await call('session_state').catch((reason: unknown) => reason);
+  expect(error, 'screens see one shape').toBeInstanceOf(IpcError);
+  expect(error, 'and what the backend said').toMatchObject(fault);
+});
+
+test.each([['text'], [undefined], [new TypeError('x')], [{ code: 5 }]])(
+  '%s becomes our own fault',
+  async (reason) => {
+    setTransport(() => Promise.reject(reason));
+    await expect(call('session_state'), 'nothing else leaves the door').rejects.toMatchObject({
+      code: INTERNAL,
+    });
+  },
+);
+
+test('the request goes over as it is', async () => {
+  let seen: unknown;
+  setTransport(async (command, args) => {
+    seen = [command, args];
+    return { id: 'a', op: 'o' };
+  });
+  await call('record_save', { kind: 'task', input: { title: 'x' } });
+  expect(seen, 'command and arguments by name').toEqual([
+    'record_save',
+    { kind: 'task', input: { title: 'x' } },
+  ]);
+});

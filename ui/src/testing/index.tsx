@@ -1,0 +1,34 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { expect } from 'vitest';
+import { Providers } from '../app/Providers';
+import { TodayProvider } from '../components/values';
+import { type FakeOptions, makeFake, OPEN_SESSION } from '../ipc/fake';
+import { setTransport } from '../ipc/transport';
+
+/** Draws something as the window would, over a fake backend whose calls can be read afterwards. */
+export function show(content: ReactNode, options: FakeOptions = {}) {
+  const fake = makeFake(options);
+  setTransport(fake.transport);
+  const view = render(
+    <Providers env="test">
+      <TodayProvider value={OPEN_SESSION.today}>{content}</TodayProvider>
+    </Providers>,
+  );
+  const sent = (command: string) =>
+    fake.calls.filter((call) => call.command === command).map((call) => call.request);
+  return { ...view, fake, sent, user: userEvent.setup() };
+}
+
+/** Fails with the rule and the element when axe finds anything. Contrast is checked on the tokens: jsdom draws nothing. */
+export async function expectAccessible(container: Element): Promise<void> {
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+  expect(found, 'axe finds nothing').toEqual([]);
+}
