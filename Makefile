@@ -10,7 +10,7 @@ SHELL := bash
 WORKSPACE := --workspace --features giaoban/picker-override,app/ts
 UI_SOURCES := $(shell find ui -type f -not -path '*/node_modules/*' -not -path 'ui/dist/*' 2>/dev/null)
 
-.PHONY: help run test check screens deb types fmt
+.PHONY: help run test check bench screens deb types fmt
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,12 @@ screens: ## a PNG of every screen of the real window, to target/screens
 	@tests/scripts/set-up test
 	@$(MAKE) --no-print-directory ui/dist/index.html
 	cargo test $(WORKSPACE) --test screens
+
+bench: ## what is fast, as ratios against other programs in the same run
+	@tests/scripts/set-up test
+	@$(MAKE) --no-print-directory ui/dist/index.html
+	cargo build --release --package cli --package giaoban --features giaoban/bench,giaoban/picker-override --bins --example empty
+	cargo bench --package tests --bench ratios
 
 deb: ## the package that a clerk installs, below target/release/bundle/deb
 	@tests/scripts/set-up window

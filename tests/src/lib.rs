@@ -1,1 +1,9 @@
-//! tests
+//! Drives both hosts from outside, as a clerk or a support person would.
+//!
+//! The seam is the process: a test starts the program that ships and looks at what it prints, writes or
+//! shows. Nothing here may link a crate of the product, or a test could pass on code that no host calls.
+
+pub mod cli;
+#[cfg(target_os = "linux")]
+pub mod desktop;
+pub mod paths;
