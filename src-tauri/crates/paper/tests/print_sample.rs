@@ -3,7 +3,7 @@
 mod common;
 
 use common::{FONTS, sample};
-use paper::{Profile, render_pdf};
+use paper::{Profile, render_docx, render_pdf};
 
 #[test]
 fn samples_are_written_to_the_target_folder() {
@@ -16,6 +16,8 @@ fn samples_are_written_to_the_target_folder() {
     for (name, document) in samples {
         let rendered = render_pdf(&document, &FONTS).expect("sample renders");
         std::fs::write(folder.join(format!("{name}.pdf")), &rendered.bytes).expect("target is writable");
+        let word = render_docx(&document).expect("sample renders as Word");
+        std::fs::write(folder.join(format!("{name}.docx")), word).expect("target is writable");
         assert!(rendered.pages > 1, "{name} has a page after the first");
     }
 }

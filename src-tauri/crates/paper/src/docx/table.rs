@@ -8,7 +8,7 @@ use docx_rs::{
 use super::parts::{Parts, TableNote};
 use super::text::{Style, line, paragraph, twips, unsigned_twips};
 use crate::geometry::Sheet;
-use crate::typography::{CAPTION, TABLE};
+use crate::typography::{CAPTION, TABLE, Type};
 use crate::wording::emphasised;
 use crate::{Align, Cell, ColumnNumbers, Document, Emphasis, PaperError, Row, RowKind, Stage, Table};
 
@@ -37,7 +37,7 @@ pub(super) fn table(
         .margins(TableCellMargins::new().margin(40, 70, 40, 70));
     parts.push_table(word, TableNote { head_rows, description });
     // Word joins two tables that touch, so a thin line of nothing stands between.
-    parts.push(Paragraph::new().line_spacing(docx_rs::LineSpacing::new().line(120)));
+    parts.push(line("", Emphasis::Regular, Style::centered(Type { size: 2.0, pitch: 6.0 })));
     Ok(())
 }
 

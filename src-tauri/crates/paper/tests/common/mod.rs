@@ -1,8 +1,9 @@
 //! Fonts and documents shared by the tests; every name in them says that it is a sample.
 #![allow(dead_code)] // Each test binary uses its own part.
 
-pub mod sample;
-pub mod tools;
+pub(crate) mod marks;
+pub(crate) mod sample;
+pub(crate) mod tools;
 
 use std::borrow::Cow;
 use std::path::PathBuf;
@@ -11,10 +12,11 @@ use std::sync::LazyLock;
 use paper::{FontFiles, Fonts};
 
 /// The fonts the product packs.
-pub static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::load(font_files()).expect("packed fonts load"));
+pub(crate) static FONTS: LazyLock<Fonts> =
+    LazyLock::new(|| Fonts::load(font_files()).expect("packed fonts load"));
 
 /// The files the product packs.
-pub fn font_files() -> FontFiles {
+pub(crate) fn font_files() -> FontFiles {
     let read = |face: &str| -> Cow<'static, [u8]> {
         let name = format!("LiberationSerif-{face}.ttf");
         let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "../../../assets/fonts", &name].iter().collect();

@@ -9,11 +9,11 @@ use paper::{
     Paragraph, Profile, Reading, Recipients, Row, Signature, Span, Stage, Table, TitleBlock,
 };
 
-pub fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+pub(crate) fn date(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a real date")
 }
 
-pub fn meta() -> Meta {
+pub(crate) fn meta() -> Meta {
     Meta {
         title: "Báo cáo giao ban tháng 7 năm 2017".into(),
         author: "Cơ quan Khối huyện mẫu".into(),
@@ -23,12 +23,12 @@ pub fn meta() -> Meta {
 }
 
 /// A document with nothing but the paragraphs given.
-pub fn plain(paragraphs: &[&str]) -> Document {
+pub(crate) fn plain(paragraphs: &[&str]) -> Document {
     let blocks = paragraphs.iter().map(|&text| Block::Paragraph(Paragraph::text(text))).collect();
     Document { blocks, ..Document::new(Profile::Party36, meta()) }
 }
 
-pub fn letterhead() -> Letterhead {
+pub(crate) fn letterhead() -> Letterhead {
     Letterhead {
         superior_lines: vec!["HUYỆN UỶ BÌNH LIÊU".into()],
         agency_lines: vec!["CƠ QUAN KHỐI MTTQ".into(), "VÀ CÁC ĐOÀN THỂ".into(), "CHÍNH TRỊ - XÃ HỘI".into()],
@@ -39,7 +39,7 @@ pub fn letterhead() -> Letterhead {
     }
 }
 
-pub fn closing() -> Closing {
+pub(crate) fn closing() -> Closing {
     Closing {
         left: LeftSide::Recipients(Recipients {
             items: vec![
@@ -58,7 +58,7 @@ pub fn closing() -> Closing {
     }
 }
 
-pub fn heading(level: Level, number: &str, text: &str) -> Block {
+pub(crate) fn heading(level: Level, number: &str, text: &str) -> Block {
     Block::Heading(Heading { level, number: Some(number.into()), text: text.into(), anchor: None })
 }
 
@@ -67,7 +67,7 @@ fn paragraph(text: &str) -> Block {
 }
 
 /// July 2017 of the sample office.
-pub fn monthly(profile: Profile) -> Document {
+pub(crate) fn monthly(profile: Profile) -> Document {
     Document {
         letterhead: Some(letterhead()),
         title: Some(TitleBlock::Named {
@@ -82,7 +82,7 @@ pub fn monthly(profile: Profile) -> Document {
 }
 
 /// The same on its way: third draft, with a figure typed over.
-pub fn draft() -> Document {
+pub(crate) fn draft() -> Document {
     let stage = Stage::Draft { round: NonZeroU32::new(3).expect("three") };
     let mut document = Document { stage, ..monthly(Profile::Party36) };
     if let Some(head) = &mut document.letterhead {
@@ -163,7 +163,7 @@ fn next_month() -> Vec<Block> {
     ]
 }
 
-pub fn figures() -> Table {
+pub(crate) fn figures() -> Table {
     let row = |name: &str, unit: &str, month: &str, year: &str| {
         Row::plain(vec![Cell::text(name), Cell::text(unit), Cell::number(month), Cell::number(year)])
     };
@@ -193,7 +193,7 @@ pub fn figures() -> Table {
     }
 }
 
-pub fn tasks(count: usize) -> Table {
+pub(crate) fn tasks(count: usize) -> Table {
     let row = |at: usize| {
         Row::plain(vec![
             Cell::text(at.to_string()),
@@ -219,7 +219,7 @@ pub fn tasks(count: usize) -> Table {
     }
 }
 
-pub fn chart() -> BarChart {
+pub(crate) fn chart() -> BarChart {
     let bar = |label: &str, value: u64, shown: &str, before: u64| Bar {
         label: label.into(),
         current: Reading { value, shown: shown.into() },
@@ -254,7 +254,7 @@ fn annex() -> Annex {
 }
 
 /// A report of the Fatherland Front on the state-like letterhead.
-pub fn front() -> Document {
+pub(crate) fn front() -> Document {
     Document {
         letterhead: Some(Letterhead {
             superior_lines: vec!["ỦY BAN MTTQ VIỆT NAM".into()],

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 /// Runs a poppler tool on a PDF given on standard input; nothing when the tool is not installed.
-pub fn poppler(tool: &str, args: &[&str], pdf: &[u8]) -> Option<String> {
+pub(crate) fn poppler(tool: &str, args: &[&str], pdf: &[u8]) -> Option<String> {
     let mut child = Command::new(tool)
         .args(args)
         .args(["-", "-"])
@@ -22,7 +22,7 @@ pub fn poppler(tool: &str, args: &[&str], pdf: &[u8]) -> Option<String> {
 }
 
 /// Plain text of a PDF with line ends folded into spaces.
-pub fn text(pdf: &[u8]) -> Option<String> {
+pub(crate) fn text(pdf: &[u8]) -> Option<String> {
     let raw = poppler("pdftotext", &["-raw"], pdf)?;
     Some(raw.split_whitespace().collect::<Vec<_>>().join(" "))
 }
