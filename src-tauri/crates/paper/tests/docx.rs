@@ -1,4 +1,5 @@
 //! The Word file, unpacked and read back.
+#![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
 mod common;
 

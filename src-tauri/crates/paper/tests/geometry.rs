@@ -1,4 +1,5 @@
 //! Positions to the millimetre, as norms A.2, A.3 and A.4 give them.
+#![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Rules that hold for every document, tried on many.
+#![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
 mod common;
 
@@ -19,12 +20,13 @@ fn lay(document: &Document) -> Pages {
 fn check_margins(page: &Page) {
     let sheet = page.sheet;
     let (right, bottom) = (sheet.width - sheet.right + 0.6, sheet.text_bottom() + 0.6);
-    for item in &page.items {
+    for item in page.marks() {
         let [left, top, end, low] = match item {
             Item::Text(run) if run.y < sheet.top => continue,
             Item::Text(run) => [run.x, run.y - run.size * 0.7, run.x + run.width, run.y],
             Item::Rule { from, to, .. } => [from.0, from.1, to.0, to.1],
             Item::Shade { x, y, width, height, .. } => [*x, *y, x + width, y + height],
+            Item::Picture { .. } => continue,
         };
         let inside = left >= sheet.left - 0.6 && end <= right && top >= sheet.top - 0.6 && low <= bottom;
         assert!(inside, "{item:?} stands outside the margins");

@@ -1,4 +1,5 @@
 //! The written file, read back by lopdf and by poppler where the machine has it.
+#![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
 mod common;
 
@@ -159,6 +160,19 @@ fn poppler_finds_words_where_the_layout_put_them() {
     assert!(edges.len() > 100, "the first page is read: {} words", edges.len());
     assert!((left - 85.04).abs() < 1.0, "the left margin is 30 mm: {left} points");
     assert!((right - 552.76).abs() < 1.0, "the right margin is 15 mm: {right} points");
+}
+
+#[test]
+fn a_chart_has_words_for_who_cannot_see_it() {
+    let document = Document { blocks: vec![Block::Chart(sample::chart())], ..sample::plain(&[]) };
+    let pdf = read(&rendered(&document).bytes);
+    let page = pdf.page_iter().next().expect("a page");
+    let content = pdf.get_page_content(page);
+    let operations = lopdf::content::Content::decode(&content).expect("operations").operations;
+    let opened = operations.iter().find(|operation| operation.operator == "BDC").expect("marked content");
+    let alt = opened.operands[1].as_dict().and_then(|span| span.get(b"Alt")).expect("alternate words");
+    assert_eq!(text_of(&pdf, alt), sample::chart().alt, "alternate words of the chart");
+    assert!(operations.iter().any(|operation| operation.operator == "EMC"), "the mark is closed");
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! Prints the sample documents to the target folder, for a person to look at.
+#![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
 mod common;
 

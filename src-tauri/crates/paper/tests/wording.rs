@@ -1,4 +1,5 @@
 //! What the norms change in words: end marks, separators, numbers, dates, drafts.
+#![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
 mod common;
 
@@ -99,7 +100,7 @@ fn a_draft_counts_itself_and_shows_typed_figures() {
     let document = sample::draft();
     let laid = layout(&document, &FONTS).expect("lays out");
     let shades = |pages: &paper::Pages| {
-        pages.pages[0].items.iter().filter(|item| matches!(item, Item::Shade { .. })).count()
+        pages.pages[0].marks().filter(|item| matches!(item, Item::Shade { .. })).count()
     };
     assert!(runs(&laid.pages[0]).any(|run| run.text == "Dự thảo lần 3"), "the draft is counted");
     assert_eq!(shades(&laid), 1, "one figure was typed over");

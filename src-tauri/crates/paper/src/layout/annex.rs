@@ -1,7 +1,8 @@
 //! Annexes: label and title in the middle, then a body like any other.
 
 use super::body::Body;
-use super::lines::{Measure, Stand};
+use super::lines::Measure;
+use super::runs::Stand;
 use super::strip::{Keep, Step, Strip};
 use crate::typography::ANNEX;
 use crate::{Annex, Level, PaperError, Span};

@@ -1,6 +1,7 @@
 //! Headings, paragraphs and lists as strips.
 
-use super::lines::{Measure, Stand};
+use super::lines::Measure;
+use super::runs::Stand;
 use super::setter::Setter;
 use super::strip::{Keep, Step, Strip, forbid_single_lines};
 use super::{chart, table};

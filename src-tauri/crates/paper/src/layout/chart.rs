@@ -3,7 +3,8 @@
 use super::body::Body;
 use super::frame::frame;
 use super::item::Item;
-use super::lines::{Measure, Stand};
+use super::lines::Measure;
+use super::runs::Stand;
 use super::strip::{Keep, Step, Strip, forbid_single_lines};
 use crate::typography::{CAPTION, CHART as TYPE};
 use crate::{Bar, BarChart, Emphasis, PaperError, Reading, Span};
@@ -27,17 +28,33 @@ pub(super) fn chart(body: &Body<'_>, chart: &BarChart) -> Result<Vec<Step>, Pape
         first.anchor.clone_from(&chart.anchor);
     }
     forbid_single_lines(&mut strips);
-    strips.extend(legend(body, chart)?);
-    strips.push(Strip { height: BETWEEN, ..Strip::default() });
     let scale = Scale::of(body, chart)?;
+    let mut picture: Vec<Strip> = legend(body, chart)?.into_iter().collect();
     for bar in &chart.bars {
-        strips.push(scale.bar(body, bar)?);
+        picture.push(scale.bar(body, bar)?);
     }
+    strips.extend(joined(picture, &chart.alt, body.sheet.text_height()));
     for strip in &mut strips {
         strip.keep = Keep::WithNext;
     }
     strips.push(Strip { height: BETWEEN, ..Strip::default() });
     Ok(strips.into_iter().map(Step::Strip).collect())
+}
+
+/// One picture with words for who cannot see it, unless the bars are too many for a page.
+fn joined(strips: Vec<Strip>, alt: &str, room: f32) -> Vec<Strip> {
+    let height: f32 = strips.iter().map(|strip| strip.before + strip.height).sum();
+    if height > room {
+        return strips;
+    }
+    let (mut items, mut top) = (Vec::new(), 0.0);
+    for strip in strips {
+        top += strip.before;
+        items.extend(strip.items.into_iter().map(|item| item.moved(0.0, top)));
+        top += strip.height;
+    }
+    let picture = Item::Picture { alt: alt.to_owned(), items };
+    vec![Strip { height, items: vec![picture], ..Strip::default() }]
 }
 
 fn legend(body: &Body<'_>, chart: &BarChart) -> Result<Option<Strip>, PaperError> {
@@ -48,7 +65,8 @@ fn legend(body: &Body<'_>, chart: &BarChart) -> Result<Option<Strip>, PaperError
     let whole = 2.0 * (key + PAD) + current + previous + 4.0 * PAD;
     let start = ((body.sheet.text_width() - whole) / 2.0).max(0.0);
     let second = start + key + PAD + current + 4.0 * PAD;
-    let mut strip = Strip { height: TYPE.pitch, before: 2.0, ..Strip::default() };
+    let height = TYPE.pitch + BETWEEN;
+    let mut strip = Strip { height, before: 2.0, ..Strip::default() };
     let entries =
         [(start, &legend.current, CURRENT, current), (second, &legend.previous, PREVIOUS, previous)];
     for (x, text, gray, width) in entries {

@@ -1,7 +1,7 @@
 //! Signature and receivers: two halves on one strip, so that no page break can part them.
 
 use super::item::Item;
-use super::lines::Stand;
+use super::runs::Stand;
 use super::setter::{Column, Setter};
 use super::strip::Strip;
 use crate::geometry::{CLOSING_RIGHT_MM, STAMP_MM, mm};

@@ -1,7 +1,8 @@
 //! Heads of tables: one level, or two where neighbours share a head, and the row of column numbers.
 
 use super::frame::frame;
-use super::lines::{Line, Measure, Stand};
+use super::lines::{Line, Measure};
+use super::runs::Stand;
 use super::setter::Setter;
 use super::strip::Strip;
 use super::table::{Grid, LINE, PAD, PAD_Y};

@@ -49,9 +49,24 @@ pub enum Item {
         /// Lightness, 0 black to 1 white.
         gray: f32,
     },
+    /// A picture made of marks, with words for a reader who cannot see it.
+    Picture {
+        /// What the picture says.
+        alt: String,
+        /// What it is drawn with.
+        items: Vec<Item>,
+    },
 }
 
 impl Item {
+    /// The marks this one is made of: itself, unless it is a picture.
+    pub fn parts(&self) -> &[Item] {
+        match self {
+            Self::Picture { items, .. } => items,
+            Self::Text(_) | Self::Rule { .. } | Self::Shade { .. } => std::slice::from_ref(self),
+        }
+    }
+
     /// The same mark moved right and down.
     #[must_use]
     pub(crate) fn moved(mut self, dx: f32, dy: f32) -> Self {
@@ -67,6 +82,9 @@ impl Item {
             Self::Shade { x, y, .. } => {
                 *x += dx;
                 *y += dy;
+            }
+            Self::Picture { items, .. } => {
+                *items = std::mem::take(items).into_iter().map(|item| item.moved(dx, dy)).collect();
             }
         }
         self
@@ -90,6 +108,13 @@ pub struct Page {
     pub sheet: Sheet,
     /// Everything on it.
     pub items: Vec<Item>,
+}
+
+impl Page {
+    /// Every mark on the page, pictures taken apart.
+    pub fn marks(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().flat_map(Item::parts)
+    }
 }
 
 /// Where an anchor came to stand.

@@ -1,10 +1,11 @@
 //! The letterhead: two columns whose lines are never shrunk nor broken where the office did not say so.
 
-use super::lines::Stand;
+use super::columns;
+use super::runs::Stand;
 use super::setter::{Column, Setter};
 use super::strip::Strip;
 use super::title::letter_subject;
-use crate::geometry::{LETTERHEAD_RIGHT_MM, POINTS_PER_MM, mm};
+use crate::geometry::mm;
 use crate::typography::{DRAFT, LetterheadType, Type, URGENCY};
 use crate::wording::{self, NATIONAL_MOTTO, NATIONAL_TITLE, PARTY_TITLE, YOUTH_TITLE};
 use crate::{Document, Emphasis, Letterhead, LetterheadFamily, PaperError, Stage, Urgency};
@@ -21,7 +22,7 @@ pub(super) fn letterhead(
 ) -> Result<Strip, PaperError> {
     let family = document.profile.family();
     let sizes = LetterheadType::of(family);
-    let split = split(setter, document, head, &sizes, width)?;
+    let split = columns::split(setter, document, head, &sizes, width)?;
     let mut left = setter.column(0.0, split);
     let mut right = setter.column(split, width - split);
     names(&mut left, setter, head, family, &sizes)?;
@@ -116,64 +117,4 @@ fn stamp(left: &mut Column<'_>, urgency: Urgency) -> Result<(), PaperError> {
     left.items.extend(super::frame::frame(x, top, width, height, RULE));
     left.skip(4.0);
     Ok(())
-}
-
-/// Where the columns meet: the right one grows for a long place, the left one for a long name.
-fn split(
-    setter: Setter<'_>,
-    document: &Document,
-    head: &Letterhead,
-    sizes: &LetterheadType,
-    width: f32,
-) -> Result<f32, PaperError> {
-    let family = document.profile.family();
-    let title = match family {
-        LetterheadFamily::Party => PARTY_TITLE,
-        LetterheadFamily::Youth => YOUTH_TITLE,
-        LetterheadFamily::State => NATIONAL_TITLE,
-    };
-    let date = head.date.words(&head.place);
-    let mut right = Widest::default();
-    right.take(setter, title, Emphasis::Bold, sizes.title.size)?;
-    right.take(setter, &date, Emphasis::Italic, sizes.date.size)?;
-    let mut left = Widest::default();
-    for line in &head.superior_lines {
-        left.take(setter, line, Emphasis::Regular, sizes.names.size)?;
-    }
-    for line in &head.agency_lines {
-        left.take(setter, line, Emphasis::Bold, sizes.names.size)?;
-    }
-    if let Some(number) = document.profile.number_words(&head.number) {
-        left.take(setter, &number, Emphasis::Regular, sizes.number.size)?;
-    }
-    let excess = left.width + right.width - width;
-    if excess > 0.0 {
-        let line = if right.width > width / 2.0 + excess { right.line } else { left.line };
-        return Err(PaperError::LetterheadTooWide { line, excess_mm: excess / POINTS_PER_MM });
-    }
-    let wanted = width - mm(LETTERHEAD_RIGHT_MM);
-    Ok(wanted.clamp(left.width, width - right.width))
-}
-
-#[derive(Default)]
-struct Widest {
-    line: String,
-    width: f32,
-}
-
-impl Widest {
-    fn take(
-        &mut self,
-        setter: Setter<'_>,
-        line: &str,
-        emphasis: Emphasis,
-        size: f32,
-    ) -> Result<(), PaperError> {
-        // Half a point of air on each side keeps rounding from breaking the line.
-        let width = setter.width(line, emphasis, size)? + 1.0;
-        if width > self.width {
-            *self = Self { line: line.to_owned(), width };
-        }
-        Ok(())
-    }
 }

@@ -1,7 +1,8 @@
 //! Helpers every part of a page is set with: paragraphs as strips, and columns of lines.
 
 use super::item::Item;
-use super::lines::{self, Line, Measure, Setting, Stand};
+use super::lines::{self, Line, Measure};
+use super::runs::{self, Setting, Stand};
 use super::strip::Strip;
 use super::words;
 use crate::fonts::Fonts;
@@ -21,9 +22,9 @@ impl<'a> Setter<'a> {
         lines::lines(words, measure, size, self.fonts)
     }
 
-    /// Width of a text on one line.
+    /// Width of a text's widest line.
     pub(super) fn width(&self, text: &str, emphasis: Emphasis, size: f32) -> Result<f32, PaperError> {
-        words::measure(text, emphasis, size, self.fonts)
+        words::width(text, emphasis, size, self.fonts)
     }
 
     /// A paragraph, one strip a line.
@@ -55,7 +56,7 @@ impl<'a> Setter<'a> {
     ) -> Vec<Item> {
         let baseline = top + self.fonts.face(Emphasis::Regular).baseline(kind.size, kind.pitch);
         let shows_marks = self.shows_marks;
-        lines::set(line, Setting { x, baseline, width, size: kind.size, stand, shows_marks })
+        runs::set(line, Setting { x, baseline, width, size: kind.size, stand, shows_marks })
     }
 
     /// A column in which lines are stacked from the top.

@@ -1,17 +1,16 @@
-//! Tables: heads of one or two levels, rows that stay whole, and slices of rows taller than a page.
+//! Tables: caption, a head that repeats, rows that hold together where they must.
 
 use std::rc::Rc;
 
 use super::body::Body;
 use super::head;
-use super::item::Item;
-use super::lines::{Line, Measure, Stand};
-use super::setter::Setter;
+use super::lines::Measure;
+use super::rows::row_strips;
+use super::runs::Stand;
 use super::strip::{Keep, Step, Strip, forbid_single_lines};
 use crate::error::Part;
 use crate::typography::{CAPTION, TABLE as TYPE};
-use crate::wording::emphasised;
-use crate::{Align, Cell, Emphasis, PaperError, Row, RowKind, Span, Table};
+use crate::{PaperError, RowKind, Span, Table};
 
 /// Air between a rule and the words beside it.
 pub(super) const PAD: f32 = 3.5;
@@ -101,91 +100,4 @@ fn caption(body: &Body<'_>, table: &Table) -> Result<Vec<Strip>, PaperError> {
         first.before = AROUND;
     }
     Ok(strips)
-}
-
-/// The lines of one cell and where they stand.
-struct CellLines {
-    x: f32,
-    width: f32,
-    stand: Stand,
-    lines: Vec<Line>,
-}
-
-fn row_strips(
-    setter: Setter<'_>,
-    table: &Table,
-    grid: &Grid,
-    row: &Row,
-    at: usize,
-    room: f32,
-) -> Result<Vec<Strip>, PaperError> {
-    let (cells, edges) = cells(setter, table, grid, row, at)?;
-    let tallest = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // A page has a few dozen lines.
-    let most = (((room - 2.0 * PAD_Y) / TYPE.pitch) as usize).max(1);
-    let starts = (0..tallest).step_by(most);
-    Ok(starts.map(|start| slice(setter, &cells, &edges, start, most.min(tallest - start))).collect())
-}
-
-fn cells(
-    setter: Setter<'_>,
-    table: &Table,
-    grid: &Grid,
-    row: &Row,
-    at: usize,
-) -> Result<(Vec<CellLines>, Vec<f32>), PaperError> {
-    let expected = if row.kind == RowKind::Group { 1 } else { table.columns.len() };
-    if row.cells.len() != expected {
-        return Err(PaperError::RowShape { row: at + 1, expected, found: row.cells.len() });
-    }
-    let edges = match row.kind {
-        RowKind::Group => vec![0.0, grid.width()],
-        RowKind::Plain | RowKind::Total => grid.edges.clone(),
-    };
-    let mut cells = Vec::new();
-    for (cell, (edge, column)) in row.cells.iter().zip(edges.windows(2).zip(&table.columns)) {
-        let (x, width) = (edge[0] + PAD, edge[1] - edge[0] - 2.0 * PAD);
-        let align = if row.kind == RowKind::Group { Align::Left } else { column.align };
-        let lines = setter.lines(&cell_spans(cell, row.kind), TYPE.size, Measure { width, indent: 0.0 })?;
-        cells.push(CellLines { x, width, stand: stand(cell, align), lines });
-    }
-    Ok((cells, edges))
-}
-
-fn cell_spans(cell: &Cell, kind: RowKind) -> Vec<Span> {
-    match kind {
-        RowKind::Plain => cell.spans().to_vec(),
-        RowKind::Total | RowKind::Group => emphasised(cell.spans(), Emphasis::Bold),
-    }
-}
-
-fn stand(cell: &Cell, align: Align) -> Stand {
-    match (cell, align) {
-        (Cell::Number(_), _) | (_, Align::Right) => Stand::Right,
-        (_, Align::Center) => Stand::Center,
-        (_, Align::Left) => Stand::Left,
-    }
-}
-
-/// Lines `start` to `start + count` of every cell; a whole row in all but the tallest rows.
-fn slice(setter: Setter<'_>, cells: &[CellLines], edges: &[f32], start: usize, count: usize) -> Strip {
-    #[allow(clippy::cast_precision_loss)] // A page has a few dozen lines.
-    let height = count as f32 * TYPE.pitch + 2.0 * PAD_Y;
-    let mut items = rules(edges, height);
-    for cell in cells {
-        let lines = cell.lines.iter().skip(start).take(count);
-        for (top, line) in (0u8..).zip(lines) {
-            let top = PAD_Y + f32::from(top) * TYPE.pitch;
-            items.extend(setter.line(line, TYPE, cell.x, cell.width, cell.stand, top));
-        }
-    }
-    Strip { height, items, ..Strip::default() }
-}
-
-/// Rules above, below and between the cells of a row.
-pub(super) fn rules(edges: &[f32], height: f32) -> Vec<Item> {
-    let width = edges.last().copied().unwrap_or(0.0);
-    let uprights = edges.iter().map(|&edge| Item::upright_rule(edge, 0.0, height, LINE));
-    let levels = [Item::level_rule(0.0, 0.0, width, LINE), Item::level_rule(0.0, height, width, LINE)];
-    levels.into_iter().chain(uprights).collect()
 }

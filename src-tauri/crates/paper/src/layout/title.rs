@@ -2,7 +2,8 @@
 
 use super::item::Item;
 use super::letterhead::RULE;
-use super::lines::{Measure, Stand};
+use super::lines::Measure;
+use super::runs::Stand;
 use super::setter::{Column, Setter};
 use super::strip::{Keep, Step, Strip};
 use crate::typography::{self, LETTER_SUBJECT, SUBJECT};

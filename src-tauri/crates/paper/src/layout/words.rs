@@ -32,6 +32,16 @@ pub(super) enum After {
     LineBreak,
 }
 
+impl After {
+    /// Width of what follows, in points.
+    pub(super) fn width(self) -> f32 {
+        match self {
+            Self::Space(width) => width,
+            Self::Nothing | Self::LineBreak => 0.0,
+        }
+    }
+}
+
 /// What is set without a break inside, unless it is wider than a line.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Word {
@@ -90,7 +100,14 @@ fn printable(ch: char) -> Option<char> {
     }
 }
 
-/// Width of a text in points, and the error that names the first character the font cannot draw.
+/// Width of a text's widest line in points, normalised as it will be set.
+pub(super) fn width(text: &str, emphasis: Emphasis, size: f32, fonts: &Fonts) -> Result<f32, PaperError> {
+    let text: String = text.nfc().filter_map(printable).collect();
+    let widths = text.split('\n').map(|line| measure(line, emphasis, size, fonts));
+    widths.reduce(|widest, width| Ok(widest?.max(width?))).unwrap_or(Ok(0.0))
+}
+
+/// Width of clean text in points, and the error that names the first character the font cannot draw.
 pub(super) fn measure(text: &str, emphasis: Emphasis, size: f32, fonts: &Fonts) -> Result<f32, PaperError> {
     let face = fonts.face(emphasis);
     let mut thousandths = 0;

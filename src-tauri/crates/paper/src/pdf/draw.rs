@@ -1,24 +1,37 @@
 //! Marks of one page as PDF operations.
 
-use printpdf::{Color, Greyscale, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Pt, Rect, TextItem};
+use printpdf::{
+    Color, DictItem, Greyscale, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Pt, Rect, TextItem,
+};
 
 use super::fonts::font_id;
 use crate::layout::{Item, Page, TextRun};
 
-/// Draws a page; shades and rules come in the order the layout gave them.
+/// Draws a page; marks come in the order the layout gave them.
 pub(super) fn operations(page: &Page) -> Vec<Op> {
-    let mut ops = Vec::new();
-    for item in &page.items {
-        match item {
-            Item::Text(run) => ops.extend(text(run, page.sheet.height)),
-            Item::Rule { from, to, weight } => ops.extend(rule(*from, *to, *weight, page.sheet.height)),
-            Item::Shade { x, y, width, height, gray } => {
-                let bottom = page.sheet.height - y - height;
-                ops.extend(shade([*x, bottom, *width, *height], *gray));
-            }
+    page.items.iter().flat_map(|item| mark(item, page.sheet.height)).collect()
+}
+
+fn mark(item: &Item, page_height: f32) -> Vec<Op> {
+    match item {
+        Item::Text(run) => text(run, page_height).into(),
+        Item::Rule { from, to, weight } => rule(*from, *to, *weight, page_height).into(),
+        Item::Shade { x, y, width, height, gray } => {
+            shade([*x, page_height - y - height, *width, *height], *gray).into()
+        }
+        Item::Picture { alt, items } => {
+            let inside = items.iter().flat_map(|item| mark(item, page_height));
+            std::iter::once(described(alt)).chain(inside).chain([Op::EndMarkedContent]).collect()
         }
     }
-    ops
+}
+
+/// Opens a span with alternate words (ISO 32000-1, 14.9.3), which needs no structure tree.
+fn described(alt: &str) -> Op {
+    let data = std::iter::once(0xfeff).chain(alt.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+    let alt = DictItem::String { data, literal: false };
+    let properties = DictItem::Dict { map: [("Alt".to_owned(), alt)].into() };
+    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties }
 }
 
 /// One text section a run: printpdf's cursor is relative inside a section.

@@ -32,7 +32,7 @@ pub(super) fn subsets(pages: &Pages, fonts: &Fonts) -> Result<Vec<(FontId, PdfFo
 
 fn used_characters(pages: &Pages) -> BTreeMap<Emphasis, BTreeSet<char>> {
     let mut used: BTreeMap<Emphasis, BTreeSet<char>> = BTreeMap::new();
-    for item in pages.pages.iter().flat_map(|page| &page.items) {
+    for item in pages.pages.iter().flat_map(crate::layout::Page::marks) {
         if let Item::Text(run) = item {
             used.entry(run.emphasis).or_default().extend(drawn(&run.text).chars());
         }

@@ -7,9 +7,9 @@ pub(crate) const MM: f32 = 72.0 / 25.4;
 
 /// The runs of a page.
 pub(crate) fn runs(page: &Page) -> impl Iterator<Item = &TextRun> {
-    page.items.iter().filter_map(|item| match item {
+    page.marks().filter_map(|item| match item {
         Item::Text(run) => Some(run),
-        Item::Rule { .. } | Item::Shade { .. } => None,
+        Item::Rule { .. } | Item::Shade { .. } | Item::Picture { .. } => None,
     })
 }
 
@@ -26,7 +26,7 @@ pub(crate) fn level_rules(page: &Page) -> Vec<[f32; 3]> {
         }
         _ => None,
     };
-    page.items.iter().filter_map(rule).collect()
+    page.marks().filter_map(rule).collect()
 }
 
 /// All words of a page, top to bottom.
