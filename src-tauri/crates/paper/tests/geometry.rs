@@ -173,3 +173,25 @@ fn anchors_are_found_on_their_page() {
     assert_eq!(places, [("first", 1), ("last", 2)], "each anchor has its page");
     check("first anchor", laid.anchors[0].y_mm, 20.0, 0.01);
 }
+
+#[test]
+fn youth_union_paper_has_its_own_title_and_margin() {
+    let page = &pages(&sample::youth())[0];
+    check("right margin", page.sheet.right / MM, 20.0, 0.001);
+    let title = find(page, "ĐOÀN TNCS HỒ CHÍ MINH");
+    assert_eq!((title.size, title.emphasis), (15.0, Emphasis::Bold), "size and face of the title");
+    check("title", title.width / MM, 68.2, 0.2);
+    assert!(runs(page).any(|run| run.text == "***"), "three stars stand under the agency");
+    assert!(runs(page).any(|run| run.text == "Số: 12-BC/ĐTN"), "the number has its colon");
+}
+
+#[test]
+fn the_abstract_of_a_letter_is_small_and_under_its_number() {
+    let page = &pages(&sample::letter())[0];
+    let (number, subject) = (find(page, "Số 21-CV/CQK"), find(page, "về việc"));
+    assert_eq!((subject.size, subject.emphasis), (12.0, Emphasis::Italic), "size and face of the abstract");
+    assert!(subject.y > number.y, "the abstract stands under the number");
+    assert!(subject.x + subject.width < page.sheet.left + 75.0 * MM, "and stays in its column");
+    let frame = level_rules(page).iter().filter(|rule| (rule[2] - 46.0).abs() < 0.01).count();
+    assert_eq!(frame, 2, "the urgency is framed");
+}

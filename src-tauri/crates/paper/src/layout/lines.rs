@@ -2,7 +2,8 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::words::{After, Fragment, Ink, Word, measure};
+use super::measure::measure;
+use super::words::{After, Fragment, Ink, Word};
 use crate::PaperError;
 use crate::fonts::Fonts;
 

@@ -13,6 +13,7 @@ mod head;
 mod item;
 mod letterhead;
 mod lines;
+mod measure;
 mod paginate;
 mod rows;
 mod runs;

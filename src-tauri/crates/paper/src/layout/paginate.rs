@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::item::{AnchorPlace, Item, OutlineEntry, Page, Pages, TextRun};
+use super::measure::measure;
 use super::strip::{Keep, Step, Strip};
-use super::words::measure;
 use crate::fonts::Fonts;
 use crate::geometry::{PAGE_NUMBER_TOP_MM, POINTS_PER_MM, Sheet, mm};
 use crate::typography::PAGE_NUMBER;

@@ -4,7 +4,7 @@ use super::item::Item;
 use super::lines::{self, Line, Measure};
 use super::runs::{self, Setting, Stand};
 use super::strip::Strip;
-use super::words;
+use super::{measure, words};
 use crate::fonts::Fonts;
 use crate::typography::Type;
 use crate::{Emphasis, PaperError, Span};
@@ -24,7 +24,7 @@ impl<'a> Setter<'a> {
 
     /// Width of a text's widest line.
     pub(super) fn width(&self, text: &str, emphasis: Emphasis, size: f32) -> Result<f32, PaperError> {
-        words::width(text, emphasis, size, self.fonts)
+        measure::width(text, emphasis, size, self.fonts)
     }
 
     /// A paragraph, one strip a line.

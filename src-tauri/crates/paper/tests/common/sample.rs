@@ -4,9 +4,10 @@ use std::num::NonZeroU32;
 
 use chrono::NaiveDate;
 use paper::{
-    Align, Anchor, Annex, Bar, BarChart, Block, Cell, Closing, Column, ColumnNumbers, DateLine, Document,
-    Heading, LeftSide, Legend, Letterhead, Level, List, ListItem, Marker, Meta, NumberLine, Orientation,
-    Paragraph, Profile, Reading, Recipients, Row, Signature, Span, Stage, Table, TitleBlock,
+    AddressLabel, Addressees, Align, Anchor, Annex, Bar, BarChart, Block, Cell, Closing, Column,
+    ColumnNumbers, DateLine, Document, Heading, LeftSide, Legend, Letterhead, Level, List, ListItem, Marker,
+    Meta, NumberLine, Orientation, Paragraph, Profile, Reading, Recipients, Row, Signature, Span, Stage,
+    Table, TitleBlock, Urgency,
 };
 
 pub(crate) fn date(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -276,5 +277,66 @@ pub(crate) fn front() -> Document {
         }),
         annexes: Vec::new(),
         ..monthly(Profile::State)
+    }
+}
+
+/// An urgent letter with two addressees.
+pub(crate) fn letter() -> Document {
+    Document {
+        letterhead: Some(Letterhead {
+            number: NumberLine::Taken("21-CV/CQK".into()),
+            urgency: Some(Urgency::VeryUrgent),
+            ..letterhead()
+        }),
+        title: Some(TitleBlock::Letter {
+            subject: "về việc đôn đốc gửi số liệu tháng 7 và danh sách thôn, bản, khu phố chưa ra quân"
+                .into(),
+        }),
+        addressees: Some(Addressees {
+            label: AddressLabel::Send,
+            names: vec![
+                "Uỷ ban Mặt trận Tổ quốc các xã, thị trấn,".into(),
+                "Hội Nông dân các xã, thị trấn.".into(),
+            ],
+        }),
+        annexes: Vec::new(),
+        blocks: shortcomings().split_off(1),
+        ..monthly(Profile::Party05)
+    }
+}
+
+/// Minutes, signed at the left and at the right.
+pub(crate) fn minutes() -> Document {
+    let signature = |position: &str, name: &str| Signature {
+        authority: None,
+        position: position.into(),
+        name: name.into(),
+    };
+    Document {
+        title: Some(TitleBlock::Named {
+            kind: "Biên bản".into(),
+            subject: "hội nghị giao ban tháng 7 năm 2017".into(),
+        }),
+        closing: Some(Closing {
+            left: LeftSide::Signature(signature("Người ghi biên bản", "Cán bộ mẫu 3")),
+            right: signature("Chủ trì hội nghị", "Cán bộ mẫu 4"),
+        }),
+        blocks: shortcomings(),
+        annexes: Vec::new(),
+        ..monthly(Profile::Party36)
+    }
+}
+
+/// A report of the Youth Union.
+pub(crate) fn youth() -> Document {
+    Document {
+        letterhead: Some(Letterhead {
+            superior_lines: vec!["TỈNH ĐOÀN QUẢNG NINH".into()],
+            agency_lines: vec!["BCH ĐOÀN HUYỆN BÌNH LIÊU".into()],
+            number: NumberLine::Taken("12-BC/ĐTN".into()),
+            ..letterhead()
+        }),
+        profile: Profile::Youth,
+        ..minutes()
     }
 }
