@@ -2,8 +2,6 @@
  * The host writes a fresh nonce on the empty style element of index.html. Everything that adds styles
  * while the window runs needs it, or the content policy blocks them.
  */
-import { z } from 'zod';
-
 declare global {
   // Read by the scroll lock of dialogs, which has no other way to learn the nonce.
   var __webpack_nonce__: string | undefined;
@@ -12,6 +10,3 @@ declare global {
 export const styleNonce = document.querySelector<HTMLStyleElement>('style#csp-nonce')?.nonce ?? '';
 
 globalThis.__webpack_nonce__ = styleNonce;
-
-// Without this zod compiles its checks with `new Function`, which the policy forbids.
-z.config({ jitless: true });

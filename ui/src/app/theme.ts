@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, InputWrapper, type MantineColorsTuple } from '@mantine/core';
 
 /** Ten shades; 7 carries white text at 7:1 in the light scheme. */
 const brand: MantineColorsTuple = [
@@ -14,6 +14,20 @@ const brand: MantineColorsTuple = [
   '#143759',
 ];
 
+/** For what cannot simply be undone, and for faults. */
+const bad: MantineColorsTuple = [
+  '#fdecea',
+  '#fbd5d1',
+  '#f6aca5',
+  '#f08279',
+  '#e55a4f',
+  '#d63c30',
+  '#c42d22',
+  '#b42318',
+  '#8f1b12',
+  '#6b140d',
+];
+
 export const theme = createTheme({
   fontFamily: "'Inter Variable', sans-serif",
   fontFamilyMonospace: "'Inter Variable', sans-serif",
@@ -26,12 +40,18 @@ export const theme = createTheme({
   },
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.25rem', xl: '1.75rem' },
-  colors: { brand },
+  colors: { brand, bad },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   defaultRadius: '0.375rem',
   cursorType: 'pointer',
   autoContrast: true,
+  components: {
+    // Hints stand under their inputs, so that the inputs of a line stay level.
+    InputWrapper: InputWrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
+  },
 });
 
 /** The library's own greys and reds are too pale for small text: point them at the tokens that were checked. */
@@ -43,6 +63,8 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-placeholder': 'var(--gb-ink-3)',
     '--mantine-color-error': 'var(--gb-bad)',
     '--mantine-color-anchor': 'var(--gb-brand)',
+    '--mantine-color-bad-light-color': 'var(--gb-bad)',
+    '--mantine-color-brand-light-color': 'var(--gb-brand)',
     '--mantine-color-default-border': 'var(--gb-line-strong)',
   };
   return { variables: {}, light: tokens, dark: tokens };

@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
-import { z } from 'zod';
 import { t } from '../../i18n';
 import { LongTextField } from '../fields/LongTextField';
 import { PlainForm } from '../form/PlainForm';
 import { requiredText } from '../form/schemas';
+import { z } from '../form/zod';
 
 export interface Question {
   title: string;
@@ -104,7 +104,7 @@ function Buttons({
       </Button>
       <Button
         type={onConfirm ? 'button' : 'submit'}
-        color={question.tone === 'danger' ? 'red.9' : 'brand'}
+        color={question.tone === 'danger' ? 'bad' : 'brand'}
         onClick={onConfirm}
         data-enter-stop
       >

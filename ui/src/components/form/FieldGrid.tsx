@@ -11,7 +11,7 @@ export function FieldSection({ title, children }: { title?: string; children: Re
   );
 }
 
-export type Span = 2 | 3 | 4 | 6 | 8 | 9 | 12;
+export type Span = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12;
 
 /** The place of one field in its group. */
 export function Cell({ span = 4, children }: { span?: Span | undefined; children: ReactNode }) {

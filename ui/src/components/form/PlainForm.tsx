@@ -1,11 +1,11 @@
 import { Stack } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
-import type { z } from 'zod';
 import { ErrorSummary } from './ErrorSummary';
 import { focusFirst } from './enterNext';
 import { FormFrame } from './FormFrame';
 import type { RawValues } from './scope';
 import { useSchemaForm } from './useSchemaForm';
+import type { z } from './zod';
 
 interface Props<Input, Result> {
   label?: string;

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { z } from 'zod';
 import { t } from '../../i18n';
 import { call, type Kind, type RecordInput, type Saved } from '../../ipc';
 import { useConfirm } from '../confirm/ConfirmProvider';
@@ -16,6 +15,7 @@ import { registerGuard } from './leaveGuard';
 import type { RawValues } from './scope';
 import { type Draft, useDraft } from './useDraft';
 import { useSchemaForm } from './useSchemaForm';
+import type { z } from './zod';
 
 interface Props<Input extends RecordInput> {
   kind: Kind;

@@ -18,7 +18,7 @@ export function enterNext(event: KeyboardEvent<HTMLElement>): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter((stop) =>
     isStop(stop, target),
   );
-  stops[stops.indexOf(target) + (event.shiftKey ? -1 : 1)]?.focus();
+  enter(stops[stops.indexOf(target) + (event.shiftKey ? -1 : 1)]);
 }
 
 /** Marks of approximation are passed over: they are right as they stand nine times in ten; Tab reaches them. */
@@ -27,5 +27,11 @@ function isStop(stop: HTMLElement, from: HTMLElement): boolean {
 }
 
 export function focusFirst(form: HTMLElement | null): void {
-  form?.querySelector<HTMLElement>(FIELDS)?.focus();
+  enter(form?.querySelector<HTMLElement>(FIELDS));
+}
+
+/** As with Tab, what stands in a line is selected, so that typing replaces it. */
+function enter(stop: HTMLElement | null | undefined): void {
+  stop?.focus();
+  if (stop instanceof HTMLInputElement) stop.select();
 }

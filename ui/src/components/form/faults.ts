@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import type { FieldFault } from '../../ipc';
+import type { z } from './zod';
 
 /** The faults zod found, one a field, by the dotted path the field is known by. */
 export function faultsOf(error: z.ZodError): FieldFault[] {

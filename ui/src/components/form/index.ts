@@ -2,5 +2,6 @@ export { Cell, FieldSection, type Span } from './FieldGrid';
 export { mayLeave, registerGuard } from './leaveGuard';
 export { PlainForm } from './PlainForm';
 export { RecordForm } from './RecordForm';
+export { rawText } from './rawText';
 export * from './schemas';
 export { type RawValues, useField, useFormScope } from './scope';

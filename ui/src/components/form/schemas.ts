@@ -2,10 +2,11 @@
  * The checks every form is put together from. A form holds text exactly as it was typed; its schema turns
  * that text into the values the backend takes, or says what is wrong with it.
  */
-import { z } from 'zod';
+
 import { t } from '../../i18n';
 import type { IsoDate } from '../../ipc';
 import { type Parsed, parseCount, parseDate, parseMoney, parseNumber } from '../values';
+import { z } from './zod';
 
 export const MARKS = ['exact', 'over', 'nearly', 'about'] as const;
 export type Mark = (typeof MARKS)[number];

@@ -1,10 +1,10 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { z } from 'zod';
 import { t } from '../../i18n';
 import { type FieldFault, type IpcError, toIpcError } from '../../ipc';
 import { faultsOf, inputOf, inScreenOrder } from './faults';
 import type { FormScope, RawValues } from './scope';
+import type { z } from './zod';
 
 interface Options<Input, Result> {
   /** Turns what was typed into what is sent. */

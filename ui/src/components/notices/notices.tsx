@@ -21,7 +21,7 @@ export function notifyError(reason: unknown): void {
     id: error.code,
     title: t.errors.title,
     message: <ErrorText error={error} />,
-    color: 'red.9',
+    color: 'bad',
     autoClose: false,
     closeButtonProps,
   });

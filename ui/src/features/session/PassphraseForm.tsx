@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
-import { z } from 'zod';
 import { PassphraseField } from '../../components/fields';
 import { PlainForm } from '../../components/form';
+import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
 import { call, type SessionState } from '../../ipc';
 import { anyPassphrase } from './passphrases';

@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
-import { z } from 'zod';
 import { PassphraseField, TextField } from '../../components/fields';
 import { PlainForm, requiredText } from '../../components/form';
+import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
 import { call, type SessionState } from '../../ipc';
 import { isRepeated, NOT_REPEATED, passphrasePair } from './passphrases';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
 
 /** The least letters a new passphrase may have; everything else about it is judged by the backend. */

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { z } from 'zod';
 import { NumberField } from '../../components/fields';
 import { FieldSection, PlainForm, requiredWhole } from '../../components/form';
+import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
 import { StepButtons } from './StepButtons';
 import type { StepProps } from './steps';

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { ChoiceField, TextField } from '../../components/fields';
 import { FieldSection, PlainForm, requiredChoice, requiredText } from '../../components/form';
+import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
 import { StepButtons } from './StepButtons';
 import type { StepProps } from './steps';

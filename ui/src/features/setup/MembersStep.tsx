@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { LongTextField, MultiChoiceField } from '../../components/fields';
 import { FieldSection, PlainForm } from '../../components/form';
+import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
 import { StepButtons } from './StepButtons';
 import type { StepProps } from './steps';

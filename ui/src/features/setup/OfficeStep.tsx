@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { ChoiceField, DateField, TextField } from '../../components/fields';
 import { FieldSection, PlainForm, requiredDate, requiredText } from '../../components/form';
+import { z } from '../../components/form/zod';
 import { useToday } from '../../components/values';
 import { t } from '../../i18n';
 import { StepButtons } from './StepButtons';

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { z } from 'zod';
 import { PassphraseField } from '../../components/fields';
 import { FieldSection, PlainForm } from '../../components/form';
+import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
 import { call, type OfficeCreated } from '../../ipc';
 import { isRepeated, NOT_REPEATED, passphrasePair } from '../session/passphrases';

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { z } from 'zod';
 import { TextField } from '../../components/fields';
 import { FieldSection, PlainForm, requiredText } from '../../components/form';
+import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
 import { call, type OfficeCreated, type SessionState } from '../../ipc';
 import { StepButtons } from './StepButtons';

@@ -1,5 +1,6 @@
 import { areas } from './areas';
 import { common } from './common';
+import { directives } from './directives';
 import { errors } from './errors';
 import { fields } from './fields';
 import { keys } from './keys';
@@ -8,4 +9,4 @@ import { setup } from './setup';
 import { shell } from './shell';
 
 /** One file per area keeps the catalogue readable; a new area adds its file and one line here. */
-export const vi = { areas, common, errors, fields, keys, session, setup, shell };
+export const vi = { areas, common, directives, errors, fields, keys, session, setup, shell };

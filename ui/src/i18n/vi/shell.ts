@@ -7,7 +7,7 @@ export const shell = {
   backup: {
     never: 'Chưa sao lưu ra USB',
     neverHint: 'Hãy sao lưu trong hôm nay',
-    today: 'Đã sao lưu ra USB hôm nay',
+    today: 'Đã sao lưu USB hôm nay',
     age: (days: number) => `Sao lưu USB ${days} ngày trước`,
     last: (date: string) => `Lần cuối ${date}`,
     due: (days: number) => `Đã ${days} ngày chưa sao lưu USB`,

@@ -1,6 +1,1 @@
-import { Page } from '../../../components/layout';
-import { t } from '../../../i18n';
-
-export default function DirectivesInScreen() {
-  return <Page title={t.areas.directivesIn}>{null}</Page>;
-}
+export { IncomingScreen as default } from './IncomingScreen';

@@ -1,0 +1,170 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { t } from '../i18n';
+import { IpcError } from '../ipc';
+import { FAKE_PASSPHRASE } from '../ipc/fake';
+import { expectAccessible, show } from '../testing';
+import { App } from './App';
+
+const directive = [
+  {
+    id: 'd1',
+    number: 1,
+    symbol: '1-CV',
+    title: 'chủ nhật xanh',
+    issuer: 'Hội',
+    arrived_on: '2026-11-02',
+    state: 'new',
+  },
+];
+
+describe('the lock', () => {
+  const locked = { session: { state: 'locked' as const } };
+
+  test('opens by the passphrase', async () => {
+    const { user, container } = show(<App />, locked);
+    await user.type(await screen.findByLabelText(t.session.passphrase), `${FAKE_PASSPHRASE}`);
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: t.session.unlock }));
+    expect(
+      await screen.findByRole('navigation', { name: t.shell.navigation }),
+      'the office',
+    ).toBeInTheDocument();
+  });
+
+  test('says what the backend says about a wrong one', async () => {
+    const { user } = show(<App />, locked);
+    await user.type(await screen.findByLabelText(t.session.passphrase), 'sai{Enter}');
+    await user.click(screen.getByRole('button', { name: t.session.unlock }));
+    expect((await screen.findAllByText('Mật khẩu chưa đúng.')).length, 'at the field').toBeGreaterThan(0);
+  });
+
+  test('opens by the printed code with a new passphrase typed twice', async () => {
+    const { user, sent, container } = show(<App />, locked);
+    await user.click(await screen.findByRole('button', { name: t.session.forgot }));
+    await expectAccessible(container);
+    await user.type(screen.getByRole('textbox', { name: new RegExp(t.session.recoveryCode) }), 'A1B2');
+    await user.type(screen.getByLabelText(new RegExp(`^${t.session.newPassphrase}`)), 'mười hai chữ cái');
+    await user.type(screen.getByLabelText(new RegExp(`^${t.session.repeatPassphrase}`)), 'khác');
+    await user.click(screen.getByRole('button', { name: t.session.useRecovery }));
+    expect(screen.getAllByText(t.session.mismatch).length, 'a slip is caught here').toBeGreaterThan(0);
+    expect(sent('unlock_by_recovery'), 'and not sent').toEqual([]);
+  });
+});
+
+describe('the shell', () => {
+  const open = { records: { directive } };
+
+  test('shows whose office it is, what waits, and how old the copy is', async () => {
+    const { container } = show(<App />, open);
+    expect(await screen.findByText('Cơ quan Khối huyện Mẫu'), 'its name').toBeInTheDocument();
+    expect(screen.getByText(t.shell.backup.today), 'the copy on the stick').toBeInTheDocument();
+    expect(await screen.findByText(t.shell.overdue(4)), 'a number with its meaning').toBeInTheDocument();
+    await screen.findByRole('heading', { level: 1, name: t.areas.overview });
+    await expectAccessible(container);
+  });
+
+  test('goes from area to area by mouse and by key', async () => {
+    const { user, container } = show(<App />, open);
+    await user.click(await screen.findByRole('button', { name: new RegExp(`^${t.areas.directivesIn}`) }));
+    await screen.findByRole('grid', { name: t.directives.list });
+    await expectAccessible(container);
+    await user.keyboard('{Alt>}4{/Alt}');
+    await screen.findByRole('heading', { level: 1, name: t.areas.tasks });
+  });
+
+  test('? lists the keys', async () => {
+    const { user } = show(<App />, open);
+    await screen.findByRole('heading', { level: 1, name: t.areas.overview });
+    await user.keyboard('{Shift>}?{/Shift}');
+    expect(await screen.findByText(t.keys.saveAndNew), 'the keys').toBeInTheDocument();
+    await expectAccessible(document.body);
+  });
+
+  test('Ctrl+K finds commands and records', async () => {
+    const { user, sent } = show(<App />, open);
+    await screen.findByRole('heading', { level: 1, name: t.areas.overview });
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText(t.shell.palette.placeholder), 'chủ nhật');
+    await user.click(await screen.findByText('chủ nhật xanh'));
+    await screen.findByRole('heading', { level: 1, name: t.areas.directivesIn });
+    expect(sent('search').at(-1), 'asked as typed').toEqual({ q: 'chủ nhật' });
+  });
+
+  test('Ctrl+Z takes the last step back and says so', async () => {
+    const { user, sent } = show(<App />, open);
+    await screen.findByRole('heading', { level: 1, name: t.areas.overview });
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText(t.shell.undone('thay đổi vừa làm')), 'by name').toBeInTheDocument();
+    expect(sent('undo').length, 'once').toBe(1);
+  });
+
+  test('locks, and nothing of the office stays in sight', async () => {
+    const { user } = show(<App />, open);
+    await user.click(await screen.findByRole('button', { name: t.keys.lock }));
+    expect(await screen.findByText(t.session.unlockTitle), 'the lock').toBeInTheDocument();
+    expect(screen.queryByText('Cơ quan Khối huyện Mẫu'), 'no name').not.toBeInTheDocument();
+  });
+});
+
+test('a state that cannot be read is a page with its code', async () => {
+  const refuse = () => {
+    throw new IpcError({ code: 'E_KEYS_DAMAGED', message: 'hỏng' });
+  };
+  show(<App />, { answers: { session_state: refuse } });
+  expect(
+    await screen.findByText(t.errors.code('E_KEYS_DAMAGED')),
+    'for the support person',
+  ).toBeInTheDocument();
+});
+
+test('set-up asks step by step, writes once, and ends when the code was typed back', async () => {
+  const { user, sent, container } = show(<App />, { session: { state: 'none', today: '2026-11-21' } });
+  const type = async (label: string, text: string) =>
+    user.type(await screen.findByRole('textbox', { name: new RegExp(`^${label}`) }), text);
+  const next = async () => user.click(screen.getByRole('button', { name: t.common.next }));
+
+  await type(t.setup.office.name, 'Cơ quan Khối');
+  await type(t.setup.office.abbreviation, 'CQK');
+  await type(t.setup.office.superior, 'Đảng ủy');
+  await type(t.setup.office.place, 'Mẫu');
+  await type(t.setup.office.startsOn, '1/1');
+  await expectAccessible(container);
+  await next();
+  await screen.findByRole('heading', { level: 1, name: t.setup.steps.members });
+  await expectAccessible(container);
+  await next();
+  await type(t.setup.books.in, '{Backspace}412');
+  await next();
+  await type(t.setup.letterhead.signerName, 'Người ký');
+  await type(t.setup.letterhead.signerTitle, 'Trưởng khối');
+  await type(t.setup.letterhead.accountName, 'Văn thư');
+  await next();
+  await user.type(await screen.findByLabelText(new RegExp(`^${t.session.passphrase}`)), FAKE_PASSPHRASE);
+  await user.type(screen.getByLabelText(new RegExp(`^${t.session.repeatPassphrase}`)), FAKE_PASSPHRASE);
+  await user.click(screen.getByRole('button', { name: t.setup.passphrase.create }));
+
+  await type(t.setup.passphrase.group(2), 'C3D4');
+  await type(t.setup.passphrase.group(5), 'J9K1');
+  await expectAccessible(container);
+  await user.click(screen.getByRole('button', { name: t.setup.passphrase.confirm }));
+  await user.click(await screen.findByRole('button', { name: t.setup.done.start }));
+  await waitFor(() => expect(screen.getByText(t.shell.product), 'the office opens').toBeInTheDocument());
+
+  expect(sent('office_create'), 'one office, whole').toHaveLength(1);
+  expect(sent('office_create')[0], 'as it was meant').toMatchObject({
+    input: {
+      name: 'Cơ quan Khối',
+      starts_on: '2026-01-01',
+      books: [
+        { book: 'in', last_number: 412 },
+        { book: 'out', last_number: 0 },
+        { book: 'internal', last_number: 0 },
+      ],
+      organisations: expect.arrayContaining([expect.objectContaining({ abbreviation: 'MTTQ' })]),
+    },
+  });
+  expect(sent('recovery_confirm'), 'the groups that were asked').toEqual([
+    { answers: { groups: ['C3D4', 'J9K1'] } },
+  ]);
+});
