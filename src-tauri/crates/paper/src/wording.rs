@@ -61,21 +61,18 @@ pub(crate) fn recipient_lines(profile: Profile, recipients: &Recipients) -> Vec<
 }
 
 /// Label before the addressees.
-fn address_label(label: AddressLabel) -> &'static str {
+pub(crate) fn address_label(label: AddressLabel) -> &'static str {
     match label {
         AddressLabel::Send => "Kính gửi:",
         AddressLabel::Submit => "Kính trình:",
     }
 }
 
-/// Addressees: one stands beside the label, several under it.
-pub(crate) fn address_lines(addressees: &Addressees) -> Vec<String> {
-    let label = address_label(addressees.label);
+/// Addressees as they are printed: one stands bare, each of several has a dash.
+pub(crate) fn address_names(addressees: &Addressees) -> Vec<String> {
     match addressees.names.as_slice() {
-        [only] => vec![format!("{label} {only}")],
-        several => {
-            std::iter::once(label.to_owned()).chain(several.iter().map(|name| format!("- {name}"))).collect()
-        }
+        [only] => vec![only.clone()],
+        several => several.iter().map(|name| format!("- {name}")).collect(),
     }
 }
 
@@ -117,13 +114,9 @@ pub(crate) fn marker_words(marker: Marker, at: usize) -> String {
 /// The abstract. Outside the Party it begins with a capital (NĐ 30, box 5a); the Party's small letter is the
 /// caller's, since only the caller knows a proper name from a common one.
 pub(crate) fn subject_words(profile: Profile, subject: &str) -> String {
-    let subject = subject.trim();
-    let mut chars = subject.chars();
-    match (profile.family(), chars.next()) {
-        (LetterheadFamily::State | LetterheadFamily::Youth, Some(first)) => {
-            first.to_uppercase().chain(chars).collect()
-        }
-        _ => subject.to_owned(),
+    match profile.family() {
+        LetterheadFamily::Party => subject.trim().to_owned(),
+        LetterheadFamily::State | LetterheadFamily::Youth => text::capitalise_first(subject.trim()),
     }
 }
 

@@ -3,17 +3,17 @@
 
 mod common;
 
-use common::marks::{runs, text};
+use common::marks::{runs, text as words_of};
 use common::{FONTS, sample};
 use paper::layout::Item;
 use paper::{
-    Block, Closing, DateLine, Document, FontFault, FontFiles, Fonts, LetterheadFamily, NumberLine,
+    Block, Closing, DateLine, Document, Emphasis, FontFault, FontFiles, Fonts, LetterheadFamily, NumberLine,
     PaperError, Paragraph, Profile, Span, layout,
 };
 
 fn printed(document: &Document) -> String {
     let laid = layout(document, &FONTS).expect("lays out");
-    laid.pages.iter().map(text).collect::<Vec<_>>().join(" ")
+    laid.pages.iter().map(words_of).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn damaged_fonts_are_refused_by_name() {
     let good = common::font_files();
     let files = FontFiles { italic: b"not a font".as_slice().into(), ..good };
     let error = Fonts::load(files).expect_err("the italic is no font");
-    let want = PaperError::Font { face: paper::Emphasis::Italic, fault: FontFault::Unreadable };
+    let want = PaperError::Font { face: Emphasis::Italic, fault: FontFault::Unreadable };
     assert_eq!(error, want, "the damaged face is named");
 }
 
@@ -158,5 +158,22 @@ fn symbols_are_not_parted_at_hyphens() {
     let laid = layout(&document, &FONTS).expect("lays out");
     for run in runs(&laid.pages[0]) {
         assert!(!run.text.ends_with("12-") && !run.text.ends_with("BC/"), "{:?} parts a symbol", run.text);
+    }
+}
+
+#[test]
+fn every_character_the_text_rules_let_through_can_be_printed() {
+    let allowed: Vec<String> = (' '..='\u{ffff}')
+        .filter(|&ch| text::unprintable(ch.encode_utf8(&mut [0; 4])).is_none())
+        .map(String::from)
+        .collect();
+    assert!(allowed.len() > 500, "the repertoire holds {} characters", allowed.len());
+    for emphasis in [Emphasis::Regular, Emphasis::Bold, Emphasis::Italic, Emphasis::BoldItalic] {
+        for ch in &allowed {
+            let spans = vec![Span { emphasis, ..Span::plain(ch) }];
+            let blocks = vec![Block::Paragraph(Paragraph::body(spans))];
+            let laid = layout(&Document { blocks, ..sample::plain(&[]) }, &FONTS);
+            assert!(laid.is_ok(), "{ch:?} has a glyph in {emphasis:?}");
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! Kind, abstract, addressees, and the head of an annex.
 
-use docx_rs::Paragraph;
+use docx_rs::{AlignmentType, Paragraph, Run, SpecialIndentType};
 
 use super::parts::Parts;
-use super::text::{Style, line};
+use super::text::{Style, half_points, line, mm_twips};
 use crate::typography::{self, ANNEX, SUBJECT};
 use crate::wording::{self, ABSTRACT_HYPHENS};
 use crate::{Addressees, Annex, Document, Emphasis, LetterheadFamily, TitleBlock};
@@ -28,14 +28,20 @@ fn under_rule(style: Style) -> Paragraph {
     line("————————", Emphasis::Regular, style)
 }
 
-/// Addressees, centred; several stand one under the other.
+/// Addressees: the label hangs before the first name, the others stand under it.
 pub(super) fn addressees(parts: &mut Parts, addressees: &Addressees) {
-    let lines = wording::address_lines(addressees);
-    let last = lines.len().saturating_sub(1);
-    for (at, text) in lines.iter().enumerate() {
+    const LABEL_MM: f32 = 24.0;
+    let names = wording::address_names(addressees);
+    let last = names.len().saturating_sub(1);
+    for (at, name) in names.iter().enumerate() {
         let before = if at == 0 { 12.0 } else { 0.0 };
         let after = if at == last { 12.0 } else { 0.0 };
-        parts.push(line(text, Emphasis::Regular, Style { before, after, ..Style::centered(SUBJECT) }));
+        let style = Style { before, after, align: AlignmentType::Left, ..Style::centered(SUBJECT) };
+        let label = if at == 0 { wording::address_label(addressees.label) } else { "" };
+        let hanging = SpecialIndentType::Hanging(mm_twips(LABEL_MM));
+        let words = Run::new().add_tab().add_text(name).size(half_points(SUBJECT.size));
+        let paragraph = line(label, Emphasis::Regular, style).add_run(words);
+        parts.push(paragraph.indent(Some(mm_twips(LABEL_MM + 30.0)), Some(hanging), None, None));
     }
 }
 

@@ -27,6 +27,14 @@ pub(super) struct Strip {
     pub(super) bookmark: Option<(Level, String)>,
 }
 
+impl Strip {
+    /// The same strip with its marks moved right.
+    pub(super) fn shifted(self, dx: f32) -> Self {
+        let items = self.items.into_iter().map(|item| item.moved(dx, 0.0)).collect();
+        Self { items, ..self }
+    }
+}
+
 /// What the paginator is fed with.
 #[derive(Clone, Debug)]
 pub(super) enum Step {

@@ -13,6 +13,8 @@ use crate::{Addressees, Document, Emphasis, LetterheadFamily, PaperError, Span, 
 /// Air above the kind and under the abstract (norm A.3, vertical order).
 const ABOVE: f32 = 16.0;
 const BELOW: f32 = 12.0;
+/// Air between the label and the first addressee.
+const AFTER_LABEL: f32 = 4.0;
 
 /// Title lines, kept together with each other and with what follows.
 pub(super) fn title(setter: Setter<'_>, document: &Document, width: f32) -> Result<Vec<Step>, PaperError> {
@@ -49,18 +51,30 @@ fn underline(
     Ok(vec![Strip { height: 3.0 + BELOW, items: vec![rule], ..Strip::default() }])
 }
 
-/// Addressees, centred; several stand one under the other.
+/// Addressees: the label, and beside it one name a line, the whole in the middle of the text.
 pub(super) fn addressees(
     setter: Setter<'_>,
     addressees: &Addressees,
     width: f32,
 ) -> Result<Vec<Step>, PaperError> {
-    let measure = Measure { width, indent: 0.0 };
+    let label = wording::address_label(addressees.label);
+    let names = wording::address_names(addressees);
+    let beside = setter.width(label, Emphasis::Regular, SUBJECT.size)? + AFTER_LABEL;
+    let mut widest: f32 = 0.0;
+    for name in &names {
+        widest = widest.max(setter.width(name, Emphasis::Regular, SUBJECT.size)?);
+    }
+    let left = ((width - beside - widest) / 2.0).max(0.0);
+    let measure = Measure { width: width - left - beside, indent: 0.0 };
     let mut strips = Vec::new();
-    for line in &wording::address_lines(addressees) {
-        strips.extend(setter.paragraph(&[Span::plain(line)], SUBJECT, measure, Stand::Center)?);
+    for name in &names {
+        let lines = setter.paragraph(&[Span::plain(name)], SUBJECT, measure, Stand::Left)?;
+        strips.extend(lines.into_iter().map(|strip| strip.shifted(left + beside)));
     }
     if let Some(first) = strips.first_mut() {
+        let mut head = setter.column(left, beside);
+        head.add_text(label, Emphasis::Regular, SUBJECT, Stand::Left)?;
+        first.items.extend(head.items);
         first.before = BELOW;
     }
     strips.push(Strip { height: BELOW, ..Strip::default() });

@@ -69,15 +69,13 @@ impl Urgency {
 impl DateLine {
     /// The words of the line: days below ten and the first two months take a leading zero (norm A.2, row 4).
     pub fn words(self, place: &str) -> String {
-        let (day, month, year) = match self {
-            Self::Full(date) => {
-                use chrono::Datelike;
-                (format!("{:02}", date.day()), date.month(), date.year())
+        match self {
+            Self::Full(date) => format!("{place}, {}", text::long_date(date)),
+            Self::BlankDay { month, year } => {
+                let month = if month < 3 { text::padded(month) } else { month.to_string() };
+                format!("{place}, ngày {BLANK_DAY} tháng {month} năm {year}")
             }
-            Self::BlankDay { month, year } => (BLANK_DAY.to_owned(), month, year),
-        };
-        let month = if month < 3 { format!("{month:02}") } else { month.to_string() };
-        format!("{place}, ngày {day} tháng {month} năm {year}")
+        }
     }
 }
 
