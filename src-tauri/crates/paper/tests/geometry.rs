@@ -42,6 +42,7 @@ fn party_title_is_15_point_bold_over_a_rule_of_its_own_length() {
     let rule = level_rules(page)[0];
     check("rule under the title", rule[2], title.width / MM, 0.001);
     check("left end of the rule", rule[0], title.x / MM, 0.001);
+    check("base line of the superior", find(page, "HUYỆN UỶ").y / MM, title.y / MM, 0.001);
     let center = (title.x + title.width / 2.0) / MM;
     check("middle of the right half", center, 30.0 + 75.0 + 45.0, 0.1);
 }

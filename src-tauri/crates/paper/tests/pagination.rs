@@ -123,6 +123,17 @@ fn a_heading_never_ends_a_page() {
 }
 
 #[test]
+fn no_document_ends_with_a_blank_page() {
+    for rows in 1..80 {
+        let mut document = sample::plain(&[]);
+        document.blocks = vec![Block::Table(sample::tasks(rows)), Block::PageBreak];
+        let pages = lay(&document).pages;
+        let last = pages.last().expect("a page");
+        assert!(last.items.len() > 1, "after {rows} rows no page bears its number alone");
+    }
+}
+
+#[test]
 fn heads_repeat_and_rows_stay_whole() {
     let document = Document { blocks: vec![Block::Table(sample::tasks(60))], ..sample::plain(&[]) };
     let pages = lay(&document).pages;

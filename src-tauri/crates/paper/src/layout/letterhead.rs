@@ -25,6 +25,8 @@ pub(super) fn letterhead(
     let split = columns::split(setter, document, head, &sizes, width)?;
     let mut left = setter.column(0.0, split);
     let mut right = setter.column(split, width - split);
+    // The first lines of both columns share a base line, whatever their sizes (norm A.3).
+    right.skip(setter.baseline(sizes.names) - setter.baseline(sizes.title));
     names(&mut left, setter, head, family, &sizes)?;
     titles(&mut right, setter, family, &sizes)?;
     level(&mut left, &mut right);

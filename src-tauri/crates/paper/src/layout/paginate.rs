@@ -57,8 +57,7 @@ impl Stack {
 
     /// Starts a page unless the present one is still empty and lies the same way.
     fn turn_page(&mut self, orientation: Orientation) {
-        let is_blank = self.done.pages.last().is_some_and(|page| page.items.is_empty());
-        if is_blank {
+        if self.is_blank_page() {
             self.done.pages.pop();
         }
         self.orientation = orientation;
@@ -68,8 +67,15 @@ impl Stack {
         self.is_at_top = true;
     }
 
+    fn is_blank_page(&self) -> bool {
+        self.done.pages.last().is_some_and(|page| page.items.is_empty())
+    }
+
     fn place_group(&mut self, group: Vec<Strip>) {
         let height: f32 = group.iter().map(|strip| strip.before + strip.height).sum();
+        if group.iter().all(Strip::is_blank) && !self.fits(height) {
+            return;
+        }
         if !self.fits(height) && !self.is_at_top && height <= self.sheet.text_height() {
             self.turn_page_before(group.first());
         }
@@ -97,7 +103,11 @@ impl Stack {
         self.y + height <= self.sheet.text_bottom() + TOLERANCE
     }
 
+    /// White space is not carried over to the top of a page.
     fn draw(&mut self, strip: Strip) {
+        if self.is_at_top && strip.is_blank() {
+            return;
+        }
         if !self.is_at_top {
             self.y += strip.before;
         }
@@ -116,6 +126,9 @@ impl Stack {
     }
 
     fn finish(mut self, fonts: &Fonts) -> Result<Pages, PaperError> {
+        if self.done.pages.len() > 1 && self.is_blank_page() {
+            self.done.pages.pop();
+        }
         for (at, page) in self.done.pages.iter_mut().enumerate().skip(1) {
             let number = page_number(at + 1, &page.sheet, fonts)?;
             page.items.push(number);

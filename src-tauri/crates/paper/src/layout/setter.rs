@@ -54,9 +54,14 @@ impl<'a> Setter<'a> {
         stand: Stand,
         top: f32,
     ) -> Vec<Item> {
-        let baseline = top + self.fonts.face(Emphasis::Regular).baseline(kind.size, kind.pitch);
+        let baseline = top + self.baseline(kind);
         let shows_marks = self.shows_marks;
         runs::set(line, Setting { x, baseline, width, size: kind.size, stand, shows_marks })
+    }
+
+    /// Base line of a line below its top.
+    pub(super) fn baseline(&self, kind: Type) -> f32 {
+        self.fonts.face(Emphasis::Regular).baseline(kind.size, kind.pitch)
     }
 
     /// A column in which lines are stacked from the top.

@@ -28,6 +28,11 @@ pub(super) struct Strip {
 }
 
 impl Strip {
+    /// Whether it is only white space.
+    pub(super) fn is_blank(&self) -> bool {
+        self.items.is_empty()
+    }
+
     /// The same strip with its marks moved right.
     pub(super) fn shifted(self, dx: f32) -> Self {
         let items = self.items.into_iter().map(|item| item.moved(dx, 0.0)).collect();

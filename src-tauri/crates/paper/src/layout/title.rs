@@ -74,7 +74,7 @@ pub(super) fn addressees(
     if let Some(first) = strips.first_mut() {
         let mut head = setter.column(left, beside);
         head.add_text(label, Emphasis::Regular, SUBJECT, Stand::Left)?;
-        first.items.extend(head.items);
+        first.items.splice(0..0, head.items);
         first.before = BELOW;
     }
     strips.push(Strip { height: BELOW, ..Strip::default() });

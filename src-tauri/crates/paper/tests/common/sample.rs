@@ -94,7 +94,7 @@ pub(crate) fn draft() -> Document {
 }
 
 fn results() -> Vec<Block> {
-    vec![
+    let mut blocks = vec![
         heading(Level::One, "I", "Kết quả công tác tháng 7"),
         heading(Level::Two, "1", "Công tác lãnh đạo, chỉ đạo"),
         paragraph(
@@ -104,40 +104,44 @@ fn results() -> Vec<Block> {
         ),
         heading(Level::Two, "2", "Kết quả theo tiểu ban"),
         heading(Level::Three, "2.1", "Tiểu ban Tuyên truyền - vận động"),
-        Block::Paragraph(
-            Paragraph::body(vec![
-                Span::plain(
-                    "Luỹ kế 7 tháng đầu năm, Khối đã tổ chức 02 đợt ra quân “Ngày chủ nhật xanh” tại \
-                     104/104\u{a0}thôn, bản, khu phố với ",
-                ),
-                Span::overridden("13.100\u{a0}lượt người"),
-                Span::plain(" tham gia; riêng tháng 7 có "),
-                Span::bold("1.870\u{a0}lượt người"),
-                Span::plain(
-                    ". Đã hướng dẫn các hộ gia đình phân loại rác thải tại 22\u{a0}buổi với trên \
-                     170\u{a0}lượt người.",
-                ),
-            ])
-            .anchored("tuyen-truyen"),
-        ),
-        Block::List(List {
-            marker: Marker::Dash,
-            items: [
-                "Hội Nông dân chủ trì vận động hội viên các xã Hoành Mô, Đồng Văn, Vô Ngại sửa đường liên thôn",
-                "Hội Liên hiệp Phụ nữ phối hợp Trạm Y tế xã Húc Động truyền thông chăm sóc sức khoẻ",
-            ]
-            .map(|text| ListItem { spans: vec![Span::plain(text)], anchor: None })
-            .to_vec(),
-        }),
+        Block::Paragraph(Paragraph::body(green_sunday()).anchored("tuyen-truyen")),
+        Block::List(List { marker: Marker::Dash, items: own_work() }),
         heading(Level::Three, "2.2", "Tiểu ban Dân chủ - pháp luật"),
         paragraph(
             "Tổ chức 04\u{a0}cuộc tư vấn pháp luật; phối hợp với trung tâm tư vấn ngoài Khối phổ biến pháp \
              luật cho gần 200\u{a0}công chức, viên chức, lao động.",
         ),
-        Block::Table(figures()),
-        Block::Paragraph(Paragraph::note("Ghi chú: số liệu mẫu, tổng hợp từ sổ theo dõi hoạt động.")),
-        Block::Chart(chart()),
+    ];
+    blocks.push(Block::Table(figures()));
+    blocks
+        .push(Block::Paragraph(Paragraph::note("Ghi chú: số liệu mẫu, tổng hợp từ sổ theo dõi hoạt động.")));
+    blocks.push(Block::Chart(chart()));
+    blocks
+}
+
+fn green_sunday() -> Vec<Span> {
+    vec![
+        Span::plain(
+            "Luỹ kế 7 tháng đầu năm, Khối đã tổ chức 02 đợt ra quân “Ngày chủ nhật xanh” tại \
+             104/104\u{a0}thôn, bản, khu phố với ",
+        ),
+        Span::overridden("13.100\u{a0}lượt người"),
+        Span::plain(" tham gia; riêng tháng 7 có "),
+        Span::bold("1.870\u{a0}lượt người"),
+        Span::plain(
+            ". Đã hướng dẫn các hộ gia đình phân loại rác thải tại 22\u{a0}buổi với trên \
+             170\u{a0}lượt người.",
+        ),
     ]
+}
+
+fn own_work() -> Vec<ListItem> {
+    [
+        "Hội Nông dân chủ trì vận động hội viên các xã Hoành Mô, Đồng Văn, Vô Ngại sửa đường liên thôn",
+        "Hội Liên hiệp Phụ nữ phối hợp Trạm Y tế xã Húc Động truyền thông chăm sóc sức khoẻ",
+    ]
+    .map(|text| ListItem { spans: vec![Span::plain(text)], anchor: None })
+    .to_vec()
 }
 
 fn shortcomings() -> Vec<Block> {
