@@ -118,6 +118,19 @@ fn page_numbers_start_on_the_second_page() {
 }
 
 #[test]
+fn urgency_is_framed_and_titles_are_underlined() {
+    let xml = part(&rendered(&sample::letter()), "word/document.xml");
+    let before = |words: &str| {
+        let (before, _) = xml.split_once(words).expect("the words are there");
+        before.rsplit_once("<w:rPr>").expect("they have a style").1.to_owned()
+    };
+    assert!(before("THƯỢNG KHẨN").contains("<w:bdr "), "urgency has a frame");
+    for underlined in ["ĐẢNG CỘNG SẢN VIỆT NAM", "Nơi nhận:"] {
+        assert!(before(underlined).contains(r#"<w:u w:val="single""#), "{underlined:?} is underlined");
+    }
+}
+
+#[test]
 fn markup_and_control_characters_do_no_harm() {
     let hostile = "<w:p> & \"quoted\" \u{1}\u{b}\u{fffe} ]]>";
     let mut document = sample::plain(&[hostile]);

@@ -8,7 +8,7 @@ use super::text::{Style, line, mm_twips, paragraph};
 use crate::geometry::{LETTERHEAD_RIGHT_MM, mm};
 use crate::typography::{DRAFT, LETTER_SUBJECT, LetterheadType, Type, URGENCY};
 use crate::wording::{self, NATIONAL_MOTTO, NATIONAL_TITLE, PARTY_TITLE, YOUTH_TITLE};
-use crate::{Document, Emphasis, Letterhead, LetterheadFamily, Span, Stage, TitleBlock};
+use crate::{Document, Emphasis, Letterhead, LetterheadFamily, Span, Stage, TitleBlock, Urgency};
 
 /// Names and titles in the upper row; number and date share the lower one.
 pub(super) fn letterhead(parts: &mut Parts, document: &Document, head: &Letterhead) {
@@ -69,11 +69,23 @@ fn titles(family: LetterheadFamily, types: &LetterheadType) -> Vec<Paragraph> {
 
 /// Underlines every run of a paragraph.
 pub(super) fn underline(paragraph: &mut Paragraph) {
+    restyle(paragraph, |run| run.underline("single"));
+}
+
+fn restyle(paragraph: &mut Paragraph, style: impl Fn(Run) -> Run) {
     for child in &mut paragraph.children {
-        if let docx_rs::ParagraphChild::Run(run) = child {
-            **run = run.as_ref().clone().underline("single");
+        if let ParagraphChild::Run(run) = child {
+            **run = style(run.as_ref().clone());
         }
     }
+}
+
+/// The stamp of urgency, framed.
+fn stamp(urgency: Urgency) -> Paragraph {
+    let kind = Type { size: URGENCY, pitch: mm(8.0) };
+    let mut stamp = line(urgency.stamp(), Emphasis::Bold, Style::centered(kind));
+    restyle(&mut stamp, |run| run.text_border(TextBorder::new().size(6).space(2)));
+    stamp
 }
 
 /// Number, abstract of a letter, urgency and the draft's count.
@@ -88,8 +100,7 @@ fn under_names(document: &Document, head: &Letterhead, types: &LetterheadType) -
         lines.push(paragraph(&[Span { emphasis, ..Span::plain(subject) }], style));
     }
     if let Some(urgency) = head.urgency {
-        let kind = Type { size: URGENCY, pitch: mm(8.0) };
-        lines.push(line(urgency.stamp(), Emphasis::Bold, Style::centered(kind)));
+        lines.push(stamp(urgency));
     }
     if let Stage::Draft { round } = document.stage {
         lines.push(line(&wording::draft_words(round), Emphasis::Italic, Style::centered(DRAFT)));
