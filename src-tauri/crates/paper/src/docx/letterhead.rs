@@ -1,6 +1,9 @@
 //! The letterhead as a table without borders.
 
-use docx_rs::{BorderType, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, TableCell};
+use docx_rs::{
+    BorderType, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, ParagraphChild, Run,
+    TableCell, TextBorder,
+};
 
 use super::pages::halves;
 use super::parts::{Parts, TableNote};
