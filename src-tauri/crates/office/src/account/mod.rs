@@ -1,0 +1,1 @@
+//! Accounts that may unlock the office, and what each may do.

@@ -1,0 +1,1 @@
+//! Activities among the people and their counts.

@@ -1,0 +1,1 @@
+//! Briefings as records: drafted, printed, signed, issued, and frozen.

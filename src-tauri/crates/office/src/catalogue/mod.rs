@@ -1,0 +1,1 @@
+//! Catalogues the clerk may edit: document types, kinds of activity and meeting, task groups.

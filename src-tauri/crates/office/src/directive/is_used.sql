@@ -1,0 +1,4 @@
+SELECT EXISTS (
+  SELECT 1 FROM task_source s JOIN task t ON t.id = s.task
+  WHERE s.directive = ?1 AND t.deleted_at IS NULL
+)

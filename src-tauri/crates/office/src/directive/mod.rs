@@ -1,0 +1,27 @@
+//! Directives (văn bản): the two registers and the internal book, the life of a number, and bút phê.
+//!
+//! An incoming number belongs to the year of arrival, an outgoing one to the year of issue (norms B.1, B.2, A.7). What is
+//! missing from an incoming letter is shown as missing, never made up.
+
+mod book;
+mod list;
+mod number;
+mod read;
+mod relate;
+mod route;
+mod save;
+mod types;
+
+pub use book::{
+    Book, BookInput, BookOpening, NumberReset, Sequence, books, next_number, open_book, save_book,
+};
+pub use list::{DirectiveRow, list};
+pub use number::{NumberMode, cancel_number, take_number};
+pub use read::{DirectiveView, LinkedTask, RelatedDirective, get};
+pub use relate::{Relation, RelationInput, RelationKind};
+pub use route::{Routing, RoutingInput, RoutingView};
+pub use save::{DirectiveInput, remove, save};
+pub use types::{Direction, Directive, DirectiveState, DraftedFor, NumberState, Routed, Urgency};
+
+#[cfg(test)]
+mod tests;

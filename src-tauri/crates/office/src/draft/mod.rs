@@ -1,0 +1,1 @@
+//! Unfinished forms, outside history and backups.

@@ -1,0 +1,1 @@
+//! Opening figures and indicators.

@@ -1,0 +1,1 @@
+//! Meetings: attendance, opinions, numbered conclusions, minutes.

@@ -1,0 +1,1 @@
+//! Short records the briefing needs: the people's mood, difficulties, proposals upward.

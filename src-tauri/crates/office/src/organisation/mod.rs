@@ -1,0 +1,1 @@
+//! Organisations and sub-committees.

@@ -1,0 +1,1 @@
+//! Persons, their posts, and who may sign.

@@ -1,0 +1,103 @@
+use crate::Result;
+use rusqlite::Connection;
+use std::collections::HashMap;
+
+macro_rules! tables {
+    ($($variant:ident $name:literal),* $(,)?) => {
+        /// Every table that may be written through the door.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[allow(missing_docs)] // The variants are the tables of the schema, described there.
+        pub enum Table { $($variant),* }
+
+        impl Table {
+            const ALL: &[Table] = &[$(Table::$variant),*];
+
+            /// The table's name in SQL, which is also its name in history.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Table::$variant => $name),* }
+            }
+
+            /// The table of that name, if it is one that may be written.
+            #[must_use]
+            pub fn named(name: &str) -> Option<Table> {
+                match name { $($name => Some(Table::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+tables! {
+    Account "account", Setting "setting", Profile "profile", Organisation "organisation", Subcommittee "subcommittee",
+    Person "person", Post "post", Signer "signer", Place "place", DocumentType "document_type",
+    ActivityKind "activity_kind", MeetingKind "meeting_kind", TaskGroup "task_group", Book "book",
+    BookOpening "book_opening", Directive "directive", Routing "routing", RoutingCoordinating "routing_coordinating",
+    DirectiveRelation "directive_relation", Programme "programme", ProgrammeItem "programme_item", Task "task",
+    TaskCoordinating "task_coordinating", TaskExtension "task_extension", TaskPause "task_pause",
+    TaskProgress "task_progress", TaskSource "task_source", Meeting "meeting", MeetingAttendance "meeting_attendance",
+    MeetingAgenda "meeting_agenda", MeetingOpinion "meeting_opinion", MeetingConclusion "meeting_conclusion",
+    MeetingSupplement "meeting_supplement", Activity "activity", ActivityCoordinating "activity_coordinating",
+    ActivityPlace "activity_place", ActivityCount "activity_count", SituationNote "situation_note",
+    Difficulty "difficulty", Proposal "proposal", OpeningFigure "opening_figure", Indicator "indicator",
+    IndicatorTarget "indicator_target", IndicatorValue "indicator_value", Period "period", Briefing "briefing",
+    BriefingParagraph "briefing_paragraph", BriefingOverride "briefing_override",
+}
+
+impl Table {
+    /// Columns whose words are found by search, and columns that hold numbers and symbols.
+    pub(crate) fn searchable(self) -> (&'static [&'static str], &'static [&'static str]) {
+        match self {
+            Table::Directive => {
+                (&["abstract", "issuer", "recipients", "note", "handling_result"], &["symbol"])
+            }
+            Table::Task => (&["title", "product", "result", "note"], &[]),
+            Table::Activity => (&["name", "series", "note"], &[]),
+            Table::Meeting => (&["name", "venue", "note"], &["minutes_symbol", "notice_symbol"]),
+            Table::MeetingConclusion | Table::SituationNote => (&["content"], &[]),
+            Table::Difficulty => (&["content", "cause", "resolution"], &[]),
+            Table::Proposal => (&["content", "sent_to", "answer"], &[]),
+            Table::Person => (&["full_name"], &[]),
+            Table::Place => (&["kind_word", "name"], &[]),
+            Table::Organisation => (&["name", "short_name"], &["abbreviation"]),
+            _ => (&[], &[]),
+        }
+    }
+}
+
+/// The columns of one table as the schema declares them.
+#[derive(Debug, Clone)]
+pub(crate) struct Columns {
+    /// Column names in order, each with whether it is a flag.
+    pub(crate) all: Vec<(String, bool)>,
+    pub(crate) select: String,
+    pub(crate) upsert: String,
+    pub(crate) delete: String,
+}
+
+impl Columns {
+    /// Reads every table's columns from the open database, so that the schema is written once, in SQL.
+    pub(crate) fn read(conn: &Connection) -> Result<HashMap<Table, Columns>> {
+        Table::ALL.iter().map(|&table| Ok((table, Self::of(conn, table.name())?))).collect()
+    }
+
+    fn of(conn: &Connection, table: &str) -> Result<Columns> {
+        let mut statement =
+            conn.prepare_cached("SELECT name, type FROM pragma_table_info(?1) ORDER BY cid")?;
+        let all = statement
+            .query_map([table], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)? == "INT")))?
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
+        let marks = vec!["?"; names.len()].join(", ");
+        let sets: Vec<String> = names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
+        Ok(Columns {
+            select: format!("SELECT {} FROM {table} WHERE id = ?1", names.join(", ")),
+            upsert: format!(
+                "INSERT INTO {table} ({}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {}",
+                names.join(", "),
+                sets.join(", ")
+            ),
+            delete: format!("DELETE FROM {table} WHERE id = ?1"),
+            all,
+        })
+    }
+}

@@ -1,0 +1,1 @@
+//! Tasks: one lead, a computed status, and accounts that balance.

@@ -1,0 +1,80 @@
+use serde::{Deserialize, Serialize};
+
+/// The name of an operation; history and the undo button show it in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Op {
+    /// The office is set up, with its catalogues.
+    SetUp,
+    /// A record is added.
+    Add,
+    /// A record is changed.
+    Change,
+    /// A record goes to the trash.
+    Remove,
+    /// A directive takes its number.
+    TakeNumber,
+    /// A number is cancelled with a reason.
+    CancelNumber,
+    /// A directive is routed.
+    Route,
+    /// A task is reported finished, confirmed, paused, resumed, extended or cancelled.
+    MoveTask,
+    /// Minutes are signed.
+    SignMinutes,
+    /// A supplementary minute is written.
+    SupplementMinutes,
+    /// A period is closed.
+    ClosePeriod,
+    /// A period is locked.
+    LockPeriod,
+    /// A closed period is opened again, with a reason.
+    ReopenPeriod,
+    /// A briefing is drafted or its paragraphs are edited.
+    DraftBriefing,
+    /// A copy is printed for signature.
+    PrintBriefing,
+    /// The head's signature is recorded.
+    SignBriefing,
+    /// A briefing takes its number and is frozen.
+    IssueBriefing,
+    /// An issued briefing is withdrawn.
+    WithdrawBriefing,
+    /// A file of records is taken in.
+    Import,
+    /// An earlier operation is reversed.
+    Undo,
+}
+
+impl Op {
+    /// Whether it signs, issues or locks something, after which only a new paper can correct it.
+    #[must_use]
+    pub fn is_final(self) -> bool {
+        matches!(
+            self,
+            Op::SetUp
+                | Op::CancelNumber
+                | Op::SignMinutes
+                | Op::SupplementMinutes
+                | Op::ClosePeriod
+                | Op::LockPeriod
+                | Op::ReopenPeriod
+                | Op::SignBriefing
+                | Op::IssueBriefing
+                | Op::WithdrawBriefing
+        )
+    }
+}
+
+/// An operation as history keeps it.
+#[derive(Debug, Deserialize)]
+pub(super) struct Operation {
+    pub(super) op: Op,
+    pub(super) undone_by: Option<i64>,
+}
+
+/// The name an operation has in the file.
+pub(super) fn stored_name(op: Op) -> String {
+    serde_json::to_value(op).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}

@@ -1,0 +1,6 @@
+SELECT o.seq AS operation, o.at, o.account, o.op, o.undoes, u.seq AS undone_by, r.table_name AS "table", r.row_id AS id
+FROM operation o
+JOIN revision r ON r.seq = (SELECT min(seq) FROM revision WHERE operation = o.seq)
+LEFT JOIN operation u ON u.undoes = o.seq
+ORDER BY o.seq DESC
+LIMIT ?1

@@ -1,0 +1,73 @@
+use crate::store::{RowMap, Table, reindex, sql_value};
+use crate::{Error, Result, View};
+use rusqlite::params;
+use serde_json::Value;
+
+/// Writes a row with its revision; whether anything changed.
+pub(super) fn write(view: View<'_>, operation: i64, table: Table, row: &RowMap) -> Result<bool> {
+    let id = id_of(row)?;
+    let columns = view.columns(table)?;
+    let before = view.row(table, id)?;
+    let after: RowMap = columns
+        .all
+        .iter()
+        .map(|(name, _)| row.get(name).map(|value| (name.clone(), value.clone())))
+        .collect::<Option<_>>()
+        .ok_or(Error::Internal("a row lacks a column"))?;
+    if row.len() != after.len() {
+        return Err(Error::Internal("a row has a column its table has not"));
+    }
+    if before.as_ref() == Some(&after) {
+        return Ok(false);
+    }
+    let values = after.values().map(sql_value).collect::<Result<Vec<_>>>()?;
+    view.conn.prepare_cached(&columns.upsert)?.execute(rusqlite::params_from_iter(values))?;
+    record(view, operation, table, id, before.as_ref(), Some(&after))?;
+    reindex(view.conn, table, id, Some(&after))?;
+    Ok(true)
+}
+
+/// Removes a row for good, keeping what it was in its revision. Only rows of lists and undone additions go this way.
+pub(super) fn erase(view: View<'_>, operation: i64, table: Table, id: &str) -> Result<()> {
+    let Some(before) = view.row(table, id)? else { return Ok(()) };
+    view.conn.prepare_cached(&view.columns(table)?.delete)?.execute([id])?;
+    record(view, operation, table, id, Some(&before), None)?;
+    reindex(view.conn, table, id, None)
+}
+
+/// The id of a row.
+pub(super) fn id_of(row: &RowMap) -> Result<&str> {
+    row.get("id").and_then(Value::as_str).ok_or(Error::Internal("a row without an id"))
+}
+
+fn record(
+    view: View<'_>,
+    operation: i64,
+    table: Table,
+    id: &str,
+    before: Option<&RowMap>,
+    after: Option<&RowMap>,
+) -> Result<()> {
+    let json = |row: Option<&RowMap>| row.map(serde_json::to_string).transpose();
+    view.conn
+        .prepare_cached(
+            "INSERT INTO revision (operation, table_name, row_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![operation, table.name(), id, json(before)?, json(after)?])?;
+    Ok(())
+}
+
+impl View<'_> {
+    /// The ids of a parent's rows in a list table.
+    pub(super) fn child_ids(
+        &self,
+        table: Table,
+        parent: &'static str,
+        parent_id: &str,
+    ) -> Result<Vec<String>> {
+        let sql = format!("SELECT id FROM {} WHERE {parent} = ?1", table.name());
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let ids = statement.query_map([parent_id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok(ids)
+    }
+}

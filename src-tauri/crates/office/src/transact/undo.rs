@@ -1,0 +1,104 @@
+//! Taking back a whole operation as a new one.
+
+use super::{Done, Moment, Op, Tx, op};
+use crate::error::Obstacle;
+use crate::store::{RowMap, Table};
+use crate::{Error, Office, Result, View, period};
+use rusqlite::{ErrorCode, OptionalExtension};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Revision {
+    table_name: String,
+    row_id: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+impl Office {
+    /// Reverses the newest operation that has not been undone; returns which one.
+    ///
+    /// # Errors
+    /// [`Error::NothingToUndo`]; [`Error::CannotUndo`] naming the obstacle; [`Error::PeriodClosed`].
+    pub fn undo_last(&mut self, moment: &Moment) -> Result<Done<i64>> {
+        let newest = self.view().newest_undoable()?.ok_or(Error::NothingToUndo)?;
+        self.undo(newest, moment)
+    }
+
+    /// Reverses that operation as a new one.
+    ///
+    /// # Errors
+    /// [`Error::CannotUndo`] when a later operation touched its rows or when it is final; [`Error::PeriodClosed`].
+    pub fn undo(&mut self, operation: i64, moment: &Moment) -> Result<Done<i64>> {
+        let undone = refuse_obstacles(self.view(), operation)?;
+        self.operate(Op::Undo, Some(operation), moment, |tx| {
+            for revision in tx.query::<Revision>(include_str!("revisions_newest_first.sql"), [operation])? {
+                reverse(tx, &revision).map_err(|error| referenced(error, operation, undone))?;
+            }
+            Ok(operation)
+        })
+    }
+}
+
+/// A row that something newer points to cannot be taken away.
+fn referenced(error: Error, operation: i64, op: Op) -> Error {
+    let Error::Database(cause) = &error else { return error };
+    if cause.sqlite_error_code() != Some(ErrorCode::ConstraintViolation) {
+        return error;
+    }
+    Error::CannotUndo { operation, op: op::stored_name(op), obstacle: Obstacle::Referenced }
+}
+
+fn reverse(tx: &mut Tx<'_>, revision: &Revision) -> Result<()> {
+    let table =
+        Table::named(&revision.table_name).ok_or(Error::Internal("a revision of an unknown table"))?;
+    if table == Table::Activity {
+        refuse_closed_days(tx, revision)?;
+    }
+    match &revision.before {
+        Some(before) => {
+            let row: RowMap = serde_json::from_str(before)?;
+            tx.write(table, &row)
+        }
+        None => tx.erase(table, &revision.row_id),
+    }
+}
+
+/// An undo must not change the counts of a period that has been closed since.
+fn refuse_closed_days(tx: &Tx<'_>, revision: &Revision) -> Result<()> {
+    for row in [&revision.before, &revision.after].into_iter().flatten() {
+        let row: RowMap = serde_json::from_str(row)?;
+        let day = row.get("day").and_then(serde_json::Value::as_str).and_then(|day| day.parse().ok());
+        if let Some(day) = day {
+            period::require_open(tx, day)?;
+        }
+    }
+    Ok(())
+}
+
+fn refuse_obstacles(view: View<'_>, seq: i64) -> Result<Op> {
+    let operation = view.operation_of(seq)?;
+    let refuse =
+        |obstacle| Err(Error::CannotUndo { operation: seq, op: op::stored_name(operation.op), obstacle });
+    if operation.op == Op::Undo {
+        return refuse(Obstacle::IsUndo);
+    }
+    if let Some(by) = operation.undone_by {
+        return refuse(Obstacle::AlreadyUndone(by));
+    }
+    if operation.op.is_final() {
+        return refuse(Obstacle::Final);
+    }
+    let later =
+        view.conn.query_row(include_str!("later_operation.sql"), [seq], |row| Ok((row.get(0)?, row.get(1)?)));
+    if let Some((seq, op)) = later.optional()? {
+        return refuse(Obstacle::Later { seq, op });
+    }
+    Ok(operation.op)
+}
+
+impl View<'_> {
+    fn newest_undoable(&self) -> Result<Option<i64>> {
+        Ok(self.conn.query_row(include_str!("newest_undoable.sql"), [], |row| row.get(0)).optional()?)
+    }
+}
