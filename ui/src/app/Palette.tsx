@@ -24,7 +24,7 @@ export function Palette({ onHelp }: { onHelp: () => void }) {
       maxHeight="60vh"
       scrollable
       transitionProps={{ duration: 0 }}
-      aria-label={t.shell.palette.label}
+      attributes={{ content: { 'aria-label': t.shell.palette.label } }}
     >
       <Spotlight.Search
         aria-label={t.shell.palette.label}

@@ -28,6 +28,20 @@ const bad: MantineColorsTuple = [
   '#6b140d',
 ];
 
+/** The greys of the dark scheme, in the hue of its tokens. */
+const dark: MantineColorsTuple = [
+  '#e8edf4',
+  '#bcc7d5',
+  '#a0adbe',
+  '#7c8a9d',
+  '#46546a',
+  '#2b3647',
+  '#202a38',
+  '#18202c',
+  '#131a25',
+  '#10161f',
+];
+
 export const theme = createTheme({
   fontFamily: "'Inter Variable', sans-serif",
   fontFamilyMonospace: "'Inter Variable', sans-serif",
@@ -40,7 +54,7 @@ export const theme = createTheme({
   },
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.25rem', xl: '1.75rem' },
-  colors: { brand, bad },
+  colors: { brand, bad, dark },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   defaultRadius: '0.375rem',

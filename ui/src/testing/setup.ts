@@ -30,8 +30,8 @@ Object.defineProperty(document, 'fonts', {
   },
 });
 // A list measures its own height; without layout every height is zero and no row would be drawn.
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 1000 });
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 });
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 1000 });
 
 afterEach(() => {
   cleanup();

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { t } from '../../i18n';
-import { enterNext, isComposing } from './enterNext';
+import { enterNext, isComposing, type LastEnter } from './enterNext';
 import { type FormScope, FormScopeProvider } from './scope';
 
 interface Props {
@@ -8,6 +8,7 @@ interface Props {
   root: RefObject<HTMLFormElement | null>;
   label?: string | undefined;
   className?: string | undefined;
+  lastEnter: LastEnter;
   onSave: () => void;
   onSaveAndNew?: (() => void) | undefined;
   onLeave?: (() => void) | undefined;
@@ -15,11 +16,21 @@ interface Props {
 }
 
 /** The form element and its keys: Enter, Ctrl+S, Ctrl+Enter, Esc. */
-export function FormFrame({ scope, root, label, className, onSave, onSaveAndNew, onLeave, children }: Props) {
+export function FormFrame({
+  scope,
+  root,
+  label,
+  className,
+  lastEnter,
+  onSave,
+  onSaveAndNew,
+  onLeave,
+  children,
+}: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (isComposing(event) || event.defaultPrevented) return;
     const action = actionOf(event, { onSave, onSaveAndNew, onLeave });
-    if (!action) return enterNext(event);
+    if (!action) return enterNext(event, lastEnter);
     event.preventDefault();
     event.stopPropagation();
     action();

@@ -36,7 +36,7 @@ export function PlainForm<Input, Result>(props: Props<Input, Result>) {
     if (result !== null) onDone?.(result);
   };
   return (
-    <FormFrame scope={scope} root={root} label={label} onSave={save} onLeave={onLeave}>
+    <FormFrame scope={scope} root={root} label={label} lastEnter="send" onSave={save} onLeave={onLeave}>
       <Stack gap="sm">
         <ErrorSummary faults={faults} failure={failure} labels={scope.labels} onPick={focusField} />
         {children}

@@ -146,6 +146,13 @@ describe('typing', () => {
   });
 });
 
+test('a date can be picked from a calendar', async () => {
+  const { user } = open();
+  await user.click(screen.getByRole('button', { name: t.fields.openCalendar('Day') }));
+  await user.click(await screen.findByRole('button', { name: /^5 tháng 11/ }));
+  await waitFor(() => expect(field(/^Day/), 'as if typed').toHaveValue('05/11/2026'));
+});
+
 describe('what is wrong', () => {
   test('is said at the field, named in the summary, and the first wrong field is ready', async () => {
     const { user, sent } = open();

@@ -103,6 +103,7 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
       root={root}
       label={title}
       className={classes.page}
+      lastEnter="rest"
       onSave={() => save(onSaved)}
       onSaveAndNew={id ? undefined : () => save(startNext)}
       onLeave={close}

@@ -8,8 +8,11 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.nativeEvent.isComposing || event.keyCode === 229;
 }
 
+/** What Enter does in the last field: send a small form, or come to rest on the save button of a long one. */
+export type LastEnter = 'send' | 'rest';
+
 /** Enter goes to the next field, Shift+Enter back; in long texts and on buttons Enter keeps its own meaning. */
-export function enterNext(event: KeyboardEvent<HTMLElement>): void {
+export function enterNext(event: KeyboardEvent<HTMLFormElement>, last: LastEnter): void {
   if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.defaultPrevented || isComposing(event))
     return;
   const target = event.target as HTMLElement;
@@ -18,7 +21,9 @@ export function enterNext(event: KeyboardEvent<HTMLElement>): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter((stop) =>
     isStop(stop, target),
   );
-  enter(stops[stops.indexOf(target) + (event.shiftKey ? -1 : 1)]);
+  const next = stops[stops.indexOf(target) + (event.shiftKey ? -1 : 1)];
+  if (last === 'send' && next?.matches('[type=submit]')) event.currentTarget.requestSubmit();
+  else enter(next);
 }
 
 /** Marks of approximation are passed over: they are right as they stand nine times in ten; Tab reaches them. */

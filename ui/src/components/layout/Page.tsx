@@ -15,7 +15,7 @@ interface Props {
 /** A screen: its name and what can be done at the top, its content below. */
 export function Page({ title, subtitle, controls, action, children }: Props) {
   return (
-    <div className={classes.page}>
+    <main className={classes.page}>
       <header className={classes.top}>
         <div className={classes.names}>
           <h1>{title}</h1>
@@ -25,7 +25,7 @@ export function Page({ title, subtitle, controls, action, children }: Props) {
         {controls}
         {action}
       </header>
-      <main className={classes.body}>{children}</main>
-    </div>
+      <div className={classes.body}>{children}</div>
+    </main>
   );
 }

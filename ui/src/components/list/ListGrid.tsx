@@ -57,7 +57,8 @@ function Grid<Row extends RecordOf>(props: Props<Row>) {
       role="grid"
       aria-label={label}
       aria-rowcount={rows.total + 1}
-      aria-activedescendant={rows.total > 0 ? `${id}-${active}` : undefined}
+      // A row scrolled out of sight is not there to be pointed at.
+      aria-activedescendant={items.some(({ index }) => index === active) ? `${id}-${active}` : undefined}
       tabIndex={0}
       onKeyDown={move}
     >
