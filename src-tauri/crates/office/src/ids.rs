@@ -39,6 +39,8 @@ macro_rules! ids {
 ids! {
     /// An account that may unlock the office.
     AccountId,
+    /// An unfinished form.
+    DraftId,
     /// A dated version of the office's profile.
     ProfileId,
     /// An organisation: the office itself, one of its members, or a body outside the bloc.

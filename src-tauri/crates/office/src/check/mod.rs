@@ -4,6 +4,9 @@
 
 mod fields;
 mod references;
+mod validity;
+
+pub use validity::Validity;
 
 use crate::{Error, FieldCode, FieldError, Result};
 use chrono::NaiveDate;

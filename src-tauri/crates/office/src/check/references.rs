@@ -1,9 +1,26 @@
 use super::Checker;
 use crate::store::Table;
-use crate::{FieldCode, OrganisationId, Result, View};
+use crate::{CountInput, FieldCode, OrganisationId, Result, View};
 use std::collections::BTreeSet;
 
 impl Checker {
+    /// The place of a record in its list: as typed, else where it stood, else after all others.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub fn position(
+        &mut self,
+        view: &View<'_>,
+        table: Table,
+        typed: Option<&CountInput>,
+        old: Option<i64>,
+    ) -> Result<i64> {
+        match self.count("position", typed).or(old) {
+            Some(position) => Ok(position),
+            None => view.next_position(table),
+        }
+    }
+
     /// Checks that a chosen record is there and not deleted.
     ///
     /// # Errors

@@ -27,6 +27,14 @@ const DEFAULT_LIMIT: u32 = 100;
 const MOST_ROWS: u32 = 1_000;
 
 impl View<'_> {
+    /// One page of a list that knows no states, and so no day.
+    ///
+    /// # Errors
+    /// As [`View::list_as_of`].
+    pub fn list<R: DeserializeOwned>(&self, spec: &ListSpec, query: &ListQuery) -> Result<Page<R>> {
+        self.list_as_of(spec, query, NaiveDate::default())
+    }
+
     /// One page of a list whose states are as of `today`; the statements may name it as `:today`.
     ///
     /// # Errors

@@ -7,9 +7,11 @@ mod health;
 mod list;
 mod migrate;
 mod open;
+mod position;
 mod row;
 mod search;
 mod table;
+mod usage;
 
 pub use health::Health;
 pub use list::ListSpec;
