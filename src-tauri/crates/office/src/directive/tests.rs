@@ -67,7 +67,7 @@ fn every_broken_rule_is_named() {
                 lead: Some(OrganisationId::new("front")),
                 coordinating: vec![OrganisationId::new("front"), OrganisationId::new("nobody")],
                 ..Default::default()
-            }]
+            }];
         },
         "routings[0].coordinating[0] SameAsLead; routings[0].coordinating[1] Unknown",
     );

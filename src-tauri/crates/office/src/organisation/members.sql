@@ -1,0 +1,4 @@
+SELECT * FROM organisation
+WHERE membership = 'member' AND deleted_at IS NULL
+  AND ?1 BETWEEN coalesce(valid_from, '0000') AND coalesce(valid_to, '9999')
+ORDER BY position, id

@@ -1,0 +1,3 @@
+SELECT * FROM subcommittee
+WHERE deleted_at IS NULL AND ?1 BETWEEN coalesce(valid_from, '0000') AND coalesce(valid_to, '9999')
+ORDER BY position, id
