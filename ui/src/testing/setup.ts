@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Screens are loaded when first opened; on a busy machine that takes longer than the usual second.
+configure({ asyncUtilTimeout: 15_000 });
 
 // What jsdom lacks and the component library asks for.
 Object.defineProperty(window, 'matchMedia', {
