@@ -14,12 +14,14 @@ pub(crate) async fn picture_every_screen() -> PathBuf {
     first_run(&desktop, &folder).await;
     Cli::sample(&desktop.office());
     let window = desktop.open().await;
-    window.find("unlock-passphrase").await;
-    window.picture(&folder.join("khoa.png")).await;
+    window.field("Mật khẩu").await;
+    window.picture(&folder.join("mo-khoa.png")).await;
     unlock(&window).await;
-    for entry in sidebar(&window).await {
-        window.click(&entry).await;
-        window.picture(&folder.join(format!("{}.png", entry.trim_start_matches("nav-")))).await;
+    for (at, area) in areas(&window).await.iter().enumerate() {
+        window.click(area).await;
+        window
+            .picture(&folder.join(format!("{}-{}.png", at + 1, area.to_lowercase().replace(' ', "-"))))
+            .await;
     }
     window.close().await;
     folder
@@ -27,22 +29,22 @@ pub(crate) async fn picture_every_screen() -> PathBuf {
 
 async fn first_run(desktop: &Desktop, folder: &Path) {
     let window = desktop.open().await;
-    window.find("setup-next").await;
+    window.select("form").await;
     window.picture(&folder.join("thiet-lap.png")).await;
     window.close().await;
 }
 
 async fn unlock(window: &Window) {
-    window.type_into("unlock-passphrase", paths::PASSPHRASE).await;
+    window.fill("Mật khẩu", paths::PASSPHRASE).await;
     window.press("Enter").await;
-    window.find_css("[data-testid^=\"nav-\"]").await;
+    window.select("nav li button").await;
 }
 
-/// The test ids of the sidebar's entries, from top to bottom.
-async fn sidebar(window: &Window) -> Vec<String> {
-    let entries = window
-        .run("return [...document.querySelectorAll('[data-testid^=\"nav-\"]')].map((one) => one.dataset.testid);")
+/// The names of the sidebar's entries, from top to bottom.
+async fn areas(window: &Window) -> Vec<String> {
+    let names = window
+        .run("return [...document.querySelectorAll('nav li button > span:not(.visually-hidden)')].map((one) => one.textContent);")
         .await;
-    let Value::Array(entries) = entries else { return Vec::new() };
-    entries.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    let Value::Array(names) = names else { return Vec::new() };
+    names.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }

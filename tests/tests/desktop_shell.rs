@@ -1,6 +1,8 @@
 //! The window itself, before anything of the office: whose pages it shows and what it is closed to.
 #![cfg(target_os = "linux")]
 
+use std::net::TcpListener;
+
 use serde_json::{Value, json};
 use tests::desktop::{Desktop, Window};
 use tests::paths::SAMPLE_TODAY;
@@ -57,12 +59,16 @@ async fn nothing_from_outside_gets_in() {
 async fn the_window_never_leaves_its_own_pages() {
     let desktop = Desktop::start(SAMPLE_TODAY).await;
     let window = desktop.open().await;
-    for address in ["http://127.0.0.1:1/", "data:text/html,elsewhere", "file:///etc/hostname"] {
+    let elsewhere = TcpListener::bind("127.0.0.1:0").expect("a server of another's pages");
+    elsewhere.set_nonblocking(true).expect("a server that does not wait");
+    let page = format!("http://{}/", elsewhere.local_addr().expect("its address"));
+    for address in [page.as_str(), "data:text/html,elsewhere", "file:///etc/hostname"] {
         window.run(&format!("location.assign({address:?})")).await;
         window.settle().await;
         let here = window.run("return location.origin").await;
         assert_eq!(here, json!("tauri://localhost"), "the window must stay when asked for {address}");
     }
+    assert!(elsewhere.accept().is_err(), "the window must not even ask for another's page");
     window.close().await;
 }
 

@@ -7,6 +7,7 @@ mod bus;
 mod cost;
 mod driver;
 mod keys;
+mod names;
 mod screen;
 mod window;
 

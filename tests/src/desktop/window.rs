@@ -6,9 +6,8 @@ use std::time::Duration;
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
-use tokio::time::{Instant, sleep};
 
-use super::keys;
+use super::{keys, names};
 
 /// How long something may take to appear on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -16,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How often we look whether it has.
 const GLANCE: Duration = Duration::from_millis(50);
 
-/// One session with the real window. Things are named by their `data-testid`.
+/// One session with the real window. Things are found by the names that the clerk reads.
 pub struct Window {
     client: Client,
 }
@@ -32,70 +31,60 @@ impl Window {
         &self.client
     }
 
-    /// The element with this test id, once it is there.
+    /// The button, link, menu entry, tab or option with this name, once it is there.
     ///
     /// # Panics
     /// When it does not appear.
-    pub async fn find(&self, test_id: &str) -> Element {
-        self.find_css(&by_test_id(test_id)).await
+    pub async fn control(&self, name: &str) -> Element {
+        self.find(Locator::XPath(&names::control(name)), name).await
     }
 
-    /// The first element that matches a CSS selector, once there is one.
+    /// The field with this label, once it is there.
     ///
     /// # Panics
-    /// When none appears.
-    pub async fn find_css(&self, selector: &str) -> Element {
-        let found =
-            self.client.wait().at_most(PATIENCE).every(GLANCE).for_element(Locator::Css(selector)).await;
-        found.unwrap_or_else(|error| panic!("nothing on the screen matches {selector}: {error}"))
+    /// When it does not appear.
+    pub async fn field(&self, label: &str) -> Element {
+        self.find(Locator::XPath(&names::field(label)), label).await
     }
 
-    /// Whether an element with this test id is there now.
-    pub async fn shows(&self, test_id: &str) -> bool {
-        self.client.find(Locator::Css(&by_test_id(test_id))).await.is_ok()
-    }
-
-    /// Waits until the text of the element with this test id contains a word.
+    /// Waits until the window says these words somewhere.
     ///
     /// # Panics
     /// When it never does.
-    pub async fn wait_for_text(&self, test_id: &str, word: &str) {
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            let text = self.text(test_id).await;
-            if text.contains(word) {
-                return;
-            }
-            assert!(Instant::now() < deadline, "{test_id} must come to say “{word}”; it says “{text}”");
-            sleep(GLANCE).await;
-        }
+    pub async fn read(&self, words: &str) -> Element {
+        self.find(Locator::XPath(&names::words(words)), words).await
     }
 
-    /// What the element with this test id says.
+    /// The first element that matches a CSS selector, for what has no name.
     ///
     /// # Panics
-    /// When it does not appear.
-    pub async fn text(&self, test_id: &str) -> String {
-        self.find(test_id).await.text().await.expect("the text of an element")
+    /// When none appears.
+    pub async fn select(&self, selector: &str) -> Element {
+        self.find(Locator::Css(selector), selector).await
     }
 
-    /// Clicks the element with this test id.
+    /// Whether the window says these words now.
+    pub async fn says(&self, words: &str) -> bool {
+        self.client.find(Locator::XPath(&names::words(words))).await.is_ok()
+    }
+
+    /// Clicks the control with this name.
     ///
     /// # Panics
     /// When it does not appear or cannot be clicked.
-    pub async fn click(&self, test_id: &str) {
-        let element = self.find(test_id).await;
-        element.click().await.unwrap_or_else(|error| panic!("{test_id} cannot be clicked: {error}"));
+    pub async fn click(&self, name: &str) {
+        let control = self.control(name).await;
+        control.click().await.unwrap_or_else(|error| panic!("“{name}” cannot be clicked: {error}"));
         self.settle().await;
     }
 
-    /// Types into the element with this test id, key by key.
+    /// Types into the field with this label, key by key.
     ///
     /// # Panics
     /// When it does not appear or takes no text.
-    pub async fn type_into(&self, test_id: &str, text: &str) {
-        let element = self.find(test_id).await;
-        element.send_keys(text).await.unwrap_or_else(|error| panic!("{test_id} takes no text: {error}"));
+    pub async fn fill(&self, label: &str, text: &str) {
+        let field = self.field(label).await;
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("“{label}” takes no text: {error}"));
     }
 
     /// Types where the focus is.
@@ -169,6 +158,9 @@ impl Window {
     }
 }
 
-fn by_test_id(test_id: &str) -> String {
-    format!("[data-testid=\"{test_id}\"]")
+impl Window {
+    async fn find(&self, place: Locator<'_>, name: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).every(GLANCE).for_element(place).await;
+        found.unwrap_or_else(|error| panic!("the window never showed “{name}”: {error}"))
+    }
 }

@@ -11,6 +11,8 @@ const WRITTEN_BY_TOOLS: &[&str] = &[".git", "target", "node_modules", "dist", "g
 pub(crate) struct Source {
     pub(crate) path: String,
     pub(crate) text: String,
+    /// Declared under `#[cfg(test)]` by the module above it.
+    test_only: bool,
 }
 
 /// Where a rule is broken, and why that matters.
@@ -28,7 +30,7 @@ impl fmt::Display for Finding {
 
 impl Source {
     pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { path: path.into(), text: text.into() }
+        Self { path: path.into(), text: text.into(), test_only: false }
     }
 
     pub(crate) fn finding(&self, line: usize, why: impl Into<String>) -> Finding {
@@ -53,14 +55,50 @@ impl Source {
         self.text.lines().enumerate().map(|(at, line)| (at + 1, line))
     }
 
-    /// The lines of a Rust file that ship: no comments, nothing from `#[cfg(test)]` on, no test files.
+    /// The lines of a Rust file that ship: no comments, no item under `#[cfg(test)]`, no test files.
     pub(crate) fn shipped_lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        let is_test = self.path.split('/').any(|part| matches!(part, "tests" | "tests.rs" | "benches"))
-            || self.path.ends_with("_tests.rs");
-        self.lines()
-            .take_while(move |(_, line)| !is_test && line.trim() != "#[cfg(test)]")
-            .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        let is_test = self.test_only || self.path.split('/').any(|part| matches!(part, "tests" | "benches"));
+        let mut skipping: Option<usize> = None;
+        self.lines().filter(move |(_, line)| {
+            if line.trim() == "#[cfg(test)]" {
+                skipping = Some(indent(line));
+                return false;
+            }
+            if let Some(depth) = skipping {
+                if ends_item(line, depth) {
+                    skipping = None;
+                }
+                return false;
+            }
+            !is_test && !line.trim_start().starts_with("//")
+        })
     }
+
+    /// The files, or the folders, of modules that this file declares for tests alone.
+    fn test_modules(&self) -> Vec<String> {
+        let (folder, file) = self.path.rsplit_once('/').unwrap_or(("", &self.path));
+        let inside = match file {
+            "lib.rs" | "main.rs" | "mod.rs" => folder.to_owned(),
+            _ => format!("{folder}/{}", file.trim_end_matches(".rs")),
+        };
+        let lines: Vec<&str> = self.text.lines().map(str::trim).collect();
+        lines
+            .windows(2)
+            .filter(|pair| pair[0] == "#[cfg(test)]")
+            .filter_map(|pair| pair[1].rsplit_once("mod ")?.1.strip_suffix(';'))
+            .flat_map(|name| [format!("{inside}/{name}.rs"), format!("{inside}/{name}/")])
+            .collect()
+    }
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+/// Whether an item that began at this depth ends here, as rustfmt lays items out.
+fn ends_item(line: &str, depth: usize) -> bool {
+    let attribute = line.trim_start().starts_with("#[");
+    indent(line) == depth && !attribute && (line.ends_with(';') || line.trim_start().starts_with('}'))
 }
 
 /// Every text file of the checkout that this test belongs to.
@@ -69,6 +107,11 @@ pub(crate) fn checkout() -> Vec<Source> {
     let mut found = Vec::new();
     read_folder(top, "", &mut found);
     found.sort_by(|a, b| a.path.cmp(&b.path));
+    let for_tests: Vec<String> =
+        found.iter().filter(|one| one.is_rust()).flat_map(Source::test_modules).collect();
+    for source in &mut found {
+        source.test_only = for_tests.iter().any(|module| source.path.starts_with(module.as_str()));
+    }
     found
 }
 

@@ -1,0 +1,33 @@
+//! Finds things by the names that a clerk reads or hears: the word on a button, the label of a field.
+//!
+//! Every name a test uses is thereby a name that a screen reader can say.
+
+/// A button, link, menu entry, tab or option with this name.
+pub(super) fn control(name: &str) -> String {
+    let name = quoted(name);
+    format!(
+        "//*[self::button or self::a or @role='button' or @role='menuitem' or @role='tab' or @role='option' \
+         or @role='radio' or @role='switch']\
+         [@aria-label={name} or normalize-space(.)={name} or .//*[normalize-space(text())={name}]]"
+    )
+}
+
+/// A field with this label; the star of a required field is no part of it.
+pub(super) fn field(label: &str) -> String {
+    let label = quoted(label);
+    format!(
+        "//*[@id=//label[normalize-space(text())={label} or normalize-space(.)={label}]/@for] \
+         | //*[self::input or self::textarea or @role='combobox'][@aria-label={label}]"
+    )
+}
+
+/// Anything that says these words.
+pub(super) fn words(words: &str) -> String {
+    format!("//body//*[not(self::script)][contains(normalize-space(text()), {})]", quoted(words))
+}
+
+/// XPath has no escape for quotes; no name on the screen holds a straight one.
+fn quoted(name: &str) -> String {
+    assert!(!name.contains('"'), "a name on the screen has no straight quotes: {name}");
+    format!("\"{name}\"")
+}
