@@ -1,0 +1,34 @@
+use super::TaskRow;
+use super::list::COLUMNS;
+use crate::period::Bounds;
+use crate::{Result, View};
+use chrono::NaiveDate;
+
+/// The tasks overdue on a day, the longest overdue first; `days_late` says by how much.
+///
+/// # Errors
+/// Only when the database fails.
+pub fn overdue(view: &View<'_>, as_of: NaiveDate) -> Result<Vec<TaskRow>> {
+    let sql = format!("{} AND s.status = 'overdue' ORDER BY s.due, o.position, r.id", select());
+    view.query(&sql, rusqlite::named_params! { ":today": as_of.to_string() })
+}
+
+/// The open tasks that fall due within the bounds, as a day knows them: next period's tasks (việc – chủ trì – phối hợp –
+/// thời hạn), the earliest deadline first. Tasks at rest are not among them.
+///
+/// # Errors
+/// Only when the database fails.
+pub fn due_within(view: &View<'_>, bounds: Bounds, as_of: NaiveDate) -> Result<Vec<TaskRow>> {
+    let sql = format!("{}{}", select(), include_str!("due_within.sql"));
+    let (from, to) = (bounds.from.to_string(), bounds.to.to_string());
+    view.query(&sql, rusqlite::named_params! { ":today": as_of.to_string(), ":from": from, ":to": to })
+}
+
+fn select() -> String {
+    let from = concat!(
+        include_str!("list_from.sql"),
+        "LEFT JOIN task_source x ON x.task = r.id AND x.position = 0\n",
+        include_str!("source_joins.sql")
+    );
+    format!("SELECT {COLUMNS} FROM {from} WHERE r.deleted_at IS NULL")
+}

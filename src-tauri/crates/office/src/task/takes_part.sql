@@ -1,0 +1,1 @@
+(r.lead = ? OR EXISTS (SELECT 1 FROM task_coordinating WHERE task = r.id AND organisation = ?))
