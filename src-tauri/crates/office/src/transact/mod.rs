@@ -14,7 +14,7 @@ pub use op::Op;
 pub use tx::Tx;
 
 use crate::store::Table;
-use crate::{AccountId, Error, Office, Result, View};
+use crate::{AccountId, Entropy, Error, Office, Result, View};
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::TransactionBehavior;
 use serde::Serialize;
@@ -33,6 +33,14 @@ impl Moment {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         self.now.date()
+    }
+
+    /// A new id: UUIDv7, so that rows added later sort later.
+    pub(crate) fn new_id(&self, entropy: &mut dyn Entropy) -> String {
+        let mut random = [0; 10];
+        entropy.fill(&mut random);
+        let millis = u64::try_from(self.now.and_utc().timestamp_millis()).unwrap_or(0);
+        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().to_string()
     }
 }
 

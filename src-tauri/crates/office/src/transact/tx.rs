@@ -58,10 +58,7 @@ impl<'c> Tx<'c> {
 
     /// A new id: UUIDv7, so that rows added later sort later.
     pub fn new_id(&mut self) -> String {
-        let mut random = [0; 10];
-        self.entropy.fill(&mut random);
-        let millis = u64::try_from(self.moment.now.and_utc().timestamp_millis()).unwrap_or(0);
-        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().to_string()
+        self.moment.new_id(self.entropy)
     }
 
     /// Adds the row, or replaces the one with its id. Nothing is recorded when nothing changes.
