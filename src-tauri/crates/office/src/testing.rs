@@ -2,7 +2,7 @@
 
 use crate::directive::{BookInput, Direction, NumberReset, Sequence, save_book};
 use crate::store::{Row, Table};
-use crate::{AccountId, BookId, Entropy, Moment, Office, Op, OrganisationId, Result, Tx};
+use crate::{AccountId, BookId, Entropy, Error, Moment, Office, Op, OrganisationId, Result, Tx};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -124,4 +124,24 @@ pub(crate) fn at(year: i32, month: u32, day: u32) -> Moment {
 /// A civil day.
 pub(crate) fn civil(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
+}
+
+/// A row of a neighbouring folder, written as its columns, for tests that need such rows and not that folder's rules.
+macro_rules! seed {
+    ($name:ident, $table:ident) => {
+        #[derive(serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        struct $name(serde_json::Value);
+        impl crate::store::Row for $name {
+            const TABLE: crate::store::Table = crate::store::Table::$table;
+        }
+    };
+}
+pub(crate) use seed;
+
+/// The broken rules of a refusal as one line; whatever else came, as it prints.
+pub(crate) fn broken<T: std::fmt::Debug>(result: Result<T>) -> String {
+    let Err(Error::Invalid(fields)) = result else { return format!("{result:?}") };
+    let fields: Vec<_> = fields.iter().map(|field| format!("{} {:?}", field.field, field.code)).collect();
+    fields.join("; ")
 }

@@ -1,1 +1,33 @@
-//! Briefings as records: drafted, printed, signed, issued, and frozen.
+//! Briefings (báo cáo giao ban) as records: drafted, printed, signed on paper, issued, and frozen (DOMAIN 2.7).
+//!
+//! The words and figures are worked out by those who compose the paper; here they are kept, with the clerk's edits and
+//! overrides beside them. A signing copy fixes the figures, so that the paper issued is the paper the head signed. What is
+//! issued changes in one way only, by being withdrawn; a mistake is set right by a new briefing that replaces or corrects
+//! it. What must never move in: sentences, layout, and the reckoning of a figure.
+
+mod draft;
+mod issue;
+mod later;
+mod list;
+mod override_figure;
+mod paragraph;
+mod print;
+mod read;
+mod supersede;
+mod types;
+mod withdraw;
+
+pub use draft::{BriefingDetails, BriefingInput, create, remove, revise};
+pub use issue::{Imprint, IssueInput, Issued, Paper, issue};
+pub use later::{LaterChange, changed_since};
+pub use list::{BriefingRow, list};
+pub use override_figure::{OverrideInput, override_figure, remove_override};
+pub use paragraph::{edit_paragraph, revert_paragraph, store_drafted};
+pub use print::{SignatureInput, back_to_draft, mark_draft_printed, print_signing_copy, record_signed};
+pub use read::{BriefingView, current, get, paper};
+pub use supersede::supersede;
+pub use types::{Briefing, BriefingState, Override, Paragraph, SupersedesBy};
+pub use withdraw::{WithdrawInput, withdraw};
+
+#[cfg(test)]
+mod tests;

@@ -1,21 +1,8 @@
 use super::*;
-use crate::store::{Row, Table};
-use crate::testing::{Fixture, civil};
+use crate::testing::{Fixture, broken, civil, seed};
 use crate::{ConclusionId, Error, ListQuery, MeetingId, MeetingKindId, Op, PersonId, Result, Tx};
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-/// A row of a neighbouring folder, written as its columns: these tests need such rows, not that folder's rules.
-macro_rules! seed {
-    ($name:ident, $table:ident) => {
-        #[derive(Serialize, Deserialize)]
-        #[serde(transparent)]
-        struct $name(Value);
-        impl Row for $name {
-            const TABLE: Table = Table::$table;
-        }
-    };
-}
 seed!(KindSeed, MeetingKind);
 seed!(PersonSeed, Person);
 seed!(TaskSeed, Task);
@@ -64,17 +51,6 @@ fn conclusion(content: &str) -> ConclusionInput {
 
 fn add(fixture: &mut Fixture, input: &MeetingInput) -> Result<MeetingId> {
     fixture.on((2017, 7, 3), Op::Add, |tx| save(tx, input))
-}
-
-fn broken<T: std::fmt::Debug>(result: Result<T>) -> String {
-    match result {
-        Err(Error::Invalid(fields)) => {
-            let fields: Vec<_> =
-                fields.iter().map(|field| format!("{} {:?}", field.field, field.code)).collect();
-            fields.join("; ")
-        }
-        other => format!("{other:?}"),
-    }
 }
 
 fn sign_on(fixture: &mut Fixture, id: &MeetingId, day: &str) -> Result<()> {

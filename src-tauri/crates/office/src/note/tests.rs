@@ -1,21 +1,10 @@
 use super::*;
 use crate::period::Bounds;
-use crate::testing::{Fixture, civil};
-use crate::{Error, ListQuery, Op, OrganisationId, ProposalId, Result};
+use crate::testing::{Fixture, broken, civil};
+use crate::{Error, ListQuery, Op, OrganisationId, ProposalId};
 use serde_json::json;
 
 const JULY: fn() -> Bounds = || Bounds { from: civil(2017, 7, 1), to: civil(2017, 7, 31) };
-
-fn broken<T: std::fmt::Debug>(result: Result<T>) -> String {
-    match result {
-        Err(Error::Invalid(fields)) => {
-            let fields: Vec<_> =
-                fields.iter().map(|field| format!("{} {:?}", field.field, field.code)).collect();
-            fields.join("; ")
-        }
-        other => format!("{other:?}"),
-    }
-}
 
 #[test]
 fn every_broken_rule_is_named() {

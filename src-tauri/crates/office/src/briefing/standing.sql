@@ -1,0 +1,4 @@
+SELECT id FROM briefing
+WHERE period_key = ?1 AND state <> 'withdrawn' AND deleted_at IS NULL
+ORDER BY id DESC
+LIMIT 1
