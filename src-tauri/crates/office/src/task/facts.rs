@@ -1,4 +1,5 @@
 use super::Timing;
+use crate::profile::setting::{self, Key};
 use crate::{OrganisationId, Result, TaskId, View};
 use chrono::NaiveDate;
 use rusqlite::Params;
@@ -134,10 +135,13 @@ fn load(view: &View<'_>, sql: &str, params: impl Params) -> Result<Vec<Counted>>
     view.query::<Stored>(sql, params)?.into_iter().map(Stored::read).collect()
 }
 
-/// How many days before its deadline a task counts as due soon: the setting `task_soon_days`, 3 by default (norms E).
+/// How many days before its deadline a task counts as due soon (norms E).
+pub const SOON_DAYS: Key<u8> = Key::new("task_soon_days");
+
+/// The setting [`SOON_DAYS`], 3 unless set; lists read the same row.
 ///
 /// # Errors
 /// Only when the database fails.
 pub fn soon_days(view: &View<'_>) -> Result<u32> {
-    Ok(view.conn.prepare_cached(include_str!("soon_days.sql"))?.query_row([], |row| row.get(0))?)
+    Ok(setting::get(view, &SOON_DAYS)?.map_or(3, u32::from))
 }

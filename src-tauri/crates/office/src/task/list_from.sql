@@ -10,8 +10,8 @@ JOIN (SELECT t.id AS task, t.due, CASE
     WHEN EXISTS (SELECT 1 FROM task_pause WHERE task = t.id AND from_day <= :today AND coalesce(to_day > :today, 1)) THEN 'paused'
     WHEN t.timing <> 'dated' THEN t.timing
     WHEN t.due < :today THEN 'overdue'
-    WHEN t.due <= date(:today, '+' || (
-      SELECT max(0, coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE id = 'task_soon_days'), 3))) || ' days') THEN 'due_soon'
+    WHEN t.due <= date(:today, '+' || coalesce(
+      (SELECT value FROM setting WHERE id = 'task_soon_days'), '3') || ' days') THEN 'due_soon'
     WHEN t.start_on <= :today OR EXISTS (SELECT 1 FROM task_progress WHERE task = t.id AND day <= :today) THEN 'under_way'
     ELSE 'not_started' END AS status
   FROM (SELECT id, timing, start_on, finished_on, confirmed_on, cancelled_on,

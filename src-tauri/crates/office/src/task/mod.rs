@@ -28,7 +28,7 @@ pub use account::{Account, Balance, LeadAccount, PeriodAccount, account};
 pub use cancel::{CancelInput, cancel};
 pub use confirm::{ConfirmInput, confirm};
 pub use extend::{ExtendInput, Extension, extend};
-pub use facts::{Extended, Facts, PausedDays, Term, soon_days};
+pub use facts::{Extended, Facts, PausedDays, SOON_DAYS, Term, soon_days};
 pub use finish::{FinishInput, report_finished};
 pub use follow_up::{FollowedTask, follow_up};
 pub use list::{TaskRow, list};

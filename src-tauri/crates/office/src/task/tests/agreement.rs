@@ -2,6 +2,7 @@
 
 use super::history::{day, history};
 use crate::period::Bounds;
+use crate::profile::setting;
 use crate::task::*;
 use crate::testing::{Fixture, civil};
 use crate::{ListQuery, Op, OrganisationId, Result, TaskId, Tx, View};
@@ -110,30 +111,20 @@ fn how_soon_is_soon_is_a_setting() {
     let fixture = office_of(&[]);
     let view = fixture.office.view();
     assert_eq!(soon_days(&view).expect("the setting"), 3, "three days unless set");
-    let check = |value: &str, expected_days: u32, on: u32, expected: TaskStatus| {
+    let check = |days: u8, on: u32, expected: TaskStatus| {
         let mut fixture = Fixture::new();
         let id = super::add(&mut fixture, &super::survey()).expect("a task");
-        let put = |tx: &mut Tx<'_>| tx.put(&Setting { id: "task_soon_days".into(), value: value.into() });
-        fixture.on((2017, 7, 4), Op::Change, put).expect("the setting is stored");
+        let set = |tx: &mut Tx<'_>| setting::put(tx, &SOON_DAYS, &days);
+        fixture.on((2017, 7, 4), Op::Change, set).expect("the setting is stored");
         let view = fixture.office.view();
-        assert_eq!(soon_days(&view).expect("the setting"), expected_days, "the setting {value:?}");
+        assert_eq!(soon_days(&view).expect("the setting"), u32::from(days), "the setting is read");
         let found = get(&view, &id, civil(2017, 7, on)).expect("the task").status;
-        assert_eq!(found, expected, "due on the 20th, seen on the {on}th with the setting {value:?}");
+        assert_eq!(found, expected, "due on the 20th, seen on the {on}th with the setting {days}");
         let page = list(&view, &ListQuery::default(), civil(2017, 7, on)).expect("a page");
         assert_eq!(page.rows[0].status, expected, "the list agrees");
     };
-    check("7", 7, 13, TaskStatus::DueSoon);
-    check("7", 7, 12, TaskStatus::NotStarted);
-    check("0", 0, 20, TaskStatus::DueSoon);
-    check("-2", 0, 19, TaskStatus::NotStarted);
-}
-
-#[derive(serde::Serialize, serde::Deserialize)]
-struct Setting {
-    id: String,
-    value: String,
-}
-
-impl crate::store::Row for Setting {
-    const TABLE: crate::store::Table = crate::store::Table::Setting;
+    check(7, 13, TaskStatus::DueSoon);
+    check(7, 12, TaskStatus::NotStarted);
+    check(0, 20, TaskStatus::DueSoon);
+    check(0, 19, TaskStatus::NotStarted);
 }
