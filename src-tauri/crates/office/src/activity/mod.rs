@@ -25,6 +25,7 @@ pub use save::{ActivityInput, remove, save};
 pub use types::{Activity, ActivityCount, ActivityScope, Measure, Reach};
 pub use villages::{GroupVillages, Villages, villages, villages_by};
 
+pub(crate) use counts::{named, required_count};
 pub(crate) use only::Selection;
 
 #[cfg(test)]

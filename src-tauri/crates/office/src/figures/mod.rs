@@ -1,1 +1,31 @@
-//! Opening figures and indicators.
+//! Figures by period: what was counted on paper before the office began here, comparisons, and indicators (chỉ tiêu).
+//!
+//! The seam is here because a running total (lũy kế) must never be added to its own parts: an opening figure stands for
+//! everything before its last day, and the records take over from there. What is not known is `None` and never 0. What must
+//! never move in: the sums of the records themselves, which [`crate::activity`] owns.
+
+mod compare;
+mod compute;
+mod indicator;
+mod opening;
+mod running;
+mod table;
+mod value;
+
+pub use compare::{ComparedTotal, Spans, compared, past};
+pub use indicator::{
+    AddsBy, Indicator, IndicatorInput, IndicatorTarget, IndicatorView, TargetInput, get_indicator,
+    indicators, remove_indicator, save_indicator,
+};
+pub use opening::{
+    OpeningFigure, OpeningFigureInput, OpeningFigureView, Purpose, opening_figures, remove_opening_figure,
+    save_opening_figure,
+};
+pub use running::{RunningTotal, running};
+pub use table::{IndicatorRow, Percent, indicator_table};
+pub use value::{IndicatorValue, IndicatorValueInput, IndicatorValueView, remove_value, save_value, values};
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod tests_indicator;
