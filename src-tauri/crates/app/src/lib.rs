@@ -1,1 +1,30 @@
-//! app
+//! The use-cases of the office, and the only crate a host knows.
+//!
+//! The seam is here because the window and the command line must do the same things in the same words: what a host asks
+//! for and what it gets back are types of this crate, and the window's TypeScript is made from them. Here the rooms
+//! below meet: keys open the database, records become papers, and every error becomes a [`Failure`] a clerk can act on.
+//!
+//! What must never move in: a window, a dialog, SQL, the layout of a page, and rules of the domain, which belong to
+//! `office` so that no host can walk around them.
+
+mod entropy;
+mod error;
+mod failure;
+mod history;
+mod host;
+mod messages;
+mod numbers;
+mod permission;
+mod records;
+mod session;
+pub mod setup;
+mod unlock;
+
+pub use error::{Error, Misfit};
+pub use failure::{ExitClass, Failure, FieldFailure, Result};
+pub use history::Undone;
+pub use host::{Host, SystemHost};
+pub use permission::{Permission, Role};
+pub use records::{Kind, Saved};
+pub use session::{Identity, Session};
+pub use unlock::{Secret, unlock};

@@ -1,5 +1,9 @@
 //! What can go wrong, in terms the program can act on; the words for people are in `app`.
 
+mod trouble;
+
+pub use trouble::StoreTrouble;
+
 use chrono::NaiveDate;
 
 /// The result of anything the office is asked to do.

@@ -156,6 +156,18 @@ pub fn open_book(
     tx.put(&BookOpening { id, book: book.id, type_key, period_key, last_used })
 }
 
+/// Moves a book to the trash.
+///
+/// # Errors
+/// [`crate::Error::InUse`] when a directive, deleted ones included, stands in it.
+pub fn remove_book(tx: &mut Tx<'_>, id: &BookId) -> Result<()> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM directive WHERE book = ?1)";
+    if tx.conn.query_row(sql, [id.as_str()], |row| row.get(0))? {
+        return Err(crate::Error::InUse { kind: "book", id: id.to_string(), used_by: "directive" });
+    }
+    tx.trash(Table::Book, id)
+}
+
 /// Every book, in order.
 ///
 /// # Errors

@@ -13,7 +13,8 @@ mod save;
 mod types;
 
 pub use book::{
-    Book, BookInput, BookOpening, NumberReset, Sequence, books, next_number, open_book, save_book,
+    Book, BookInput, BookOpening, NumberReset, Sequence, books, next_number, open_book, remove_book,
+    save_book,
 };
 pub use list::{DirectiveRow, list};
 pub use number::{NumberMode, cancel_number, take_number};

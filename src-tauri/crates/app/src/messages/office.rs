@@ -1,0 +1,116 @@
+//! Sentences for what the office refuses.
+
+use super::fields::field_failure;
+use super::words::{frozen_reason, kind_name, op_name, state_name, step_name};
+use super::{CORRECT, damaged, disk_full, disk_gone, in_use, internal, newer, read_only};
+use crate::Failure;
+use crate::failure::ExitClass;
+use office::error::{Obstacle, StoreTrouble};
+use office::{Error, FieldError};
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        let failure = match error.trouble() {
+            Some(trouble) => machine(trouble),
+            None => refusal(&error),
+        };
+        failure.caused_by(error)
+    }
+}
+
+fn machine(trouble: StoreTrouble) -> Failure {
+    match trouble {
+        StoreTrouble::Full => disk_full(),
+        StoreTrouble::ReadOnly => read_only("Thư mục của cơ quan"),
+        StoreTrouble::Gone => disk_gone("tệp dữ liệu của cơ quan"),
+        StoreTrouble::Busy => in_use(),
+        StoreTrouble::Damaged => damaged(),
+    }
+}
+
+fn refusal(error: &Error) -> Failure {
+    match error {
+        Error::Invalid(fields) => invalid(fields),
+        Error::NotFound { kind, .. } => Failure::new(
+            "E_NOT_FOUND",
+            ExitClass::BadInput,
+            format!("Không tìm thấy {} này; có thể đã bị xóa.", kind_name(kind)),
+            "Hãy tải lại danh sách rồi chọn lại.",
+        ),
+        Error::DuplicateNumber { number, .. } => Failure::new(
+            "E_DUPLICATE_NUMBER",
+            ExitClass::BadInput,
+            format!("Số {number} đã cấp cho văn bản khác trong sổ này."),
+            "Hãy kiểm tra số đóng dấu trên giấy, hoặc để phần mềm cấp số tiếp theo.",
+        ),
+        Error::PeriodClosed { day, period } => Failure::new(
+            "E_PERIOD_CLOSED",
+            ExitClass::NotAllowed,
+            format!(
+                "Ngày {} thuộc kỳ {period} đã chốt nên không ghi thêm hay sửa số liệu được.",
+                text::short_date(*day)
+            ),
+            "Hãy mở lại kỳ kèm lý do rồi nhập bổ sung, hoặc kiểm tra lại ngày.",
+        ),
+        Error::Frozen { .. } | Error::WrongState { .. } | Error::InUse { .. } => stopped(error),
+        Error::NothingToUndo => Failure::new(
+            "E_NOTHING_TO_UNDO",
+            ExitClass::NotAllowed,
+            "Không còn việc nào để hoàn tác.",
+            "Không cần làm gì thêm.",
+        ),
+        Error::CannotUndo { op, obstacle, .. } => cannot_undo(op, obstacle),
+        Error::NewerSchema { .. } => newer(),
+        Error::NotAnOffice => damaged(),
+        Error::OldSqlite(_) | Error::Damaged(_) | Error::Database(_) | Error::Row(_) | Error::Internal(_) => {
+            internal()
+        }
+    }
+}
+
+fn invalid(errors: &[FieldError]) -> Failure {
+    let fields: Vec<_> = errors.iter().map(field_failure).collect();
+    let message = match fields.as_slice() {
+        [one] => format!("Chưa lưu được. {}", one.message),
+        many => format!("Chưa lưu được: có {} mục chưa đúng.", many.len()),
+    };
+    Failure::new("E_FIELD", ExitClass::BadInput, message, CORRECT).with_fields(fields)
+}
+
+fn stopped(error: &Error) -> Failure {
+    let (code, message, next) = match error {
+        Error::Frozen { kind, why, .. } => (
+            "E_FROZEN",
+            format!("Không sửa được {} này vì {}.", kind_name(kind), frozen_reason(why)),
+            "Hãy lập văn bản hoặc biên bản bổ sung, đính chính thay vì sửa bản cũ.",
+        ),
+        Error::InUse { kind, used_by, .. } => (
+            "E_RECORD_IN_USE",
+            format!("Chưa xóa được {} này vì còn {} đang dùng đến.", kind_name(kind), kind_name(used_by)),
+            "Hãy gỡ mục này khỏi các hồ sơ đang dùng trước, hoặc đặt ngày hết hiệu lực thay vì xóa.",
+        ),
+        Error::WrongState { kind, state, step } => (
+            "E_WRONG_STATE",
+            format!("Chưa {} được vì {} này {}.", step_name(step), kind_name(kind), state_name(state)),
+            "Hãy tải lại hồ sơ để xem trạng thái hiện nay rồi chọn việc phù hợp.",
+        ),
+        _ => return internal(),
+    };
+    Failure::new(code, ExitClass::NotAllowed, message, next)
+}
+
+fn cannot_undo(op: &str, obstacle: &Obstacle) -> Failure {
+    let why = match obstacle {
+        Obstacle::Later { op, .. } => format!("sau đó đã có việc “{}” trên cùng hồ sơ", op_name(op)),
+        Obstacle::Final => "việc đó đã ký, phát hành hoặc khóa".to_owned(),
+        Obstacle::Referenced => "đã có hồ sơ mới hơn dựa vào đó".to_owned(),
+        Obstacle::IsUndo => "chính việc đó là một lần hoàn tác".to_owned(),
+        Obstacle::AlreadyUndone(_) => "việc đó đã được hoàn tác rồi".to_owned(),
+    };
+    Failure::new(
+        "E_CANNOT_UNDO",
+        ExitClass::NotAllowed,
+        format!("Không hoàn tác được việc “{}” vì {why}.", op_name(op)),
+        "Hãy mở hồ sơ và sửa trực tiếp; lịch sử vẫn giữ mọi thay đổi.",
+    )
+}

@@ -1,0 +1,73 @@
+//! Sentences for what the use-cases refuse themselves.
+
+use super::fields::place;
+use crate::failure::{ExitClass, FieldFailure};
+use crate::{Error, Failure, Misfit};
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        own(&error).caused_by(error)
+    }
+}
+
+fn own(error: &Error) -> Failure {
+    match error {
+        Error::NotJson { line, column } => Failure::new(
+            "E_BAD_JSON",
+            ExitClass::BadInput,
+            format!("Dữ liệu đưa vào không phải JSON: sai ở dòng {line}, cột {column}."),
+            "Hãy sửa lại cú pháp JSON rồi thử lại.",
+        ),
+        Error::BadJson { field, misfit } => bad_json(field, *misfit),
+        Error::UnknownKind(name) => Failure::new(
+            "E_UNKNOWN_KIND",
+            ExitClass::Usage,
+            format!("Không có loại hồ sơ nào tên là “{name}”."),
+            "Hãy xem danh sách loại hồ sơ trong phần trợ giúp.",
+        ),
+        Error::NotPermitted => Failure::new(
+            "E_NOT_PERMITTED",
+            ExitClass::NotAllowed,
+            "Tài khoản đang dùng không được phép làm việc này.",
+            "Hãy nhờ người có quyền quản trị thực hiện.",
+        ),
+        Error::OtherAccount(name) => Failure::new(
+            "E_OTHER_ACCOUNT",
+            ExitClass::WrongPassphrase,
+            format!("Mật khẩu này không phải của tài khoản “{name}”."),
+            "Hãy nhập mật khẩu của đúng tài khoản, hoặc chọn tài khoản khác.",
+        ),
+        Error::NotAPeriod(text) => Failure::new(
+            "E_NOT_A_PERIOD",
+            ExitClass::BadInput,
+            format!("“{text}” không phải tên một kỳ báo cáo."),
+            "Hãy viết như 2017-07 (tháng), 2017-Q3 (quý), 2017-H1 (6 tháng), 2017-M9 (9 tháng) hoặc 2017 (năm).",
+        ),
+        Error::Cancelled => Failure::new(
+            "E_CANCELLED",
+            ExitClass::Cancelled,
+            "Đã dừng theo yêu cầu; chưa ghi gì.",
+            "Khi cần, hãy thực hiện lại từ đầu.",
+        ),
+    }
+}
+
+fn bad_json(field: &str, misfit: Misfit) -> Failure {
+    let name = if field.is_empty() { "Dữ liệu đưa vào".to_owned() } else { place(field) };
+    let why = match misfit {
+        Misfit::UnknownField => "không có trong loại hồ sơ này",
+        Misfit::MissingField => "bắt buộc phải có",
+        Misfit::UnknownWord => "có giá trị không nằm trong các giá trị cho phép",
+        Misfit::WrongType => "sai kiểu dữ liệu",
+    };
+    let message =
+        if field.is_empty() { format!("{name} {why}.") } else { format!("{name} (“{field}”) {why}.") };
+    let fields = vec![FieldFailure { field: field.to_owned(), message: message.clone() }];
+    Failure::new(
+        "E_BAD_JSON",
+        ExitClass::BadInput,
+        message,
+        "Hãy sửa mục được nêu trong dữ liệu JSON rồi thử lại; chưa có gì được ghi.",
+    )
+    .with_fields(fields)
+}

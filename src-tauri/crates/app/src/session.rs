@@ -1,0 +1,161 @@
+use crate::records::{self, Verbs};
+use crate::{Error, Failure, Host, Kind, Permission, Result, Role, Saved};
+use chrono::NaiveDate;
+use office::{AccountId, Done, ListQuery, Moment, Office, Op, Page, Tx, View};
+use serde::Serialize;
+use serde_json::Value;
+use std::path::Path;
+use vault::{OfficeFolder, Unlocked};
+
+/// An unlocked office and who is at the keyboard. Dropping it, or [`Session::lock`], lets go of the keys and the folder.
+pub struct Session {
+    pub(crate) office: Office,
+    pub(crate) keys: Unlocked,
+    pub(crate) folder: OfficeFolder,
+    pub(crate) host: Box<dyn Host>,
+    account: Identity,
+}
+
+/// Who is at the keyboard.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Identity {
+    /// The account.
+    pub id: AccountId,
+    /// Its name.
+    pub name: String,
+    /// What it may do.
+    pub role: Role,
+}
+
+impl Session {
+    pub(crate) fn new(
+        office: Office,
+        keys: Unlocked,
+        folder: OfficeFolder,
+        host: Box<dyn Host>,
+        account: Identity,
+    ) -> Self {
+        Self { office, keys, folder, host, account }
+    }
+
+    /// Who is at the keyboard.
+    #[must_use]
+    pub fn account(&self) -> &Identity {
+        &self.account
+    }
+
+    /// The office's folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.root()
+    }
+
+    /// The civil day, as the host's clock has it.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.host.now().date()
+    }
+
+    /// Ends the session with everything written back and the keys forgotten.
+    ///
+    /// # Errors
+    /// `E_DISK_FULL`, `E_DISK_GONE` and the like when the log cannot be written back; the data is safe in the log then.
+    pub fn lock(self) -> Result<()> {
+        Ok(self.office.close()?)
+    }
+
+    /// Adds a record, or changes the one whose id it names, from JSON shaped as that kind's input.
+    ///
+    /// # Errors
+    /// `E_BAD_JSON`, `E_FIELD` with every field refused, `E_NOT_PERMITTED`, and what the kind's rules refuse.
+    pub fn save(&mut self, kind: Kind, input: Value) -> Result<Saved> {
+        let op = if input.get("id").is_some_and(|id| !id.is_null()) { Op::Change } else { Op::Add };
+        self.write(kind, op, |verbs, tx| (verbs.save)(tx, input))
+    }
+
+    /// Changes some fields of a record by a merge patch: `null` empties a field, a list replaces the whole list.
+    ///
+    /// # Errors
+    /// As [`Session::save`], and `E_NOT_FOUND`.
+    pub fn change(&mut self, kind: Kind, id: &str, patch: &Value) -> Result<Saved> {
+        self.write(kind, Op::Change, |verbs, tx| (verbs.change)(tx, id, patch))
+    }
+
+    /// Moves a record to the trash.
+    ///
+    /// # Errors
+    /// `E_NOT_FOUND`, `E_RECORD_IN_USE`, `E_FROZEN`, `E_PERIOD_CLOSED`, `E_NOT_PERMITTED`.
+    pub fn remove(&mut self, kind: Kind, id: &str) -> Result<Saved> {
+        self.write(kind, Op::Remove, |verbs, tx| (verbs.remove)(tx, id).map(|()| id.to_owned()))
+    }
+
+    /// A record with everything that hangs on it, its state as of today.
+    ///
+    /// # Errors
+    /// `E_NOT_FOUND`.
+    pub fn get(&self, kind: Kind, id: &str) -> Result<Value> {
+        (kind.verbs().get)(&self.view(), id, self.today())
+    }
+
+    /// A page of a list; filters and columns to sort by are those of the kind.
+    ///
+    /// # Errors
+    /// `E_FIELD` naming a filter or column the list does not have.
+    pub fn list(&self, kind: Kind, query: &ListQuery) -> Result<Page<Value>> {
+        (kind.verbs().list)(&self.view(), query, self.today())
+    }
+
+    /// A view of what is stored.
+    pub(crate) fn view(&self) -> View<'_> {
+        self.office.view()
+    }
+
+    /// Who does something, and when.
+    pub(crate) fn moment(&self) -> Moment {
+        Moment { now: self.host.now(), account: self.account.id.clone() }
+    }
+
+    /// Refuses what the account's role does not permit.
+    pub(crate) fn require(&self, permission: Permission) -> Result<()> {
+        if self.account.role.may(permission) { Ok(()) } else { Err(Error::NotPermitted.into()) }
+    }
+
+    /// Does one operation whole or not at all, once it is permitted.
+    pub(crate) fn transact<T>(
+        &mut self,
+        permission: Permission,
+        op: Op,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+    ) -> Result<Done<T>> {
+        self.require(permission)?;
+        let moment = self.moment();
+        transact(&mut self.office, op, &moment, work)
+    }
+
+    fn write(
+        &mut self,
+        kind: Kind,
+        op: Op,
+        work: impl FnOnce(Verbs, &mut Tx<'_>) -> Result<String>,
+    ) -> Result<Saved> {
+        self.transact(kind.permission(), op, |tx| work(kind.verbs(), tx)).map(records::saved)
+    }
+}
+
+/// Does one operation whose work may also fail outside the office's own rules; nothing is stored then.
+pub(crate) fn transact<T>(
+    office: &mut Office,
+    op: Op,
+    moment: &Moment,
+    work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+) -> Result<Done<T>> {
+    let mut refused = None;
+    let done = office.transact(op, moment, |tx| {
+        work(tx).map_err(|failure| {
+            refused = Some(failure);
+            office::Error::Internal("refused by a use-case")
+        })
+    });
+    done.map_err(|error| refused.unwrap_or_else(|| Failure::from(error)))
+}

@@ -1,0 +1,72 @@
+use crate::entropy::entropy;
+use crate::{Error, Failure, Host, Identity, Result, Role, Session};
+use office::{AccountId, Office};
+use secrecy::{ExposeSecret, SecretString};
+use std::path::Path;
+use vault::{Argon2Cost, ChosenPassphrase, NewPassphrase, OfficeFolder, Passphrase, RecoveryCode, Unlocked};
+
+/// What a person opens the office with.
+#[derive(Debug)]
+pub enum Secret {
+    /// An account's passphrase, as typed.
+    Passphrase(SecretString),
+    /// The printed recovery code, as typed.
+    RecoveryCode(SecretString),
+}
+
+/// Opens the office in a folder; the folder is held until the session ends.
+///
+/// # Errors
+/// `E_WRONG_PASSPHRASE`, `E_WRONG_RECOVERY_CODE`, `E_RECOVERY_CODE_MISTYPED`, `E_KEYS_MISSING`, `E_KEYS_DAMAGED`,
+/// `E_NEWER_VERSION`, `E_NOT_AN_OFFICE`, `E_IN_USE`, `E_DAMAGED`, and the disk's own trouble.
+pub fn unlock(
+    dir: &Path,
+    secret: &Secret,
+    account: Option<&str>,
+    mut host: Box<dyn Host>,
+) -> Result<Session> {
+    let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
+    let keys = open_keys(&folder, secret, host.as_ref())?;
+    let office = Office::open(&folder.db_path(), keys.database_key().expose(), entropy(host.as_mut())?)?;
+    let identity = identify(&keys, account)?;
+    Ok(Session::new(office, keys, folder, host, identity))
+}
+
+fn open_keys(folder: &OfficeFolder, secret: &Secret, host: &dyn Host) -> Result<Unlocked> {
+    match secret {
+        Secret::Passphrase(typed) => {
+            let passphrase = Passphrase::typed(typed.expose_secret());
+            Ok(vault::unlock(host.files().as_ref(), folder, vault::Secret::Passphrase(&passphrase))?)
+        }
+        Secret::RecoveryCode(typed) => {
+            let code = RecoveryCode::parse(typed.expose_secret())?;
+            Ok(vault::unlock(host.files().as_ref(), folder, vault::Secret::Recovery(&code))?)
+        }
+    }
+}
+
+/// The account whose slot was opened; with the recovery code, the account asked for or the first.
+fn identify(keys: &Unlocked, asked: Option<&str>) -> Result<Identity> {
+    let found = keys.accounts().iter().find(|account| {
+        let opened = keys.by_recovery() || account.slot == *keys.slot();
+        opened && asked.is_none_or(|name| name == account.label)
+    });
+    let account = found.ok_or_else(|| Error::OtherAccount(asked.unwrap_or_default().to_owned()))?;
+    Ok(Identity { id: AccountId::new(account.slot.as_str()), name: account.label.clone(), role: Role::Admin })
+}
+
+impl Session {
+    /// Gives the account at the keyboard another passphrase; the old one opens nothing from then on.
+    ///
+    /// # Errors
+    /// `E_WEAK_PASSPHRASE` saying why; the disk's own trouble, after which the old passphrase holds.
+    pub fn change_passphrase(&mut self, new: &SecretString, cost: Argon2Cost) -> Result<()> {
+        let passphrase = ChosenPassphrase::choose(new.expose_secret(), "")?;
+        let slot = self.keys.accounts().iter().find(|slot| slot.slot.as_str() == self.account().id.as_str());
+        let slot = slot.ok_or(vault::Error::NoSuchSlot { slot: None })?.slot.clone();
+        let new = NewPassphrase { slot: &slot, passphrase: &passphrase, cost };
+        let files = self.host.files();
+        vault::change_passphrase(files.as_ref(), self.host.as_mut(), &self.folder, &self.keys, &new)
+            .map_err(Failure::from)
+    }
+}

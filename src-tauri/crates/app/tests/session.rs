@@ -1,0 +1,103 @@
+//! A session from set-up to lock, as a host drives it.
+
+#![allow(clippy::unwrap_used)] // A test stops at the first surprise.
+
+use app::setup::{self, Protection, SetUp};
+use app::{Kind, Secret, Session, SystemHost, unlock};
+use secrecy::SecretString;
+use serde_json::{Value, json};
+use std::path::Path;
+
+const PASSPHRASE: &str = "thuyen cam nui mua";
+
+fn host() -> Box<SystemHost> {
+    Box::new(SystemHost { today: "2017-01-05".parse().ok() })
+}
+
+fn protection() -> Protection {
+    Protection { passphrase: SecretString::from(PASSPHRASE), cost: vault::Argon2Cost::LEAST }
+}
+
+fn set_up() -> SetUp {
+    serde_json::from_value(json!({
+        "office_name": "Khối mẫu",
+        "account_name": "Văn thư",
+        "books": [{ "book": { "direction": "in", "name": "Sổ văn bản đến" }, "last_used": "10" }],
+    }))
+    .unwrap()
+}
+
+fn open(dir: &Path) -> Session {
+    setup::begin(dir, &set_up(), &protection(), host()).unwrap().finish().unwrap()
+}
+
+fn book(session: &Session) -> String {
+    let books = session.list(Kind::Book, &Default::default()).unwrap();
+    books.rows[0]["id"].as_str().unwrap().to_owned()
+}
+
+fn letter(session: &Session) -> Value {
+    json!({
+        "book": book(session), "numbering": { "mode": "next" }, "day": "5/1/2017", "issuer": "Huyện ủy mẫu",
+        "abstract": "Về việc tổng vệ sinh môi trường", "deadline": "2017-01-20",
+    })
+}
+
+#[test]
+fn a_directive_is_kept_changed_undone_and_found_again_after_unlocking() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut session = open(dir.path());
+    let saved = session.save(Kind::Directive, letter(&session)).unwrap();
+    let changed = session
+        .change(Kind::Directive, &saved.id, &json!({ "symbol": "12-CV/HU", "deadline": null }))
+        .unwrap();
+    assert_eq!(changed.operation, saved.operation + 1, "a change is an operation of its own");
+    let shown = session.get(Kind::Directive, &saved.id).unwrap();
+    assert_eq!(
+        (&shown["number"], &shown["symbol"], &shown["deadline"]),
+        (&json!(11), &json!("12-CV/HU"), &Value::Null),
+        "the number follows the paper book, the patch touched what it names"
+    );
+    let same = session.change(Kind::Directive, &saved.id, &json!({})).unwrap();
+    assert_eq!(same.operation, 0, "a record read and sent back unchanged is no operation");
+    let undone = session.undo().unwrap();
+    assert_eq!(undone.words, "sửa văn bản", "undo names what it took back");
+    session.lock().unwrap();
+
+    let secret = Secret::Passphrase(SecretString::from(PASSPHRASE));
+    let session = unlock(dir.path(), &secret, None, host()).unwrap();
+    let found =
+        session.list(Kind::Directive, &serde_json::from_value(json!({ "q": "tong ve sinh" })).unwrap());
+    assert_eq!(found.unwrap().total, 1, "what was saved is found without marks");
+    assert_eq!(session.history(Kind::Directive, &saved.id).unwrap().len(), 3, "every step is kept");
+}
+
+#[test]
+fn what_is_refused_says_where_and_stores_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut session = open(dir.path());
+    let mut check = |patch: Value, code: &str, field: &str| {
+        let mut input = letter(&session);
+        input.as_object_mut().unwrap().extend(patch.as_object().unwrap().clone());
+        let failure = session.save(Kind::Directive, input).unwrap_err();
+        let fields: Vec<_> = failure.fields.iter().map(|refused| refused.field.as_str()).collect();
+        assert_eq!((failure.code, fields.as_slice()), (code, [field].as_slice()), "saving with {patch}");
+    };
+    check(json!({ "abstract": "" }), "E_FIELD", "abstract");
+    check(json!({ "day": "31/02/2017" }), "E_FIELD", "day");
+    check(json!({ "pages": "1,234.5" }), "E_FIELD", "pages");
+    check(json!({ "abstrakt": "x" }), "E_BAD_JSON", "abstrakt");
+    check(json!({ "routings": [{ "lead": 3 }] }), "E_BAD_JSON", "routings[0].lead");
+    let stored = session.list(Kind::Directive, &Default::default()).unwrap();
+    assert_eq!(stored.total, 0, "nothing was half-saved");
+}
+
+#[test]
+fn a_refused_set_up_leaves_no_office() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut wrong = set_up();
+    wrong.books[0].book.name = String::new();
+    let refused = setup::begin(dir.path(), &wrong, &protection(), host()).err().map(|failure| failure.code);
+    assert_eq!(refused, Some("E_FIELD"), "a book without a name is refused");
+    assert!(setup::begin(dir.path(), &set_up(), &protection(), host()).is_ok(), "and set-up begins again");
+}
