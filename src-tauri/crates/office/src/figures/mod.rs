@@ -9,19 +9,19 @@ mod compute;
 mod indicator;
 mod opening;
 mod running;
+mod save_indicator;
+mod save_opening;
 mod table;
 mod value;
 
 pub use compare::{ComparedTotal, Spans, compared, past};
 pub use indicator::{
-    AddsBy, Indicator, IndicatorInput, IndicatorTarget, IndicatorView, TargetInput, get_indicator,
-    indicators, remove_indicator, save_indicator,
+    AddsBy, Indicator, IndicatorTarget, IndicatorView, get_indicator, indicators, remove_indicator,
 };
-pub use opening::{
-    OpeningFigure, OpeningFigureInput, OpeningFigureView, Purpose, opening_figures, remove_opening_figure,
-    save_opening_figure,
-};
+pub use opening::{OpeningFigure, OpeningFigureView, Purpose, opening_figures, remove_opening_figure};
 pub use running::{RunningTotal, running};
+pub use save_indicator::{IndicatorInput, TargetInput, save_indicator};
+pub use save_opening::{OpeningFigureInput, save_opening_figure};
 pub use table::{IndicatorRow, Percent, indicator_table};
 pub use value::{IndicatorValue, IndicatorValueInput, IndicatorValueView, remove_value, save_value, values};
 

@@ -1,4 +1,4 @@
-use super::opening::bounds;
+use super::save_opening::bounds;
 use super::{AddsBy, Indicator};
 use crate::check::{Checker, MOST_MONEY};
 use crate::period::{self, Bounds};
@@ -75,17 +75,7 @@ impl IndicatorValue {
 /// [`Error::Invalid`] with every field refused; [`Error::PeriodClosed`] when its last day is in a closed period.
 pub fn save_value(tx: &mut Tx<'_>, input: &IndicatorValueInput) -> Result<String> {
     let mut check = Checker::new(tx.today());
-    if input.indicator.is_none() {
-        check.refuse("indicator", FieldCode::Missing);
-    }
-    check.exists(tx, "indicator", Table::Indicator, input.indicator.as_ref())?;
-    let indicator: Option<Indicator> = match &input.indicator {
-        Some(id) if check.is_clean() => Some(tx.get(id)?),
-        _ => None,
-    };
-    if indicator.as_ref().is_some_and(|indicator| indicator.activity_kind.is_some()) {
-        check.refuse("indicator", FieldCode::ConflictsWith("activity_kind"));
-    }
+    let indicator = indicator_of(&mut check, tx, input)?;
     check_place(&mut check, tx, indicator.as_ref(), input)?;
     let bounds = bounds(&mut check, input.from_day.as_deref(), input.to_day.as_deref());
     let decimals = indicator.as_ref().map_or(4, |indicator| indicator.decimals);
@@ -110,6 +100,27 @@ pub fn save_value(tx: &mut Tx<'_>, input: &IndicatorValueInput) -> Result<String
         given_by,
     })?;
     Ok(id)
+}
+
+/// The chosen indicator, whose values must be typed and not computed from activities.
+fn indicator_of(
+    check: &mut Checker,
+    view: &View<'_>,
+    input: &IndicatorValueInput,
+) -> Result<Option<Indicator>> {
+    let Some(id) = &input.indicator else {
+        check.refuse("indicator", FieldCode::Missing);
+        return Ok(None);
+    };
+    if !view.exists(Table::Indicator, id.as_str())? {
+        check.refuse("indicator", FieldCode::Unknown);
+        return Ok(None);
+    }
+    let indicator: Indicator = view.get(id)?;
+    if indicator.activity_kind.is_some() {
+        check.refuse("indicator", FieldCode::ConflictsWith("activity_kind"));
+    }
+    Ok(Some(indicator))
 }
 
 /// Places counted without counting any twice have to be named.
