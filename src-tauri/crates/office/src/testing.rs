@@ -1,10 +1,9 @@
 //! What the crate's tests stand on: a small office in a temporary folder, the same every time.
 
 use crate::directive::{BookInput, Direction, NumberReset, Sequence, save_book};
-use crate::store::{Row, Table};
+use crate::organisation::{Membership, Organisation};
 use crate::{AccountId, BookId, Entropy, Error, Moment, Office, Op, OrganisationId, Result, Tx};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 /// Bytes that count upwards: ids differ and are the same in every run.
 pub(crate) struct Counter(pub(crate) u64);
@@ -17,23 +16,6 @@ impl Entropy for Counter {
             *byte = tail.iter().rev().nth(at).copied().unwrap_or(0);
         }
     }
-}
-
-#[derive(Serialize, Deserialize)]
-struct OrganisationRow {
-    id: OrganisationId,
-    name: String,
-    short_name: String,
-    abbreviation: String,
-    membership: String,
-    position: i64,
-    valid_from: Option<NaiveDate>,
-    valid_to: Option<NaiveDate>,
-    deleted_at: Option<String>,
-}
-
-impl Row for OrganisationRow {
-    const TABLE: Table = Table::Organisation;
 }
 
 /// An office with itself and three organisations (`office`, `front`, `farmers`, `centre`) and one incoming, one outgoing
@@ -54,17 +36,21 @@ impl Fixture {
         let mut office = Office::create(&path, &KEY, Box::new(Counter(0))).expect("a new office");
         let (incoming, outgoing) = office
             .transact(Op::SetUp, &at(2017, 1, 2), |tx| {
-                for (position, (id, membership)) in
-                    [("office", "office"), ("front", "member"), ("farmers", "member"), ("centre", "outside")]
-                        .into_iter()
-                        .enumerate()
+                for (position, (id, membership)) in [
+                    ("office", Membership::Office),
+                    ("front", Membership::Member),
+                    ("farmers", Membership::Member),
+                    ("centre", Membership::Outside),
+                ]
+                .into_iter()
+                .enumerate()
                 {
-                    tx.put(&OrganisationRow {
+                    tx.put(&Organisation {
                         id: OrganisationId::new(id),
                         name: format!("Tổ chức {id}"),
                         short_name: id.to_owned(),
                         abbreviation: id.to_uppercase(),
-                        membership: membership.to_owned(),
+                        membership,
                         position: i64::try_from(position).unwrap_or(0),
                         valid_from: None,
                         valid_to: None,
