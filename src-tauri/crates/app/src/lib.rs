@@ -7,6 +7,8 @@
 //! What must never move in: a window, a dialog, SQL, the layout of a page, and rules of the domain, which belong to
 //! `office` so that no host can walk around them.
 
+mod briefings;
+mod dashboard;
 mod entropy;
 mod error;
 mod failure;
