@@ -197,3 +197,20 @@ fn what_comes_after_reopening_is_marked_as_late() {
     add(&mut fixture, &moved).expect("moved to an open period");
     assert_eq!(reason(&fixture, &late), "", "the reason stays behind with its period");
 }
+
+#[test]
+fn an_undo_never_changes_a_closed_period() {
+    use Mark::Exact;
+    use Measure::Attendances;
+    let mut fixture = area();
+    let id = add(&mut fixture, &cleaning("05/03/2017")).expect("an activity");
+    let more =
+        ActivityInput { id: Some(id), counts: vec![count(Attendances, 99, Exact)], ..cleaning("05/03/2017") };
+    add(&mut fixture, &more).expect("only its counts change");
+    let (key, bounds) = month("2017-03");
+    fixture.on((2017, 4, 3), Op::Change, |tx| period::close(tx, key, bounds)).expect("the month is closed");
+    let counts = fixture.office.view().recent_operations(2).expect("history")[1].operation;
+    let refused =
+        fixture.office.undo(counts, &crate::testing::at(2017, 4, 3)).expect_err("the month is closed");
+    assert!(matches!(refused, Error::PeriodClosed { .. }), "the closed month is named: {refused}");
+}

@@ -4,8 +4,10 @@ use super::{Done, Moment, Op, Tx, op};
 use crate::error::Obstacle;
 use crate::store::{RowMap, Table};
 use crate::{Error, Office, Result, View, period};
+use chrono::NaiveDate;
 use rusqlite::{ErrorCode, OptionalExtension};
 use serde::Deserialize;
+use serde_json::Value;
 
 #[derive(Deserialize)]
 struct Revision {
@@ -52,9 +54,7 @@ fn referenced(error: Error, operation: i64, op: Op) -> Error {
 fn reverse(tx: &mut Tx<'_>, revision: &Revision) -> Result<()> {
     let table =
         Table::named(&revision.table_name).ok_or(Error::Internal("a revision of an unknown table"))?;
-    if table == Table::Activity {
-        refuse_closed_days(tx, revision)?;
-    }
+    refuse_closed_days(tx, table, revision)?;
     match &revision.before {
         Some(before) => {
             let row: RowMap = serde_json::from_str(before)?;
@@ -64,16 +64,32 @@ fn reverse(tx: &mut Tx<'_>, revision: &Revision) -> Result<()> {
     }
 }
 
-/// An undo must not change the counts of a period that has been closed since.
-fn refuse_closed_days(tx: &Tx<'_>, revision: &Revision) -> Result<()> {
+/// An undo must not change the figures of a period that has been closed since.
+fn refuse_closed_days(tx: &Tx<'_>, table: Table, revision: &Revision) -> Result<()> {
     for row in [&revision.before, &revision.after].into_iter().flatten() {
-        let row: RowMap = serde_json::from_str(row)?;
-        let day = row.get("day").and_then(serde_json::Value::as_str).and_then(|day| day.parse().ok());
-        if let Some(day) = day {
+        if let Some(day) = day_counted_on(tx, table, &serde_json::from_str(row)?)? {
             period::require_open(tx, day)?;
         }
     }
     Ok(())
+}
+
+/// The day whose period a row's figures are part of, for rows that hold figures.
+fn day_counted_on(tx: &Tx<'_>, table: Table, row: &RowMap) -> Result<Option<NaiveDate>> {
+    let day = match table {
+        Table::Activity => day_in(row, "day"),
+        Table::ActivityCount | Table::ActivityPlace | Table::ActivityCoordinating => {
+            let activity = row.get("activity").and_then(Value::as_str).unwrap_or_default();
+            tx.row(Table::Activity, activity)?.as_ref().and_then(|activity| day_in(activity, "day"))
+        }
+        Table::IndicatorValue => day_in(row, "to_day"),
+        _ => None,
+    };
+    Ok(day)
+}
+
+fn day_in(row: &RowMap, column: &str) -> Option<NaiveDate> {
+    row.get(column).and_then(Value::as_str)?.parse().ok()
 }
 
 fn refuse_obstacles(view: View<'_>, seq: i64) -> Result<Op> {
