@@ -1,1 +1,25 @@
-//! briefing
+//! What goes on the paper: briefings composed from the records of a period.
+//!
+//! The seam is here because three things change at three speeds: what an office records, how a good clerk words it,
+//! and how paper must look. [`gather`] asks the office for [`Facts`]; [`compose`] says them in the words of
+//! [`Templates`], keeping every number bound to its records; [`document`] hands the result to `paper`.
+//!
+//! What must never move in: SQL, a clock, millimetres, and Vietnamese sentences, which stand in the template files.
+//! The same facts, templates and edits give the same document.
+
+mod compose;
+mod composed;
+mod document;
+mod edits;
+pub mod facts;
+mod template;
+
+pub use compose::compose;
+pub use composed::{
+    Annex, Bar, Block, Cell, Chart, Column, ColumnAlign, Composed, Figure, Orphan, Paragraph, ParagraphKind,
+    Run, Section, Source, Table,
+};
+pub use document::{Stage, document};
+pub use edits::{Edits, Override, ParagraphEdit};
+pub use facts::Facts;
+pub use template::{SyntaxFault, TemplateError, TemplateFiles, Templates};

@@ -1,0 +1,107 @@
+//! Papers in and out.
+
+use crate::facts::{Citation, Counted, Flow, RecordKind};
+use crate::template::{Phrase, Slots};
+use crate::{Block, Run};
+
+use super::draft::{Draft, clause, joined};
+use super::figure::{Form, Spec};
+
+/// How a subject begins that already says what it is about, folded.
+const ABOUT: [&str; 3] = ["ve ", "v/v", "v.v"];
+
+/// How many papers came, went and were drafted for the committee, in the period and since the year began.
+pub(super) fn counted(draft: &mut Draft<'_>) -> Vec<Block> {
+    let facts = &draft.facts.directives;
+    let flows = [&facts.received, &facts.issued, &facts.drafted];
+    if flows.iter().all(|flow| flow.now.quantity.value == 0 && flow.year.quantity.value == 0) {
+        return draft.body("directives/now", Phrase::DirectivesNone, Slots::default()).into_iter().collect();
+    }
+    let types = types(draft, &facts.issued);
+    let now = slots(draft, Span::Now).runs("types", types);
+    let year = slots(draft, Span::Year);
+    let span = draft.facts.period.bounds;
+    let overdue = count(draft, "directives/overdue", &facts.overdue, Phrase::UnitOverdueDirectives, span);
+    let sentences = [
+        draft.say(Phrase::DirectivesNow, now),
+        draft.say(Phrase::DirectivesYear, year),
+        draft.say(Phrase::DirectivesOverdue, Slots::default().runs("value", overdue)),
+    ];
+    let runs = joined(sentences.into_iter().flatten().collect(), " ");
+    vec![draft.paragraph("directives/now", crate::ParagraphKind::Body, runs)]
+}
+
+/// The papers worth naming, as many as the skeleton allows.
+pub(super) fn cited(draft: &mut Draft<'_>) -> Vec<Block> {
+    let cited = draft.facts.directives.cited.iter().take(draft.skeleton.cited);
+    let list: Vec<String> = cited.map(|paper| citation(draft, paper)).collect();
+    let slots = Slots::default().text("list", list.join("; "));
+    draft.body("directives/cited", Phrase::Cited, slots).into_iter().collect()
+}
+
+fn citation(draft: &Draft<'_>, paper: &Citation) -> String {
+    let subject = text::lower_first(&clause(&paper.subject));
+    let folded = text::fold(&subject);
+    let is_bare = !ABOUT.iter().any(|about| folded.starts_with(about));
+    let slots = Slots::default()
+        .text("type", &paper.document_type)
+        .text("symbol", &paper.symbol)
+        .maybe("date", paper.date.map(text::citation_date))
+        .maybe("bare_subject", is_bare.then(|| subject.clone()))
+        .text("subject", subject);
+    draft.words(Phrase::Citation, slots)
+}
+
+#[derive(Clone, Copy)]
+enum Span {
+    Now,
+    Year,
+}
+
+fn slots(draft: &mut Draft<'_>, span: Span) -> Slots {
+    let facts = &draft.facts.directives;
+    let flows = [
+        ("received", &facts.received, Phrase::UnitReceived),
+        ("issued", &facts.issued, Phrase::UnitIssued),
+        ("drafted", &facts.drafted, Phrase::UnitDrafted),
+    ];
+    flows.into_iter().fold(Slots::default(), |slots, (name, flow, unit)| {
+        let (suffix, counted, bounds) = match span {
+            Span::Now => ("now", &flow.now, draft.facts.period.bounds),
+            Span::Year => ("year", &flow.year, draft.facts.period.year_to_date),
+        };
+        let runs = count(draft, &format!("directives/{name}/{suffix}"), counted, unit, bounds);
+        slots.runs(name, runs)
+    })
+}
+
+fn types(draft: &mut Draft<'_>, flow: &Flow) -> Vec<Run> {
+    let span = draft.facts.period.bounds;
+    let kinds = flow.types.iter().filter_map(|kind| {
+        let key = format!("directives/issued/type/{}", kind.id);
+        let value = count(draft, &key, &kind.count, Phrase::UnitIssued, span);
+        let slots = Slots::default().runs("value", value).text("name", text::lower_first(&kind.name));
+        draft.say(Phrase::DirectivesType, slots)
+    });
+    joined(kinds.collect(), ", ")
+}
+
+fn count(
+    draft: &mut Draft<'_>,
+    key: &str,
+    counted: &Counted,
+    unit: Phrase,
+    span: office::period::Bounds,
+) -> Vec<Run> {
+    let unit = draft.word(unit);
+    draft.some(Spec {
+        key: key.to_owned(),
+        quantity: counted.quantity,
+        form: Form::Count,
+        what: unit.clone(),
+        unit,
+        kind: RecordKind::Directive,
+        span,
+        records: &counted.records,
+    })
+}

@@ -1,0 +1,71 @@
+//! The annex: each indicator against the year's plan and the same period last year.
+
+use office::Quantity;
+use office::period::Bounds;
+
+use crate::facts::{IndicatorFact, RecordKind};
+use crate::template::{Phrase, Slots};
+use crate::{Block, Cell};
+
+use super::draft::Draft;
+use super::figure::{Form, Spec};
+use super::table;
+
+/// The table of indicators.
+pub(super) fn annex(draft: &mut Draft<'_>) -> Vec<Block> {
+    let indicators = &draft.facts.indicators;
+    if indicators.is_empty() {
+        return draft.body("indicators", Phrase::IndicatorsNone, Slots::default()).into_iter().collect();
+    }
+    let rows: Vec<Vec<Cell>> = indicators.iter().map(|indicator| row(draft, indicator)).collect();
+    vec![table::numbered(draft, "indicators", None, &draft.templates.tables.indicators, rows)]
+}
+
+fn row(draft: &mut Draft<'_>, indicator: &IndicatorFact) -> Vec<Cell> {
+    let period = &draft.facts.period;
+    let target = value(draft, indicator, "target", indicator.target, period.year_to_date);
+    let now = value(draft, indicator, "now", indicator.now, period.bounds);
+    let year = value(draft, indicator, "year", indicator.year, period.year_to_date);
+    let last_year = value(draft, indicator, "last_year", indicator.last_year, period.last_year);
+    vec![
+        table::words(&indicator.name),
+        table::words(&indicator.unit),
+        target,
+        now,
+        year,
+        table::words(share(draft, indicator).unwrap_or_default()),
+        last_year,
+    ]
+}
+
+/// The share of the year's plan reached, by the figures as they are printed.
+fn share(draft: &Draft<'_>, indicator: &IndicatorFact) -> Option<String> {
+    indicator.target.and(indicator.year)?;
+    let printed = |column| draft.printed(&key(indicator, column)).value;
+    text::percent(printed("year"), printed("target"), 1)
+}
+
+fn value(
+    draft: &mut Draft<'_>,
+    indicator: &IndicatorFact,
+    column: &str,
+    value: Option<i64>,
+    span: Bounds,
+) -> Cell {
+    let Some(value) = value else { return Cell::default() };
+    let records = [indicator.id.clone()];
+    table::figure(draft.figure(Spec {
+        key: key(indicator, column),
+        quantity: Quantity::exact(value),
+        form: Form::Decimal(indicator.decimals),
+        unit: indicator.unit.clone(),
+        what: indicator.name.clone(),
+        kind: RecordKind::Indicator,
+        span,
+        records: &records,
+    }))
+}
+
+fn key(indicator: &IndicatorFact, column: &str) -> String {
+    format!("indicators/{}/{column}", indicator.id)
+}

@@ -1,0 +1,49 @@
+//! Meetings held and what joining them saved.
+
+use crate::facts::{Counted, RecordKind};
+use crate::template::{Phrase, Slots};
+use crate::{Block, ParagraphKind, Run};
+
+use super::draft::{Draft, joined};
+use super::figure::{Form, Spec};
+
+/// Meetings of the period by kind, their conclusions, and the events they replaced.
+pub(super) fn held(draft: &mut Draft<'_>) -> Vec<Block> {
+    let facts = &draft.facts.meetings;
+    let kinds: Vec<Vec<Run>> = facts
+        .kinds
+        .iter()
+        .filter_map(|kind| {
+            let value =
+                count(draft, &format!("meetings/kind/{}", kind.id), &kind.count, Phrase::UnitMeetings);
+            let slots = Slots::default().runs("value", value).text("name", text::lower_first(&kind.name));
+            draft.say(Phrase::MeetingsKind, slots)
+        })
+        .collect();
+    let conclusions = count(draft, "meetings/conclusions", &facts.conclusions, Phrase::UnitConclusions);
+    let saved = count(draft, "meetings/saved", &facts.saved, Phrase::UnitSaved);
+    let held = Slots::default().runs("list", joined(kinds, ", ")).runs("conclusions", conclusions);
+    let sentences = [
+        draft.say(Phrase::MeetingsHeld, held),
+        draft.say(Phrase::MeetingsSaved, Slots::default().runs("value", saved)),
+    ];
+    let runs = joined(sentences.into_iter().flatten().collect(), " ");
+    if runs.is_empty() {
+        return Vec::new();
+    }
+    vec![draft.paragraph("meetings/held", ParagraphKind::Body, runs)]
+}
+
+fn count(draft: &mut Draft<'_>, key: &str, counted: &Counted, unit: Phrase) -> Vec<Run> {
+    let unit = draft.word(unit);
+    draft.some(Spec {
+        key: key.to_owned(),
+        quantity: counted.quantity,
+        form: Form::Count,
+        what: unit.clone(),
+        unit,
+        kind: RecordKind::Meeting,
+        span: draft.facts.period.bounds,
+        records: &counted.records,
+    })
+}

@@ -1,0 +1,89 @@
+//! Everything a briefing needs to know, as plain data.
+//!
+//! Facts hold no wording: an empty list is a fact, and what to say about it is the composer's and the templates'.
+//! They are gathered from an office, or written by hand in a test.
+
+mod directives;
+mod people;
+mod period;
+mod records;
+mod tasks;
+mod work;
+
+pub use directives::{Citation, DirectiveFacts, Flow, MeetingFacts, Named};
+pub use people::{Grouping, OfficeFacts, SignerFacts};
+pub use period::{PeriodFacts, following};
+pub use records::{DifficultyFact, IndicatorFact, ProposalFact, SituationFact};
+pub use tasks::{ConclusionFact, Outcome, TaskAccount, TaskFact, TaskFacts};
+pub use work::{Attendances, Measure, MeasuredCount, Tally, WorkFacts, WorkGroup, WorkLine};
+
+use chrono::NaiveDate;
+use office::Quantity;
+use serde::{Deserialize, Serialize};
+
+/// Which register a figure was drawn from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum RecordKind {
+    /// văn bản
+    Directive,
+    /// cuộc họp
+    Meeting,
+    /// kết luận
+    Conclusion,
+    /// nhiệm vụ
+    Task,
+    /// hoạt động
+    Activity,
+    /// chỉ tiêu
+    Indicator,
+}
+
+/// A number and the records that make it up.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// The number with its mark.
+    pub quantity: Quantity,
+    /// Ids of the records, in a stable order.
+    pub records: Vec<String>,
+}
+
+impl Counted {
+    /// As many as there are records.
+    pub fn each(records: Vec<String>) -> Self {
+        let value = i64::try_from(records.len()).unwrap_or(i64::MAX);
+        Self { quantity: Quantity::exact(value), records }
+    }
+}
+
+/// The records of one period as a briefing sees them on the document's date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// The office as it is named on the document's date.
+    pub office: OfficeFacts,
+    /// Who signs; nothing while nobody is chosen.
+    pub signer: Option<SignerFacts>,
+    /// The date the document bears.
+    pub document_date: NaiveDate,
+    /// The period and those it is compared with.
+    pub period: PeriodFacts,
+    /// Papers in and out.
+    pub directives: DirectiveFacts,
+    /// Meetings held.
+    pub meetings: MeetingFacts,
+    /// Activities with their counts.
+    pub work: WorkFacts,
+    /// The account of tasks.
+    pub tasks: TaskFacts,
+    /// Conclusions of the period before and what became of them.
+    pub conclusions: Vec<ConclusionFact>,
+    /// What was heard among the people.
+    pub situation: Vec<SituationFact>,
+    /// What stood in the way.
+    pub difficulties: Vec<DifficultyFact>,
+    /// What was asked of those above, new, answered and still waiting.
+    pub proposals: Vec<ProposalFact>,
+    /// The table of indicators.
+    pub indicators: Vec<IndicatorFact>,
+}

@@ -1,0 +1,56 @@
+//! Facts written by hand for the tests: an office of 2017 with invented records that add up to known totals.
+#![allow(dead_code)] // Each test binary uses its own part.
+
+pub(crate) mod sample;
+
+use briefing::{Block, Composed, Edits, Facts, TemplateFiles, Templates, compose};
+use std::sync::LazyLock;
+
+/// The templates the product packs.
+pub(crate) static TEMPLATES: LazyLock<Templates> =
+    LazyLock::new(|| Templates::load(FILES).expect("packed templates load"));
+
+/// The files the product packs.
+pub(crate) const FILES: TemplateFiles<'static> = TemplateFiles {
+    phrases: include_str!("../../../../../assets/templates/briefing/phrases.json"),
+    tables: include_str!("../../../../../assets/templates/briefing/tables.json"),
+    month: include_str!("../../../../../assets/templates/briefing/month.json"),
+    quarter: include_str!("../../../../../assets/templates/briefing/quarter.json"),
+    half: include_str!("../../../../../assets/templates/briefing/half.json"),
+    nine_months: include_str!("../../../../../assets/templates/briefing/nine_months.json"),
+    year: include_str!("../../../../../assets/templates/briefing/year.json"),
+};
+
+/// Composed without edits.
+pub(crate) fn drafted(facts: &Facts) -> Composed {
+    compose(facts, &TEMPLATES, &Edits::default())
+}
+
+/// Everything a briefing says, a line a block, with plain spaces.
+pub(crate) fn says(composed: &Composed) -> String {
+    let mut lines = vec![composed.kind.to_uppercase(), composed.subject.clone()];
+    for section in composed.sections.iter().filter(|section| section.number.is_some()) {
+        let number = section.number.as_deref().unwrap_or_default();
+        lines.push(format!("{} {number} {}", "#".repeat(section.level.into()), section.title));
+        lines.extend(section.blocks.iter().filter(|block| block.is_printed()).flat_map(block_lines));
+    }
+    for annex in &composed.annexes {
+        lines.push(format!("[{}] {}", annex.label, annex.title));
+        lines.extend(annex.blocks.iter().flat_map(block_lines));
+    }
+    lines.join("\n").replace('\u{a0}', " ") + "\n"
+}
+
+fn block_lines(block: &Block) -> Vec<String> {
+    let text = |runs: &[briefing::Run]| runs.iter().map(|run| run.text.as_str()).collect::<String>();
+    match block {
+        Block::Paragraph(paragraph) => vec![text(&paragraph.runs)],
+        Block::Table(table) => {
+            let row = |cells: &Vec<briefing::Cell>| {
+                cells.iter().map(|cell| text(&cell.runs)).collect::<Vec<_>>().join(" | ")
+            };
+            table.rows.iter().map(row).collect()
+        }
+        Block::Chart(chart) => vec![chart.alt.clone()],
+    }
+}
