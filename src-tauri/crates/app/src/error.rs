@@ -20,6 +20,14 @@ pub enum Error {
     /// There is no kind of record of that name.
     #[error("no kind of record is called {0:?}")]
     UnknownKind(String),
+    /// Nothing is called so for that kind of record.
+    #[error("nothing called {action:?} can be done to a {kind}")]
+    UnknownAction {
+        /// The kind.
+        kind: &'static str,
+        /// The name asked for.
+        action: String,
+    },
     /// The account may not do this.
     #[error("the account's role does not permit it")]
     NotPermitted,

@@ -3,7 +3,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 /// The result of every use-case.
-pub type Result<T> = std::result::Result<T, Failure>;
+pub type Result<T, E = Failure> = std::result::Result<T, E>;
 
 /// What a use-case answers when it was not done: a stable code for programs, words for people, the cause for the log.
 #[derive(Debug, Serialize)]

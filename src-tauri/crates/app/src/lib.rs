@@ -9,13 +9,14 @@
 
 mod briefings;
 mod dashboard;
+mod drafts;
 mod entropy;
 mod error;
 mod failure;
 mod history;
 mod host;
 mod messages;
-mod numbers;
+mod periods;
 mod permission;
 mod records;
 mod session;
@@ -26,7 +27,7 @@ pub use error::{Error, Misfit};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
 pub use history::Undone;
 pub use host::{Host, SystemHost};
-pub use permission::{Permission, Role};
-pub use records::{Kind, Saved};
-pub use session::{Identity, Session};
+pub use permission::Permission;
+pub use records::{Action, Kind, Saved};
+pub use session::Session;
 pub use unlock::{Secret, unlock};

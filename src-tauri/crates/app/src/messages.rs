@@ -2,6 +2,7 @@
 //!
 //! Both hosts show these and neither writes its own. Codes never change their meaning; sentences may be improved.
 
+mod field_names;
 mod fields;
 mod names;
 mod office;
@@ -10,7 +11,6 @@ mod paper;
 mod vault;
 mod words;
 
-pub(crate) use fields::place;
 pub(crate) use words::{kind_name, op_name};
 
 use crate::Failure;

@@ -1,6 +1,6 @@
-use serde::{Deserialize, Serialize};
+use office::account::Role;
 
-/// What a use-case asks to be allowed.
+/// What a use-case asks to be allowed. Each includes the ones before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Permission {
     /// See records, history and papers.
@@ -9,33 +9,35 @@ pub enum Permission {
     Write,
     /// Close and open periods; issue, replace and withdraw briefings.
     Issue,
-    /// Change the office itself: profile, organisations, catalogues, books, accounts.
+    /// Change the office itself: profile, books, signers, accounts.
     Administer,
 }
 
-/// What an account is there for. Roles are not encryption: every account's passphrase opens all data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Does everything.
-    Admin,
-    /// Văn thư: everything but the office's own settings.
-    Clerk,
-    /// Lãnh đạo: reads.
-    Leader,
-    /// Reads.
-    Viewer,
+/// Whether an account of this role may do it. Roles are not encryption: every account's passphrase opens all data.
+#[must_use]
+pub(crate) fn permits(role: Role, permission: Permission) -> bool {
+    let most = match role {
+        Role::Admin => Permission::Administer,
+        Role::Clerk => Permission::Issue,
+        Role::Leader | Role::Viewer => Permission::Read,
+    };
+    permission <= most
 }
 
-impl Role {
-    /// Whether an account of this role may do it.
-    #[must_use]
-    pub fn may(self, permission: Permission) -> bool {
-        match self {
-            Role::Admin => true,
-            Role::Clerk => permission <= Permission::Issue,
-            Role::Leader | Role::Viewer => permission == Permission::Read,
-        }
+#[cfg(test)]
+mod tests {
+    use super::{Permission, permits};
+    use office::account::Role;
+
+    #[test]
+    fn each_role_may_do_what_it_is_there_for() {
+        let check = |role, expected: [bool; 4]| {
+            let all = [Permission::Read, Permission::Write, Permission::Issue, Permission::Administer];
+            assert_eq!(all.map(|permission| permits(role, permission)), expected, "what {role:?} may do");
+        };
+        check(Role::Admin, [true, true, true, true]);
+        check(Role::Clerk, [true, true, true, false]);
+        check(Role::Leader, [true, false, false, false]);
+        check(Role::Viewer, [true, false, false, false]);
     }
 }

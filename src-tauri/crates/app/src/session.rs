@@ -1,8 +1,9 @@
+use crate::permission::permits;
 use crate::records::{self, Verbs};
-use crate::{Error, Failure, Host, Kind, Permission, Result, Role, Saved};
+use crate::{Error, Failure, Host, Kind, Permission, Result, Saved};
 use chrono::NaiveDate;
-use office::{AccountId, Done, ListQuery, Moment, Office, Op, Page, Tx, View};
-use serde::Serialize;
+use office::account::Account;
+use office::{Done, ListQuery, Moment, Office, Op, Page, Tx, View};
 use serde_json::Value;
 use std::path::Path;
 use vault::{OfficeFolder, Unlocked};
@@ -13,19 +14,7 @@ pub struct Session {
     pub(crate) keys: Unlocked,
     pub(crate) folder: OfficeFolder,
     pub(crate) host: Box<dyn Host>,
-    account: Identity,
-}
-
-/// Who is at the keyboard.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Identity {
-    /// The account.
-    pub id: AccountId,
-    /// Its name.
-    pub name: String,
-    /// What it may do.
-    pub role: Role,
+    account: Account,
 }
 
 impl Session {
@@ -34,14 +23,14 @@ impl Session {
         keys: Unlocked,
         folder: OfficeFolder,
         host: Box<dyn Host>,
-        account: Identity,
+        account: Account,
     ) -> Self {
         Self { office, keys, folder, host, account }
     }
 
     /// Who is at the keyboard.
     #[must_use]
-    pub fn account(&self) -> &Identity {
+    pub fn account(&self) -> &Account {
         &self.account
     }
 
@@ -118,7 +107,7 @@ impl Session {
 
     /// Refuses what the account's role does not permit.
     pub(crate) fn require(&self, permission: Permission) -> Result<()> {
-        if self.account.role.may(permission) { Ok(()) } else { Err(Error::NotPermitted.into()) }
+        if permits(self.account.role, permission) { Ok(()) } else { Err(Error::NotPermitted.into()) }
     }
 
     /// Does one operation whole or not at all, once it is permitted.

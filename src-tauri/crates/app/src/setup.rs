@@ -3,44 +3,22 @@
 //! It takes two steps, because an office whose recovery code lies on no paper is one forgotten passphrase from being
 //! lost: [`begin`] makes everything and gives the code, [`Draft::finish`] makes it an office.
 
+mod first;
+mod input;
+
+pub use input::{BookSetUp, SetUp, SignerSetUp};
+
 use crate::entropy::entropy;
 use crate::session::transact;
-use crate::{Failure, Host, Identity, Result, Role, Session};
-use office::directive::{BookInput, open_book, save_book};
-use office::{AccountId, CountInput, Moment, Office, Op, Tx};
+use crate::{Failure, Host, Result, Session};
+use office::account::Account;
+use office::{AccountId, Moment, Office, Op};
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize};
 use std::path::Path;
 use vault::{
-    Account, Argon2Cost, ChosenPassphrase, Group, KeyId, NewOffice, OfficeDraft, OfficeId, RecoveryCode,
-    SlotId, Unlocked,
+    Argon2Cost, ChosenPassphrase, Group, KeyId, NewOffice, OfficeDraft, OfficeId, RecoveryCode, SlotId,
+    Unlocked,
 };
-
-/// What a new office starts with.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct SetUp {
-    /// The office's name; a passphrase may not be it.
-    pub office_name: String,
-    /// The name of the first account, such as "Văn thư".
-    pub account_name: String,
-    /// The register books, with the last number each has on paper.
-    #[serde(default)]
-    pub books: Vec<BookSetUp>,
-}
-
-/// A register book that is taken over from paper.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct BookSetUp {
-    /// The book.
-    pub book: BookInput,
-    /// The last number used on paper; none when the book begins here.
-    #[serde(default)]
-    pub last_used: Option<CountInput>,
-}
 
 /// How the first account is protected.
 #[derive(Debug)]
@@ -59,7 +37,7 @@ pub struct Draft {
     code: RecoveryCode,
     asked: [Group; 3],
     office: Office,
-    account: Identity,
+    account: Account,
     host: Box<dyn Host>,
 }
 
@@ -69,30 +47,16 @@ pub struct Draft {
 /// `E_WEAK_PASSPHRASE`, `E_FIELD` with every field refused, `E_FOLDER_NOT_EMPTY`, and the disk's own trouble. Nothing of
 /// an office is left then.
 pub fn begin(dir: &Path, set_up: &SetUp, protection: &Protection, mut host: Box<dyn Host>) -> Result<Draft> {
-    let passphrase = ChosenPassphrase::choose(protection.passphrase.expose_secret(), &set_up.office_name)?;
-    let mut ids = entropy(host.as_mut())?;
-    let mut new_id = || {
-        let mut bytes = [0; 16];
-        ids.fill(&mut bytes);
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>()
-    };
-    let slot = SlotId::new(&new_id())?;
-    let new = NewOffice {
-        office: OfficeId::new(&new_id())?,
-        key: KeyId::new(&new_id())?,
-        account: Account { slot: slot.clone(), label: set_up.account_name.trim().to_owned() },
-        passphrase: &passphrase,
-        cost: protection.cost,
-    };
+    let passphrase = ChosenPassphrase::choose(protection.passphrase.expose_secret(), &set_up.profile.name)?;
+    let new = new_office(&set_up.account_name, &passphrase, protection.cost, host.as_mut())?;
     let files = host.files();
     let (folder, keys, code) = vault::create(files.as_ref(), host.as_mut(), dir, &new)?;
-    let account =
-        Identity { id: AccountId::new(slot.as_str()), name: new.account.label.clone(), role: Role::Admin };
-    match fill(&folder, &keys, set_up, &account, host.as_mut()) {
-        Ok(office) => {
-            let asked = Group::three(host.as_mut())?;
-            Ok(Draft { folder, keys, code, asked, office, account, host })
-        }
+    let made = fill(&folder, &keys, set_up, host.as_mut()).and_then(|(office, account)| {
+        let asked = Group::three(host.as_mut())?;
+        Ok((office, account, asked))
+    });
+    match made {
+        Ok((office, account, asked)) => Ok(Draft { folder, keys, code, asked, office, account, host }),
         Err(failure) => {
             // What went wrong first is what the clerk has to know; a draft left behind can be built over.
             let _ = folder.abandon(files.as_ref());
@@ -101,25 +65,41 @@ pub fn begin(dir: &Path, set_up: &SetUp, protection: &Protection, mut host: Box<
     }
 }
 
+fn new_office<'p>(
+    account_name: &str,
+    passphrase: &'p ChosenPassphrase,
+    cost: Argon2Cost,
+    host: &mut dyn Host,
+) -> Result<NewOffice<'p>> {
+    let mut random_name = || {
+        let mut bytes = [0; 16];
+        host.fill(&mut bytes)?;
+        Ok::<_, Failure>(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+    };
+    Ok(NewOffice {
+        office: OfficeId::new(&random_name()?)?,
+        key: KeyId::new(&random_name()?)?,
+        account: vault::Account {
+            slot: SlotId::new(&random_name()?)?,
+            label: text::clean_line(account_name),
+        },
+        passphrase,
+        cost,
+    })
+}
+
 fn fill(
     folder: &OfficeDraft,
     keys: &Unlocked,
     set_up: &SetUp,
-    account: &Identity,
     host: &mut dyn Host,
-) -> Result<Office> {
+) -> Result<(Office, Account)> {
     let mut office = Office::create(&folder.db_path(), keys.database_key().expose(), entropy(host)?)?;
-    let moment = Moment { now: host.now(), account: account.id.clone() };
-    transact(&mut office, Op::SetUp, &moment, |tx| first_records(tx, set_up))?;
-    Ok(office)
-}
-
-fn first_records(tx: &mut Tx<'_>, set_up: &SetUp) -> Result<()> {
-    for BookSetUp { book, last_used } in &set_up.books {
-        let id = save_book(tx, book)?;
-        open_book(tx, &id, None, tx.today(), last_used.as_ref())?;
-    }
-    Ok(())
+    // The account that sets up is a record of the office itself, so history names its slot.
+    let moment = Moment { now: host.now(), account: AccountId::new(keys.slot().as_str()) };
+    let done = transact(&mut office, Op::SetUp, &moment, |tx| first::records(tx, set_up, keys.slot()))?;
+    let account = office::account::get(&office.view(), &done.value)?;
+    Ok((office, account))
 }
 
 impl Draft {

@@ -1,9 +1,13 @@
 use crate::entropy::entropy;
-use crate::{Error, Failure, Host, Identity, Result, Role, Session};
-use office::{AccountId, Office};
+use crate::{Error, Failure, Host, Result, Session};
+use office::Office;
+use office::account::{self, Account, Role};
+use office::profile;
 use secrecy::{ExposeSecret, SecretString};
 use std::path::Path;
-use vault::{Argon2Cost, ChosenPassphrase, NewPassphrase, OfficeFolder, Passphrase, RecoveryCode, Unlocked};
+use vault::{
+    Argon2Cost, ChosenPassphrase, NewPassphrase, OfficeFolder, Passphrase, RecoveryCode, SlotId, Unlocked,
+};
 
 /// What a person opens the office with.
 #[derive(Debug)]
@@ -28,7 +32,7 @@ pub fn unlock(
     let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
     let keys = open_keys(&folder, secret, host.as_ref())?;
     let office = Office::open(&folder.db_path(), keys.database_key().expose(), entropy(host.as_mut())?)?;
-    let identity = identify(&keys, account)?;
+    let identity = identify(&office, &keys, account)?;
     Ok(Session::new(office, keys, folder, host, identity))
 }
 
@@ -45,25 +49,33 @@ fn open_keys(folder: &OfficeFolder, secret: &Secret, host: &dyn Host) -> Result<
     }
 }
 
-/// The account whose slot was opened; with the recovery code, the account asked for or the first.
-fn identify(keys: &Unlocked, asked: Option<&str>) -> Result<Identity> {
-    let found = keys.accounts().iter().find(|account| {
-        let opened = keys.by_recovery() || account.slot == *keys.slot();
-        opened && asked.is_none_or(|name| name == account.label)
+/// The account whose slot was opened; with the recovery code, the account asked for or the first that administers.
+fn identify(office: &Office, keys: &Unlocked, asked: Option<&str>) -> Result<Account> {
+    let accounts = account::list(&office.view())?;
+    let found = accounts.into_iter().find(|account| match asked {
+        _ if !keys.by_recovery() && account.slot != keys.slot().as_str() => false,
+        Some(name) => name == account.name,
+        None => !keys.by_recovery() || account.role == Role::Admin,
     });
-    let account = found.ok_or_else(|| Error::OtherAccount(asked.unwrap_or_default().to_owned()))?;
-    Ok(Identity { id: AccountId::new(account.slot.as_str()), name: account.label.clone(), role: Role::Admin })
+    Ok(found.ok_or_else(|| Error::OtherAccount(asked.unwrap_or_default().to_owned()))?)
 }
 
 impl Session {
+    /// The office's name as of today.
+    ///
+    /// # Errors
+    /// Only the store's own trouble.
+    pub fn office_name(&self) -> Result<String> {
+        Ok(profile::as_of(&self.view(), self.today())?.name)
+    }
+
     /// Gives the account at the keyboard another passphrase; the old one opens nothing from then on.
     ///
     /// # Errors
     /// `E_WEAK_PASSPHRASE` saying why; the disk's own trouble, after which the old passphrase holds.
     pub fn change_passphrase(&mut self, new: &SecretString, cost: Argon2Cost) -> Result<()> {
-        let passphrase = ChosenPassphrase::choose(new.expose_secret(), "")?;
-        let slot = self.keys.accounts().iter().find(|slot| slot.slot.as_str() == self.account().id.as_str());
-        let slot = slot.ok_or(vault::Error::NoSuchSlot { slot: None })?.slot.clone();
+        let passphrase = ChosenPassphrase::choose(new.expose_secret(), &self.office_name()?)?;
+        let slot = SlotId::new(&self.account().slot)?;
         let new = NewPassphrase { slot: &slot, passphrase: &passphrase, cost };
         let files = self.host.files();
         vault::change_passphrase(files.as_ref(), self.host.as_mut(), &self.folder, &self.keys, &new)

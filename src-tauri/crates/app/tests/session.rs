@@ -20,8 +20,20 @@ fn protection() -> Protection {
 
 fn set_up() -> SetUp {
     serde_json::from_value(json!({
-        "office_name": "Khối mẫu",
         "account_name": "Văn thư",
+        "profile": {
+            "valid_from": "1/1/2017", "name": "Cơ quan Khối huyện Mẫu", "short_name": "Cơ quan Khối",
+            "abbreviation": "CQK", "level": "district", "committee": "Huyện ủy Mẫu",
+            "addressee": "Thường trực Huyện ủy", "date_place": "Mẫu", "letterhead": "party",
+            "superior_lines": "HUYỆN ỦY MẪU", "agency_lines": "CƠ QUAN KHỐI", "village_word": "thôn",
+            "grouping": "subcommittee", "briefing_due_day": 25,
+        },
+        "organisations": [{ "name": "Mặt trận Tổ quốc", "short_name": "MTTQ", "membership": "member" }],
+        "subcommittees": [{ "name": "Văn phòng" }],
+        "signers": [{
+            "person": { "full_name": "Người Mẫu Một" },
+            "signer": { "title": "TRƯỞNG KHỐI" },
+        }],
         "books": [{ "book": { "direction": "in", "name": "Sổ văn bản đến" }, "last_used": "10" }],
     }))
     .unwrap()

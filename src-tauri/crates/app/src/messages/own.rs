@@ -1,6 +1,7 @@
 //! Sentences for what the use-cases refuse themselves.
 
 use super::fields::place;
+use super::words::kind_name;
 use crate::failure::{ExitClass, FieldFailure};
 use crate::{Error, Failure, Misfit};
 
@@ -24,6 +25,12 @@ fn own(error: &Error) -> Failure {
             ExitClass::Usage,
             format!("Không có loại hồ sơ nào tên là “{name}”."),
             "Hãy xem danh sách loại hồ sơ trong phần trợ giúp.",
+        ),
+        Error::UnknownAction { kind, action } => Failure::new(
+            "E_UNKNOWN_ACTION",
+            ExitClass::Usage,
+            format!("Không có việc nào tên là “{action}” đối với {}.", kind_name(kind)),
+            "Hãy xem danh sách các việc trong phần trợ giúp.",
         ),
         Error::NotPermitted => Failure::new(
             "E_NOT_PERMITTED",

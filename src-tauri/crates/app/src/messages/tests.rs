@@ -1,13 +1,262 @@
-use crate::Failure;
+use super::{field_names, names};
+use crate::failure::ExitClass;
+use crate::{Error, Failure, Misfit};
+use office::error::Obstacle;
+use office::{FieldCode, FieldError};
+use std::path::{Path, PathBuf};
+
+/// What the seams write down of themselves: each name in quotes or each public field, found in the sources.
+fn sources(folder: &Path) -> String {
+    let mut text = String::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            text.push_str(&sources(&path));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            text.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+    text
+}
+
+fn office_sources() -> String {
+    let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", "office", "src"].iter().collect();
+    sources(&folder)
+}
+
+/// The words in quotes that follow a beginning, such as `state: "`.
+fn quoted_after<'s>(sources: &'s str, beginning: &str) -> Vec<&'s str> {
+    sources.split(beginning).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
 
 #[test]
 fn a_place_is_named_with_rows_counted_from_one() {
     let check = |field: &str, expected: &str| {
-        assert_eq!(super::place(field), expected, "the place of {field}");
+        assert_eq!(super::fields::place(field), expected, "the place of {field}");
     };
     check("abstract", "Trích yếu");
     check("routings[2].lead", "Bút phê, dòng 3: đơn vị chủ trì");
     check("coordinating[0]", "Đơn vị phối hợp, dòng 1");
+}
+
+#[test]
+fn every_field_of_every_request_has_a_name() {
+    let mut found = 0;
+    for request in office_sources().split("pub struct ").skip(1) {
+        let name = request.split(|c: char| !c.is_alphanumeric()).next().unwrap();
+        if !["Input", "Details", "Query"].iter().any(|end| name.ends_with(end)) {
+            continue;
+        }
+        let body = request.split("\n}").next().unwrap();
+        for field in body.lines().filter_map(|line| line.trim().strip_prefix("pub ")?.split(':').next()) {
+            let field = if field == "abstract_text" { "abstract" } else { field };
+            let known = field_names::FIELDS.iter().any(|(name, _)| *name == field);
+            assert!(known, "{name} has a field {field}, which the table of names lacks");
+            found += 1;
+        }
+    }
+    assert!(found > 200, "the scan found {found} fields, too few to have read the requests");
+}
+
+#[test]
+fn every_state_step_and_kind_has_a_name() {
+    let sources = office_sources();
+    let check = |table: &[(&str, &str)], beginning: &str| {
+        for word in quoted_after(&sources, beginning) {
+            assert!(table.iter().any(|(name, _)| *name == word), "{beginning}{word} has no name in words");
+        }
+    };
+    check(names::STATES, "state: \"");
+    check(names::STEPS, "step: \"");
+    check(names::FROZEN, "why: \"");
+    check(names::KINDS, "kind: \"");
+    check(names::KINDS, "used_by: \"");
+}
+
+#[test]
+fn tables_are_in_order_and_without_repeats() {
+    assert!(
+        field_names::FIELDS.is_sorted_by(|(a, _), (b, _)| a < b),
+        "field names stand in the alphabet's order"
+    );
+}
+
+/// What a sentence may hold of foreign words: names of formats, keys and files.
+const NAMES: [&str; 8] = ["json", "keys", "caps", "lock", "usb", "u+", "m9", "q3"];
+const ENGLISH: [&str; 14] = [
+    "the", "not", "is", "of", "error", "field", "file", "wrong", "invalid", "missing", "unknown", "number",
+    "and", "key",
+];
+
+fn check_failure(failure: &Failure) {
+    let (code, all) = (failure.code, format!("{} {}", failure.message, failure.next));
+    assert!(code.starts_with("E_"), "{code} is a stable code");
+    for sentence in [&failure.message, &failure.next] {
+        let first = sentence.chars().next().unwrap();
+        assert!(
+            !first.is_lowercase() && sentence.ends_with(['.', '?']),
+            "{code} says a sentence: {sentence}"
+        );
+    }
+    let fields = failure.fields.iter().map(|field| field.message.as_str());
+    for sentence in [all.as_str()].into_iter().chain(fields) {
+        let words = sentence.to_lowercase();
+        let vietnamese =
+            words.chars().any(|c| "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ".contains(c));
+        assert!(vietnamese, "{code} speaks Vietnamese: {sentence}");
+        for word in words.split(|c: char| !c.is_alphanumeric()).filter(|word| !NAMES.contains(word)) {
+            assert!(!ENGLISH.contains(&word), "{code} holds the English word {word:?}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn every_rule_of_a_field_is_said_in_vietnamese() {
+    let day = chrono::NaiveDate::from_ymd_opt(2017, 9, 5).unwrap();
+    let codes = [
+        FieldCode::Missing,
+        FieldCode::TooLong { max: 500 },
+        FieldCode::ControlCharacter,
+        FieldCode::Unprintable('😀'),
+        FieldCode::NotADate,
+        FieldCode::NoSuchDay,
+        FieldCode::TwoDigitYear(day),
+        FieldCode::DateOutOfRange,
+        FieldCode::NotATime,
+        FieldCode::NotANumber,
+        FieldCode::ForeignNumber,
+        FieldCode::NotWhole,
+        FieldCode::Negative,
+        FieldCode::TooLarge { max: 999 },
+        FieldCode::NotAllowed,
+        FieldCode::Unknown,
+        FieldCode::SameAsLead,
+        FieldCode::Twice,
+        FieldCode::MoreThan("attendances"),
+        FieldCode::Before("day"),
+        FieldCode::Needs("tasks"),
+        FieldCode::ConflictsWith("number"),
+        FieldCode::Secret("MẬT"),
+    ];
+    for code in codes {
+        let error = FieldError { field: "counts[0].value".into(), code };
+        check_failure(&Failure::from(office::Error::Invalid(vec![error])));
+    }
+}
+
+#[test]
+fn every_refusal_of_the_office_is_said_in_vietnamese() {
+    use office::Error::{
+        CannotUndo, Damaged, DuplicateNumber, Frozen, InUse, Internal, NewerSchema, NotAnOffice, NotFound,
+        NothingToUndo, OldSqlite, PeriodClosed, WrongState,
+    };
+    let id = || "id".to_owned();
+    let day = chrono::NaiveDate::from_ymd_opt(2017, 7, 31).unwrap();
+    let cannot = |obstacle| CannotUndo { operation: 3, op: "sign_minutes".into(), obstacle };
+    let check = |error: office::Error, code: &str, exit: ExitClass| {
+        let failure = Failure::from(error);
+        assert_eq!((failure.code, failure.exit), (code, exit), "{failure:?}");
+        check_failure(&failure);
+    };
+    use ExitClass as X;
+    check(NotFound { kind: "task", id: id() }, "E_NOT_FOUND", X::BadInput);
+    check(DuplicateNumber { number: 12, holder: id() }, "E_DUPLICATE_NUMBER", X::BadInput);
+    check(PeriodClosed { day, period: "2017-07".into() }, "E_PERIOD_CLOSED", X::NotAllowed);
+    check(Frozen { kind: "meeting", id: id(), why: "signed" }, "E_FROZEN", X::NotAllowed);
+    check(
+        WrongState { kind: "directive", state: "numbered".into(), step: "take_number" },
+        "E_WRONG_STATE",
+        X::NotAllowed,
+    );
+    check(InUse { kind: "place", id: id(), used_by: "activity" }, "E_RECORD_IN_USE", X::NotAllowed);
+    check(NothingToUndo, "E_NOTHING_TO_UNDO", X::NotAllowed);
+    for obstacle in [
+        Obstacle::Later { seq: 4, op: "change".into() },
+        Obstacle::Final,
+        Obstacle::Referenced,
+        Obstacle::IsUndo,
+        Obstacle::AlreadyUndone(5),
+    ] {
+        check(cannot(obstacle), "E_CANNOT_UNDO", X::NotAllowed);
+    }
+    check(NewerSchema { found: 2, supported: 1 }, "E_NEWER_VERSION", X::Newer);
+    check(NotAnOffice, "E_DAMAGED", X::Damaged);
+    check(Damaged("page 3".into()), "E_DAMAGED", X::Damaged);
+    check(OldSqlite("3.40".into()), "E_INTERNAL", X::Internal);
+    check(Internal("a promise"), "E_INTERNAL", X::Internal);
+}
+
+#[test]
+fn every_refusal_of_the_vault_is_said_in_vietnamese() {
+    use vault::{
+        Bound, Damage, DiskTrouble, Error, IoFault, Operation, PassphraseRefusal, RecoveryCodeError,
+    };
+    let path = || PathBuf::from("office/keys.json");
+    let check = |failure: Failure, code: &str, exit: u8| {
+        assert_eq!((failure.code, failure.exit.code()), (code, exit), "{failure:?}");
+        check_failure(&failure);
+    };
+    let io = |trouble| {
+        let source = std::io::Error::other("no");
+        Failure::from(Error::Io(IoFault { trouble, operation: Operation::Write, path: path(), source }))
+    };
+    check(io(DiskTrouble::Full), "E_DISK_FULL", 7);
+    check(io(DiskTrouble::ReadOnly), "E_READ_ONLY", 7);
+    check(io(DiskTrouble::Gone), "E_DISK_GONE", 7);
+    check(io(DiskTrouble::Other), "E_DISK", 7);
+    check(Error::FolderMissing { path: path() }.into(), "E_FOLDER_MISSING", 7);
+    check(Error::FolderNotEmpty { path: path(), found: "a.txt".into() }.into(), "E_FOLDER_NOT_EMPTY", 3);
+    check(Error::NotAnOffice { path: path() }.into(), "E_NOT_AN_OFFICE", 3);
+    check(Error::CurrentUnreadable { path: path() }.into(), "E_DAMAGED", 5);
+    check(Error::GenerationMissing { path: path() }.into(), "E_DAMAGED", 5);
+    check(Error::InUse { path: path() }.into(), "E_IN_USE", 8);
+    check(Error::MissingKeys { path: path() }.into(), "E_KEYS_MISSING", 5);
+    check(Error::DamagedKeys { path: path(), damage: Damage::NotJson }.into(), "E_KEYS_DAMAGED", 5);
+    check(Error::HostileParameters { path: path(), bound: Bound::Memory }.into(), "E_KEYS_DAMAGED", 5);
+    check(Error::Tampered { path: path() }.into(), "E_KEYS_TAMPERED", 5);
+    check(Error::NewerVersion { path: path(), needs: 9, ours: 1 }.into(), "E_NEWER_VERSION", 6);
+    check(Error::WrongPassphrase.into(), "E_WRONG_PASSPHRASE", 4);
+    check(Error::WrongRecoveryCode.into(), "E_WRONG_RECOVERY_CODE", 4);
+    check(Error::NoSuchSlot { slot: None }.into(), "E_NO_SUCH_SLOT", 5);
+    check(Error::ReadBackDiffers { path: path() }.into(), "E_DISK_LIES", 7);
+    check(Error::OutOfMemory.into(), "E_OUT_OF_MEMORY", 1);
+    check(vault::NoRandomness.into(), "E_INTERNAL", 1);
+    check(RecoveryCodeError::WrongLength { found: 3, expected: 56 }.into(), "E_RECOVERY_CODE_MISTYPED", 4);
+    check(RecoveryCodeError::WrongLength { found: 57, expected: 56 }.into(), "E_RECOVERY_CODE_MISTYPED", 4);
+    check(RecoveryCodeError::Mistyped { group: None }.into(), "E_RECOVERY_CODE_MISTYPED", 4);
+    for refusal in [
+        PassphraseRefusal::TooShort { found: 3, least: 12 },
+        PassphraseRefusal::TooLong { found: 300, most: 256 },
+        PassphraseRefusal::Repetitive,
+        PassphraseRefusal::OnlyDigits,
+        PassphraseRefusal::Common,
+        PassphraseRefusal::OfficeName,
+    ] {
+        check(refusal.into(), "E_WEAK_PASSPHRASE", 3);
+    }
+}
+
+#[test]
+fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
+    let bad = |field: &str, misfit| Error::BadJson { field: field.into(), misfit }.into();
+    let unknown = Error::UnknownAction { kind: "task", action: "fly".into() };
+    let all: [Failure; 14] = [
+        bad("routings[0].lead", Misfit::WrongType),
+        bad("xyz", Misfit::UnknownField),
+        bad("", Misfit::MissingField),
+        bad("level", Misfit::UnknownWord),
+        Error::NotJson { line: 1, column: 2 }.into(),
+        Error::UnknownKind("x".into()).into(),
+        unknown.into(),
+        Error::NotPermitted.into(),
+        Error::OtherAccount("A".into()).into(),
+        Error::NotAPeriod("2017-13".into()).into(),
+        Error::Cancelled.into(),
+        paper::PaperError::MissingGlyph { ch: '😀', context: "vui".into() }.into(),
+        paper::PaperError::LetterheadTooWide { line: "HUYỆN ỦY".into(), excess_mm: 3.21 }.into(),
+        paper::PaperError::Pdf("x".into()).into(),
+    ];
+    all.iter().for_each(check_failure);
 }
 
 #[test]

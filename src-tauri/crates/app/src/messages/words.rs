@@ -2,7 +2,7 @@
 
 /// The Vietnamese name of a field; `None` when the table lacks it, which a test forbids.
 pub(super) fn field_words(field: &str) -> Option<&'static str> {
-    super::names::FIELDS.iter().find(|(name, _)| *name == field).map(|(_, words)| *words)
+    super::field_names::FIELDS.iter().find(|(name, _)| *name == field).map(|(_, words)| *words)
 }
 
 fn look_up(table: &'static [(&str, &'static str)], name: &str, otherwise: &'static str) -> &'static str {

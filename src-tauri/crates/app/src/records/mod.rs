@@ -1,15 +1,25 @@
-//! Every kind of record through the same five verbs, so that a host needs to learn them once.
+//! Every kind of record through the same verbs, so that a host needs to learn them once.
 //!
-//! Each kind's own file says which functions of `office` stand behind the verbs; the types stay typed there, and JSON
-//! stops at this door.
+//! Each kind says which functions of `office` stand behind the verbs; the types stay typed there, and JSON stops at this
+//! door.
 
+mod act;
 mod kind;
 mod shape;
 mod verbs;
 
-mod book;
-mod directive;
+mod activities;
+mod catalogues;
+mod directives;
+mod figures;
+mod meetings;
+mod notes;
+mod office_itself;
+mod people;
+mod places;
+mod tasks;
 
+pub use act::Action;
 pub use kind::Kind;
 pub use verbs::Saved;
 

@@ -87,7 +87,9 @@ impl<'de> Deserializer<'de> for Walk {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        if let (Value::Object(map), Unknown::Drop) = (&mut self.value, self.unknown) {
+        // A list could fill a struct field by field; a request that relied on it would break when a field is added.
+        let Value::Object(map) = &mut self.value else { return Err(Fault::foreign().at(&self.path)) };
+        if self.unknown == Unknown::Drop {
             map.retain(|name, _| fields.contains(&name.as_str()));
         }
         self.visit(visitor)
@@ -105,7 +107,7 @@ impl<'de> Deserializer<'de> for Walk {
                 let word: StringDeserializer<Fault> = word.into_deserializer();
                 visitor.visit_enum(word)
             }
-            other => other.deserialize_enum(name, variants, visitor).map_err(|error| Fault::foreign(&error)),
+            other => other.deserialize_enum(name, variants, visitor).map_err(|_| Fault::foreign()),
         };
         read.map_err(|fault: Fault| fault.at(&path))
     }

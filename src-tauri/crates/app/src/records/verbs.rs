@@ -65,6 +65,59 @@ impl Verbs {
     }
 }
 
+/// A kind whose verbs are plain functions of `office`, on its own type of id.
+macro_rules! record {
+    (
+        $(#[$doc:meta])* $name:ident: $id:ty, $input:ty => $view:ty, $row:ty,
+        save: $save:path, get: $get:expr, list: $list:expr, remove: $remove:path $(, as_typed: $as_typed:path)?
+    ) => {
+        $(#[$doc])*
+        pub(super) struct $name;
+
+        impl $crate::records::verbs::Record for $name {
+            type Input = $input;
+            type View = $view;
+            type Row = $row;
+
+            fn save(tx: &mut office::Tx<'_>, input: &$input) -> office::Result<String> {
+                $save(tx, input).map(|id| id.to_string())
+            }
+
+            fn get(view: &office::View<'_>, id: &str, today: chrono::NaiveDate) -> office::Result<$view> {
+                let get: fn(&office::View<'_>, &$id, chrono::NaiveDate) -> office::Result<$view> = $get;
+                get(view, &<$id>::new(id), today)
+            }
+
+            fn list(
+                view: &office::View<'_>,
+                query: &office::ListQuery,
+                today: chrono::NaiveDate,
+            ) -> office::Result<office::Page<$row>> {
+                let list: fn(
+                    &office::View<'_>,
+                    &office::ListQuery,
+                    chrono::NaiveDate,
+                ) -> office::Result<office::Page<$row>> = $list;
+                list(view, query, today)
+            }
+
+            fn remove(tx: &mut office::Tx<'_>, id: &str) -> office::Result<()> {
+                $remove(tx, &<$id>::new(id))
+            }
+
+            $(fn as_typed(shown: &mut serde_json::Map<String, serde_json::Value>) {
+                $as_typed(shown);
+            })?
+        }
+    };
+}
+pub(super) use record;
+
+/// All rows of a short list as its one page.
+pub(super) fn whole<R>(rows: Vec<R>) -> Page<R> {
+    Page { total: u32::try_from(rows.len()).unwrap_or(u32::MAX), rows }
+}
+
 fn save<R: Record>(tx: &mut Tx<'_>, input: Value) -> Result<String> {
     Ok(R::save(tx, &strictly::<R::Input>(input)?)?)
 }

@@ -34,9 +34,12 @@ impl Checker {
         Self { today, prefix: String::new(), errors: Vec::new() }
     }
 
-    /// Notes a broken rule.
+    /// Notes a broken rule; one that is noted already is not said twice.
     pub fn refuse(&mut self, field: &str, code: FieldCode) {
-        self.errors.push(FieldError { field: format!("{}{field}", self.prefix), code });
+        let error = FieldError { field: format!("{}{field}", self.prefix), code };
+        if !self.errors.contains(&error) {
+            self.errors.push(error);
+        }
     }
 
     /// Checks the rows of a list, so that their fields are named `list[row].field`, rows counted from 0.

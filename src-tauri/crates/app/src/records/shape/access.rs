@@ -4,6 +4,12 @@ use serde::de::value::StringDeserializer;
 use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 use serde_json::{Map, Value};
 
+/// Reads a value; a fault that knows no place, as of an untagged choice, gets the value's own.
+fn place<'de, S: DeserializeSeed<'de>>(seed: S, walk: Walk) -> Result<S::Value, Fault> {
+    let path = walk.path.clone();
+    seed.deserialize(walk).map_err(|fault| fault.at(&path))
+}
+
 /// The rows of a list, each told its place.
 pub(super) struct Rows<'p> {
     rows: std::iter::Enumerate<std::vec::IntoIter<Value>>,
@@ -23,7 +29,7 @@ impl<'de> SeqAccess<'de> for Rows<'_> {
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
         let Some((at, value)) = self.rows.next() else { return Ok(None) };
         let path = format!("{}[{at}]", self.path);
-        seed.deserialize(Walk { value, path, unknown: self.unknown }).map(Some)
+        place(seed, Walk { value, path, unknown: self.unknown }).map(Some)
     }
 }
 
@@ -54,6 +60,6 @@ impl<'de> MapAccess<'de> for Fields<'_> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
         let (name, value) = self.value.take().unwrap_or_default();
         let path = below(self.path, &name);
-        seed.deserialize(Walk { value, path, unknown: self.unknown })
+        place(seed, Walk { value, path, unknown: self.unknown })
     }
 }

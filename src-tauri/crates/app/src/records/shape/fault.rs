@@ -18,7 +18,7 @@ impl Fault {
     }
 
     /// A fault found by a reader that knows nothing of places.
-    pub(super) fn foreign(_: &serde_json::Error) -> Self {
+    pub(super) fn foreign() -> Self {
         Self::of(None, Misfit::WrongType)
     }
 

@@ -1,0 +1,81 @@
+//! The first records, in one operation. What is refused is named by its place in the whole request.
+
+use super::{BookSetUp, SetUp, SignerSetUp};
+use crate::Result;
+use office::account::{self, AccountInput, Role};
+use office::catalogue::{self, Defaults};
+use office::directive::{open_book, save_book};
+use office::organisation::{self, Membership, OrganisationInput, save_subcommittee};
+use office::person::{self, SignerInput, save_signer};
+use office::{AccountId, FieldError, Tx, profile};
+use vault::SlotId;
+
+/// The catalogues every office begins with (norms B.4, F).
+const CATALOGUES: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/catalogues/default.json"));
+
+/// Makes the first records; returns the first account.
+pub(super) fn records(tx: &mut Tx<'_>, set_up: &SetUp, slot: &SlotId) -> Result<AccountId> {
+    let defaults: Defaults = serde_json::from_str(CATALOGUES).map_err(office::Error::Row)?;
+    under("profile", profile::save(tx, &set_up.profile))?;
+    organisations(tx, set_up)?;
+    for (at, subcommittee) in set_up.subcommittees.iter().enumerate() {
+        under(&format!("subcommittees[{at}]"), save_subcommittee(tx, subcommittee))?;
+    }
+    catalogue::ship(tx, &defaults)?;
+    for (at, BookSetUp { book, last_used }) in set_up.books.iter().enumerate() {
+        let id = under(&format!("books[{at}].book"), save_book(tx, book))?;
+        let day = tx.today();
+        under(&format!("books[{at}]"), open_book(tx, &id, None, day, last_used.as_ref()))?;
+    }
+    for (at, SignerSetUp { person, signer }) in set_up.signers.iter().enumerate() {
+        let person = under(&format!("signers[{at}].person"), person::save(tx, person))?;
+        let signer = SignerInput { person: Some(person), ..signer.clone() };
+        under(&format!("signers[{at}].signer"), save_signer(tx, &signer))?;
+    }
+    let name = set_up.account_name.clone();
+    let first = AccountInput { name, role: Some(Role::Admin), slot: slot.as_str().to_owned() };
+    account::add(tx, &first).map_err(|error| renamed(error, "account_name").into())
+}
+
+/// The office itself comes first, under the names of its profile.
+fn organisations(tx: &mut Tx<'_>, set_up: &SetUp) -> Result<()> {
+    let is_office = |input: &OrganisationInput| input.membership == Some(Membership::Office);
+    if !set_up.organisations.iter().any(is_office) {
+        let profile = &set_up.profile;
+        let itself = OrganisationInput {
+            name: profile.name.clone(),
+            short_name: profile.short_name.clone(),
+            abbreviation: profile.abbreviation.clone(),
+            membership: Some(Membership::Office),
+            ..OrganisationInput::default()
+        };
+        under("profile", organisation::save(tx, &itself))?;
+    }
+    for (at, input) in set_up.organisations.iter().enumerate() {
+        under(&format!("organisations[{at}]"), organisation::save(tx, input))?;
+    }
+    Ok(())
+}
+
+/// Names refused fields by their place in the whole request.
+fn under<T>(place: &str, result: office::Result<T>) -> Result<T> {
+    result.map_err(|error| moved(error, |field| format!("{place}.{field}")).into())
+}
+
+/// The account is no list of its own in the request: whatever is refused of it is its name.
+fn renamed(error: office::Error, name: &str) -> office::Error {
+    moved(error, |_| name.to_owned())
+}
+
+fn moved(error: office::Error, place: impl Fn(&str) -> String) -> office::Error {
+    match error {
+        office::Error::Invalid(fields) => office::Error::Invalid(
+            fields
+                .into_iter()
+                .map(|FieldError { field, code }| FieldError { field: place(&field), code })
+                .collect(),
+        ),
+        other => other,
+    }
+}
