@@ -23,6 +23,7 @@ pub mod figures;
 pub mod meeting;
 pub mod note;
 pub mod organisation;
+pub mod overview;
 pub mod period;
 pub mod person;
 pub mod place;

@@ -146,6 +146,9 @@ CREATE TABLE directive (
 CREATE UNIQUE INDEX directive_number ON directive (book, type_key, period_key, number) WHERE number IS NOT NULL;
 CREATE INDEX directive_day ON directive (day, direction) WHERE deleted_at IS NULL;
 CREATE INDEX directive_open ON directive (deadline) WHERE deleted_at IS NULL AND handled_on IS NULL AND deadline IS NOT NULL;
+-- What still waits for the clerk is found without reading what was dealt with years ago.
+CREATE INDEX directive_handled ON directive (handled_on) WHERE direction = 'in' AND deleted_at IS NULL;
+CREATE INDEX directive_draft ON directive (day) WHERE direction = 'out' AND number_state = 'none' AND deleted_at IS NULL;
 
 CREATE TABLE routing (
   id TEXT PRIMARY KEY, directive TEXT NOT NULL REFERENCES directive (id), position INTEGER NOT NULL, author TEXT NOT NULL,
