@@ -7,6 +7,7 @@
 //! What must never move in: a window, a dialog, SQL, the layout of a page, and rules of the domain, which belong to
 //! `office` so that no host can walk around them.
 
+mod bindings;
 mod briefings;
 mod dashboard;
 mod drafts;
@@ -23,6 +24,8 @@ mod session;
 pub mod setup;
 mod unlock;
 
+#[cfg(feature = "ts")]
+pub use bindings::export;
 pub use error::{Error, Misfit};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
 pub use history::Undone;

@@ -26,6 +26,8 @@ pub struct Action {
     op: Op,
     permission: Permission,
     run: fn(&mut Tx<'_>, &str, Value) -> Result<()>,
+    #[cfg(feature = "ts")]
+    pub(crate) input: fn(&mut crate::bindings::Bindings) -> String,
 }
 
 macro_rules! action {
@@ -40,6 +42,8 @@ macro_rules! action {
                 ($run)(tx, &<$id>::new(id), &input)?;
                 Ok(())
             },
+            #[cfg(feature = "ts")]
+            input: |bindings| bindings.add::<$input>(),
         }
     };
 }

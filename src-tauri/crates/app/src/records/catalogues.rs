@@ -1,4 +1,5 @@
 use super::verbs::Record;
+use crate::bindings::Typed;
 use chrono::NaiveDate;
 use office::catalogue::{self, ActivityKind, DocumentType, Entry, MeetingKind, TaskGroup};
 use office::{ListQuery, Page, Result, Tx, View};
@@ -13,9 +14,9 @@ pub(super) type ActivityKinds = Entries<ActivityKind>;
 pub(super) type MeetingKinds = Entries<MeetingKind>;
 pub(super) type TaskGroups = Entries<TaskGroup>;
 
-impl<E: Entry> Record for Entries<E>
+impl<E: Entry + Typed> Record for Entries<E>
 where
-    E::Input: DeserializeOwned,
+    E::Input: DeserializeOwned + Typed,
 {
     type Input = E::Input;
     type View = E;

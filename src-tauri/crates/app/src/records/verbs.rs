@@ -1,4 +1,5 @@
 use super::shape::{loosely, strictly};
+use crate::bindings::Typed;
 use crate::{Failure, Result};
 use chrono::NaiveDate;
 use office::{Done, ListQuery, Page, Tx, View};
@@ -9,11 +10,11 @@ use serde_json::Value;
 /// What a kind of record brings to the verbs.
 pub(super) trait Record {
     /// The record as a form sends it.
-    type Input: DeserializeOwned;
+    type Input: DeserializeOwned + Typed;
     /// The record as it is shown.
-    type View: Serialize;
+    type View: Serialize + Typed;
     /// A line of its list.
-    type Row: Serialize;
+    type Row: Serialize + Typed;
 
     /// Adds the record, or changes the one with its id; returns the id.
     fn save(tx: &mut Tx<'_>, input: &Self::Input) -> office::Result<String>;
@@ -38,6 +39,8 @@ pub(crate) struct Verbs {
     pub(crate) get: fn(&View<'_>, &str, NaiveDate) -> Result<Value>,
     pub(crate) list: fn(&View<'_>, &ListQuery, NaiveDate) -> Result<Page<Value>>,
     pub(crate) remove: fn(&mut Tx<'_>, &str) -> Result<()>,
+    #[cfg(feature = "ts")]
+    pub(crate) types: fn(&mut crate::bindings::Bindings) -> [String; 3],
 }
 
 /// What saving a record brought.
@@ -61,7 +64,17 @@ pub(crate) fn saved(done: Done<String>) -> Saved {
 
 impl Verbs {
     pub(super) fn of<R: Record>() -> Verbs {
-        Verbs { save: save::<R>, change: change::<R>, get: get::<R>, list: list::<R>, remove: remove::<R> }
+        Verbs {
+            save: save::<R>,
+            change: change::<R>,
+            get: get::<R>,
+            list: list::<R>,
+            remove: remove::<R>,
+            #[cfg(feature = "ts")]
+            types: |bindings| {
+                [bindings.add::<R::Input>(), bindings.add::<R::View>(), bindings.add::<R::Row>()]
+            },
+        }
     }
 }
 

@@ -104,6 +104,7 @@ pub struct BookInput {
     pub sequence: Sequence,
     /// Its place in lists.
     #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub position: i64,
 }
 

@@ -1,0 +1,99 @@
+use crate::{Action, Failure, Kind, Saved, Undone, setup};
+use office::account::Account;
+use office::draft::{Draft, DraftInput};
+use office::period::{Period, PeriodKind};
+use office::store::{Found, SearchQuery};
+use office::transact::{HistoryEntry, RevisionEntry};
+use office::{ListQuery, Page};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::Path;
+use ts_rs::{Config, ExportError, TS};
+
+/// A type the window may know.
+pub(crate) trait Typed: TS + 'static {}
+
+impl<T: TS + 'static> Typed for T {}
+
+/// The files being written, and the first thing that went wrong.
+pub(crate) struct Bindings {
+    config: Config,
+    failed: Option<ExportError>,
+}
+
+impl Bindings {
+    /// Writes a type and all it is made of; returns its name in TypeScript.
+    pub(crate) fn add<T: Typed + ?Sized>(&mut self) -> String {
+        if let Err(error) = T::export_all(&self.config) {
+            self.failed.get_or_insert(error);
+        }
+        T::ident(&self.config)
+    }
+}
+
+/// Writes every type of every request and response into a folder, one file each, and `records.ts`, which says which
+/// belong to a kind of record.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn export(folder: &Path) -> Result<(), ExportError> {
+    let mut bindings = Bindings { config: Config::new().with_out_dir(folder), failed: None };
+    answers(&mut bindings);
+    let records = records(&mut bindings);
+    std::fs::write(folder.join("records.ts"), records)?;
+    bindings.failed.map_or(Ok(()), Err)
+}
+
+/// What does not belong to one kind of record.
+fn answers(bindings: &mut Bindings) {
+    bindings.add::<Failure>();
+    bindings.add::<Kind>();
+    bindings.add::<Saved>();
+    bindings.add::<Undone>();
+    bindings.add::<setup::SetUp>();
+    bindings.add::<Account>();
+    bindings.add::<Draft>();
+    bindings.add::<DraftInput>();
+    bindings.add::<Found>();
+    bindings.add::<HistoryEntry>();
+    bindings.add::<ListQuery>();
+    bindings.add::<Page<ts_rs::Dummy>>();
+    bindings.add::<Period>();
+    bindings.add::<PeriodKind>();
+    bindings.add::<RevisionEntry>();
+    bindings.add::<SearchQuery>();
+}
+
+/// The map from kinds of records to their types, and from what can be done to them to what must be said for it.
+fn records(bindings: &mut Bindings) -> String {
+    let mut imports = BTreeSet::new();
+    let (mut kinds, mut actions) = (String::new(), String::new());
+    for kind in Kind::ALL {
+        let [input, view, row] = (kind.verbs().types)(bindings);
+        // Writing to a string cannot fail.
+        let _ = writeln!(kinds, "  {}: {{ input: {input}; view: {view}; row: {row} }};", kind.name());
+        let mut verbs = String::new();
+        for action in Action::ALL.iter().filter(|action| action.kind == *kind) {
+            let input = (action.input)(bindings);
+            let _ = write!(verbs, " {}: {input};", action.name);
+            imports.insert(input);
+        }
+        if !verbs.is_empty() {
+            let _ = writeln!(actions, "  {}: {{{verbs} }};", kind.name());
+        }
+        imports.extend([input, view, row]);
+    }
+    let mut text = "// This file is made from the backend's types. Do not edit it.\n".to_owned();
+    for name in imports {
+        let _ = writeln!(text, "import type {{ {name} }} from \"./{name}\";");
+    }
+    let _ = write!(
+        text,
+        "\n/** What each kind of record is saved as, shown as, and listed as. */\nexport interface RecordTypes {{\n{kinds}}}\n"
+    );
+    let _ = write!(
+        text,
+        "\n/** What can be done to a record, and what must be said for it. */\nexport interface RecordActions {{\n{actions}}}\n"
+    );
+    text
+}

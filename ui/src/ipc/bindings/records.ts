@@ -1,0 +1,102 @@
+// This file is made from the backend's types. Do not edit it.
+import type { ActivityInput } from "./ActivityInput";
+import type { ActivityKind } from "./ActivityKind";
+import type { ActivityKindInput } from "./ActivityKindInput";
+import type { ActivityRow } from "./ActivityRow";
+import type { ActivityView } from "./ActivityView";
+import type { AnswerInput } from "./AnswerInput";
+import type { Book } from "./Book";
+import type { BookInput } from "./BookInput";
+import type { CancelInput } from "./CancelInput";
+import type { CancelNumberInput } from "./CancelNumberInput";
+import type { ConfirmInput } from "./ConfirmInput";
+import type { DifficultyInput } from "./DifficultyInput";
+import type { DifficultyView } from "./DifficultyView";
+import type { DirectiveInput } from "./DirectiveInput";
+import type { DirectiveRow } from "./DirectiveRow";
+import type { DirectiveView } from "./DirectiveView";
+import type { DocumentType } from "./DocumentType";
+import type { DocumentTypeInput } from "./DocumentTypeInput";
+import type { ExtendInput } from "./ExtendInput";
+import type { FinishInput } from "./FinishInput";
+import type { IndicatorInput } from "./IndicatorInput";
+import type { IndicatorView } from "./IndicatorView";
+import type { MeetingInput } from "./MeetingInput";
+import type { MeetingKind } from "./MeetingKind";
+import type { MeetingKindInput } from "./MeetingKindInput";
+import type { MeetingRow } from "./MeetingRow";
+import type { MeetingView } from "./MeetingView";
+import type { Nothing } from "./Nothing";
+import type { NoticeInput } from "./NoticeInput";
+import type { NumberMode } from "./NumberMode";
+import type { OpenBookInput } from "./OpenBookInput";
+import type { OpeningFigure } from "./OpeningFigure";
+import type { OpeningFigureInput } from "./OpeningFigureInput";
+import type { OpeningFigureView } from "./OpeningFigureView";
+import type { Organisation } from "./Organisation";
+import type { OrganisationInput } from "./OrganisationInput";
+import type { PauseInput } from "./PauseInput";
+import type { PersonInput } from "./PersonInput";
+import type { PersonRow } from "./PersonRow";
+import type { PersonView } from "./PersonView";
+import type { PlaceInput } from "./PlaceInput";
+import type { PlaceRow } from "./PlaceRow";
+import type { Profile } from "./Profile";
+import type { ProfileInput } from "./ProfileInput";
+import type { ProgrammeInput } from "./ProgrammeInput";
+import type { ProgrammeRow } from "./ProgrammeRow";
+import type { ProgrammeView } from "./ProgrammeView";
+import type { ProgressInput } from "./ProgressInput";
+import type { ProposalInput } from "./ProposalInput";
+import type { ProposalView } from "./ProposalView";
+import type { ReopenInput } from "./ReopenInput";
+import type { ResumeInput } from "./ResumeInput";
+import type { SignInput } from "./SignInput";
+import type { SignerInput } from "./SignerInput";
+import type { SignerView } from "./SignerView";
+import type { SituationNoteInput } from "./SituationNoteInput";
+import type { SituationNoteView } from "./SituationNoteView";
+import type { Subcommittee } from "./Subcommittee";
+import type { SubcommitteeInput } from "./SubcommitteeInput";
+import type { SupplementInput } from "./SupplementInput";
+import type { TaskGroup } from "./TaskGroup";
+import type { TaskGroupInput } from "./TaskGroupInput";
+import type { TaskInput } from "./TaskInput";
+import type { TaskRow } from "./TaskRow";
+import type { TaskView } from "./TaskView";
+import type { VillagesInput } from "./VillagesInput";
+
+/** What each kind of record is saved as, shown as, and listed as. */
+export interface RecordTypes {
+  profile: { input: ProfileInput; view: Profile; row: Profile };
+  organisation: { input: OrganisationInput; view: Organisation; row: Organisation };
+  subcommittee: { input: SubcommitteeInput; view: Subcommittee; row: Subcommittee };
+  person: { input: PersonInput; view: PersonView; row: PersonRow };
+  signer: { input: SignerInput; view: SignerView; row: SignerView };
+  place: { input: PlaceInput; view: PlaceRow; row: PlaceRow };
+  document_type: { input: DocumentTypeInput; view: DocumentType; row: DocumentType };
+  activity_kind: { input: ActivityKindInput; view: ActivityKind; row: ActivityKind };
+  meeting_kind: { input: MeetingKindInput; view: MeetingKind; row: MeetingKind };
+  task_group: { input: TaskGroupInput; view: TaskGroup; row: TaskGroup };
+  book: { input: BookInput; view: Book; row: Book };
+  directive: { input: DirectiveInput; view: DirectiveView; row: DirectiveRow };
+  programme: { input: ProgrammeInput; view: ProgrammeView; row: ProgrammeRow };
+  task: { input: TaskInput; view: TaskView; row: TaskRow };
+  meeting: { input: MeetingInput; view: MeetingView; row: MeetingRow };
+  activity: { input: ActivityInput; view: ActivityView; row: ActivityRow };
+  situation_note: { input: SituationNoteInput; view: SituationNoteView; row: SituationNoteView };
+  difficulty: { input: DifficultyInput; view: DifficultyView; row: DifficultyView };
+  proposal: { input: ProposalInput; view: ProposalView; row: ProposalView };
+  opening_figure: { input: OpeningFigureInput; view: OpeningFigure; row: OpeningFigureView };
+  indicator: { input: IndicatorInput; view: IndicatorView; row: IndicatorView };
+}
+
+/** What can be done to a record, and what must be said for it. */
+export interface RecordActions {
+  place: { add_villages: VillagesInput; };
+  book: { open: OpenBookInput; };
+  directive: { take_number: NumberMode; cancel_number: CancelNumberInput; };
+  task: { progress: ProgressInput; extend: ExtendInput; finish: FinishInput; confirm: ConfirmInput; pause: PauseInput; resume: ResumeInput; cancel: CancelInput; reopen: ReopenInput; };
+  meeting: { begin_minutes: Nothing; sign: SignInput; notice: NoticeInput; supplement: SupplementInput; };
+  proposal: { answer: AnswerInput; };
+}
