@@ -87,7 +87,7 @@ describe('the shell', () => {
     await user.type(await screen.findByPlaceholderText(t.shell.palette.placeholder), 'chủ nhật');
     await user.click(await screen.findByText('chủ nhật xanh'));
     await screen.findByRole('heading', { level: 1, name: t.areas.directivesIn });
-    expect(sent('search').at(-1), 'asked as typed').toEqual({ q: 'chủ nhật' });
+    expect(sent('search').at(-1), 'asked as typed').toEqual({ query: { q: 'chủ nhật', limit: 0 } });
   });
 
   test('Ctrl+Z takes the last step back and says so', async () => {
@@ -125,8 +125,9 @@ test('set-up asks step by step, writes once, and ends when the code was typed ba
 
   await type(t.setup.office.name, 'Cơ quan Khối');
   await type(t.setup.office.abbreviation, 'CQK');
-  await type(t.setup.office.superior, 'Đảng ủy');
-  await type(t.setup.office.place, 'Mẫu');
+  await type(t.setup.office.committee, 'Ban Thường vụ Đảng ủy');
+  await type(t.setup.office.addressee, 'Ban Thường vụ Đảng ủy');
+  await type(t.setup.office.datePlace, 'Mẫu');
   await type(t.setup.office.startsOn, '1/1');
   await expectAccessible(container);
   await next();
@@ -137,7 +138,7 @@ test('set-up asks step by step, writes once, and ends when the code was typed ba
   await next();
   await type(t.setup.letterhead.signerName, 'Người ký');
   await type(t.setup.letterhead.signerTitle, 'Trưởng khối');
-  await type(t.setup.letterhead.accountName, 'Văn thư');
+  await type(t.setup.letterhead.agencyLines, 'CƠ QUAN KHỐI');
   await next();
   await user.type(
     await screen.findByLabelText(t.session.passphrase, { exact: false, selector: '[data-path=passphrase]' }),
@@ -146,8 +147,12 @@ test('set-up asks step by step, writes once, and ends when the code was typed ba
   await user.type(screen.getByLabelText(new RegExp(`^${t.session.repeatPassphrase}`)), FAKE_PASSPHRASE);
   await user.click(screen.getByRole('button', { name: t.setup.passphrase.create }));
 
-  await type(t.setup.passphrase.group(2), 'C3D4');
-  await type(t.setup.passphrase.group(5), 'J9K1');
+  for (const [group, typed] of [
+    [2, 'C3D4'],
+    [5, 'J9K1'],
+    [14, 'C9D1'],
+  ] as const)
+    await type(t.setup.passphrase.group(group), typed);
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: t.setup.passphrase.confirm }));
   await user.click(await screen.findByRole('button', { name: t.setup.done.start }));
@@ -156,17 +161,17 @@ test('set-up asks step by step, writes once, and ends when the code was typed ba
   expect(sent('office_create'), 'one office, whole').toHaveLength(1);
   expect(sent('office_create')[0], 'as it was meant').toMatchObject({
     input: {
-      name: 'Cơ quan Khối',
-      starts_on: '2026-01-01',
+      account_name: 'Văn thư',
+      profile: { name: 'Cơ quan Khối', valid_from: '2026-01-01', letterhead: 'party', level: 'commune' },
       books: [
-        { book: 'in', last_number: 412 },
-        { book: 'out', last_number: 0 },
-        { book: 'internal', last_number: 0 },
+        { book: { direction: 'in' }, last_used: 412 },
+        { book: { direction: 'out' }, last_used: 0 },
+        { book: { direction: 'internal' }, last_used: 0 },
       ],
       organisations: expect.arrayContaining([expect.objectContaining({ abbreviation: 'MTTQ' })]),
+      signers: [{ person: { full_name: 'Người ký' }, signer: { title: 'Trưởng khối' } }],
     },
+    passphrase: FAKE_PASSPHRASE,
   });
-  expect(sent('recovery_confirm'), 'the groups that were asked').toEqual([
-    { answers: { groups: ['C3D4', 'J9K1'] } },
-  ]);
+  expect(sent('recovery_confirm'), 'the groups that were asked').toEqual([{ typed: 'C3D4 J9K1 C9D1' }]);
 });

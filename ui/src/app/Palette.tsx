@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fold } from '../components/values';
 import { t } from '../i18n';
-import { call, type SearchHit } from '../ipc';
+import { call, type Found } from '../ipc';
 import { areaOf } from './areas';
 import { useNavigation } from './navigation';
 import { type PaletteCommand, usePaletteCommands } from './usePaletteCommands';
@@ -40,10 +40,10 @@ export function Palette({ onHelp }: { onHelp: () => void }) {
   );
 }
 
-function useHits(q: string): SearchHit[] {
+function useHits(q: string): Found[] {
   const { data } = useQuery({
     queryKey: ['search', q],
-    queryFn: () => call('search', { q }),
+    queryFn: () => call('search', { query: { q, limit: 0 } }),
     placeholderData: keepPreviousData,
     enabled: q !== '',
   });
@@ -66,16 +66,19 @@ function Commands({ commands }: { commands: readonly PaletteCommand[] }) {
   );
 }
 
-function Hits({ hits }: { hits: readonly SearchHit[] }) {
+/** Parts of records are found too, so the backend may name what no list has a kind for. */
+const kindNames: Readonly<Record<string, string>> = t.shell.kinds;
+
+function Hits({ hits }: { hits: readonly Found[] }) {
   const { go } = useNavigation();
   if (hits.length === 0) return null;
   return (
     <Spotlight.ActionsGroup label={t.shell.palette.records}>
-      {hits.map(({ kind, id, title, detail }) => (
+      {hits.map(({ kind, id, content }) => (
         <Spotlight.Action
           key={`${kind}:${id}`}
-          label={title}
-          description={`${t.shell.kinds[kind]} · ${detail}`}
+          label={content}
+          description={kindNames[kind]}
           onClick={() => go({ area: areaOf(kind), record: id })}
         />
       ))}

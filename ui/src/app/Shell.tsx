@@ -21,7 +21,9 @@ export function Shell() {
       <div className={classes.screen}>
         <ErrorBoundary resetKey={key}>
           <Suspense fallback={<p className={classes.opening}>{t.shell.areaLoading}</p>}>
-            {Screen && <Screen key={key} record={place.record} intent={place.intent} />}
+            {Screen && (
+              <Screen key={key} record={place.record} intent={place.intent} prefill={place.prefill} />
+            )}
           </Suspense>
         </ErrorBoundary>
       </div>

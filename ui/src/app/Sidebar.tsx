@@ -73,11 +73,11 @@ function AreaButton({ area, badge }: { area: Area; badge: Badge | null | undefin
 }
 
 function badgeOf(area: AreaId, counters: Counters): Badge | null {
-  const { waiting, overdue } = t.shell;
+  const { waiting, drafts, overdue } = t.shell;
   if (area === 'directivesIn')
-    return { count: counters.directives_in, label: waiting(counters.directives_in) };
+    return { count: counters.directives_unrouted, label: waiting(counters.directives_unrouted) };
   if (area === 'directivesOut')
-    return { count: counters.directives_out, label: waiting(counters.directives_out) };
+    return { count: counters.directives_unnumbered, label: drafts(counters.directives_unnumbered) };
   if (area !== 'tasks') return null;
   return { count: counters.tasks_overdue, label: overdue(counters.tasks_overdue), urgent: true };
 }

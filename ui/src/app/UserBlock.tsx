@@ -15,7 +15,7 @@ export function UserBlock({ account }: { account: Account }) {
       </span>
       <div>
         <b>{account.name}</b>
-        <small>{account.role}</small>
+        <small>{t.shell.roles[account.role]}</small>
       </div>
       <Tooltip label={`${t.keys.lock} (Ctrl+L)`}>
         <ActionIcon variant="subtle" color="gray" aria-label={t.keys.lock} onClick={() => lock()}>

@@ -10,12 +10,14 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { Kind } from '../ipc';
+import type { RecordInput } from '../ipc';
 
 /** What a screen is told when it is opened; it takes from it what it knows. */
 export interface ScreenProps {
   record?: string | undefined;
   intent?: 'create' | undefined;
+  /** What a new record starts with, as values of its input. */
+  prefill?: RecordInput | undefined;
 }
 
 export type AreaId =
@@ -31,8 +33,8 @@ export type AreaId =
 export interface Area {
   id: AreaId;
   icon: Icon;
-  /** The kind of record that lives here, so that a hit of the search finds its screen. */
-  kind?: Kind;
+  /** The kinds of record that live here, so that a hit of the search finds its screen. */
+  kinds?: readonly string[];
   screen: LazyExoticComponent<ComponentType<ScreenProps>>;
 }
 
@@ -42,7 +44,7 @@ export const AREAS: readonly Area[] = [
   {
     id: 'directivesIn',
     icon: IconFileImport,
-    kind: 'directive',
+    kinds: ['directive'],
     screen: lazy(() => import('../features/directives/incoming')),
   },
   {
@@ -50,29 +52,28 @@ export const AREAS: readonly Area[] = [
     icon: IconFileUpload,
     screen: lazy(() => import('../features/directives/outgoing')),
   },
-  { id: 'tasks', icon: IconChecklist, kind: 'task', screen: lazy(() => import('../features/tasks')) },
+  { id: 'tasks', icon: IconChecklist, kinds: ['task'], screen: lazy(() => import('../features/tasks')) },
   {
     id: 'activities',
     icon: IconUsersGroup,
-    kind: 'activity',
+    kinds: ['activity'],
     screen: lazy(() => import('../features/activities')),
   },
   {
     id: 'meetings',
     icon: IconCalendarEvent,
-    kind: 'meeting',
+    kinds: ['meeting'],
     screen: lazy(() => import('../features/meetings')),
   },
   {
     id: 'briefings',
     icon: IconChartBar,
-    kind: 'briefing',
     screen: lazy(() => import('../features/briefings')),
   },
   { id: 'settings', icon: IconSettings, screen: lazy(() => import('../features/settings')) },
 ];
 
 /** Where records of a kind are shown; catalogues live in the settings. */
-export function areaOf(kind: Kind): AreaId {
-  return AREAS.find((area) => area.kind === kind)?.id ?? 'settings';
+export function areaOf(kind: string): AreaId {
+  return AREAS.find((area) => area.kinds?.includes(kind))?.id ?? 'settings';
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { mayLeave } from '../components/form';
+import type { RecordInput } from '../ipc';
 import type { AreaId } from './areas';
 
 /** Where the window stands. There are no addresses: nothing of an office belongs in a history of pages. */
@@ -9,6 +10,8 @@ export interface Place {
   record?: string;
   /** Open the form for a new record. */
   intent?: 'create';
+  /** What the new record starts with: values of its input, such as the conclusion a task comes from. */
+  prefill?: RecordInput;
 }
 
 interface Navigation {

@@ -2,73 +2,118 @@
  * The one description of what the window may ask of the backend: command name → request → response.
  * Types made from Rust live in `./bindings` and are wired in here; nothing else describes a command.
  */
-import type { Kind, ListQuery, Page, RecordInput, RecordOf, Saved, StoredDraft } from './records';
-import type { OfficeCreated, OfficeInput, RecoveryAnswers, SessionState } from './session';
+import type {
+  BriefingDraft,
+  BriefingRow,
+  IssueInput,
+  NumberMode,
+  OverrideInput,
+  SignatureInput,
+  WithdrawInput,
+} from './briefing';
+import type { Dashboard, Span } from './dashboard';
+import type { Found, HistoryEntry, SearchQuery, Undone } from './history';
+import type { Period, PeriodKey } from './period';
+import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
+import type { OfficeCreated, SessionState, SetUp } from './session';
 
 /** A civil date, `YYYY-MM-DD`, never an instant. */
 export type IsoDate = string;
 
-export type PeriodKind = 'month' | 'quarter' | 'year';
-
-/** Numbers beside the names in the sidebar: work that waits for the clerk. */
-export interface Counters {
-  directives_in: number;
-  directives_out: number;
-  tasks_overdue: number;
+/** Something done to one record, with the input of that verb. */
+interface Act {
+  request: { id: string; input: RecordInput };
+  response: Saved;
 }
 
-export interface Dashboard {
-  counters: Counters;
-}
-
-/** One hit of the search over all records. */
-export interface SearchHit {
-  kind: Kind;
-  id: string;
-  title: string;
-  detail: string;
-}
-
-/** One step in a record's past. */
-export interface HistoryEntry {
-  op: string;
-  at: string;
-  account: string;
-  summary: string;
-}
-
-/** What an undo took back, in words the clerk knows. */
-export interface Undone {
-  summary: string;
+/** A step of a briefing; the answer is the briefing as it is then. */
+interface BriefingAct<More = unknown> {
+  request: { id: string } & More;
+  response: BriefingDraft;
 }
 
 export interface Commands {
   session_state: { request: undefined; response: SessionState };
-  office_create: { request: { input: OfficeInput }; response: OfficeCreated };
-  recovery_confirm: { request: { answers: RecoveryAnswers }; response: SessionState };
+  office_create: { request: { input: SetUp; passphrase: string }; response: OfficeCreated };
+  recovery_confirm: { request: { typed: string }; response: SessionState };
   unlock: { request: { passphrase: string }; response: SessionState };
-  unlock_by_recovery: { request: { code: string; passphrase: string }; response: SessionState };
+  unlock_by_recovery: { request: { code: string }; response: SessionState };
+  change_passphrase: { request: { passphrase: string }; response: null };
   lock: { request: undefined; response: SessionState };
 
   record_list: { request: { kind: Kind; query: ListQuery }; response: Page<RecordOf> };
   record_get: { request: { kind: Kind; id: string }; response: RecordOf };
   record_save: { request: { kind: Kind; input: RecordInput }; response: Saved };
-  record_remove: { request: { kind: Kind; id: string; reason?: string }; response: { op: string } };
+  record_remove: { request: { kind: Kind; id: string }; response: Saved };
 
-  undo: { request: { op?: string }; response: Undone };
+  directive_take_number: { request: { id: string; mode: NumberMode }; response: Saved };
+  directive_cancel_number: { request: { id: string; reason: string }; response: Saved };
+  task_progress: Act;
+  task_extend: Act;
+  task_finish: Act;
+  task_confirm: Act;
+  task_reopen: Act;
+  task_pause: Act;
+  task_resume: Act;
+  task_cancel: Act;
+  meeting_begin_minutes: { request: { id: string }; response: Saved };
+  meeting_sign: Act;
+  meeting_notice: Act;
+  meeting_supplement: Act;
+  proposal_answer: Act;
+  /** `id` is the commune the villages lie in. */
+  place_add_villages: Act;
+  /** The last number a paper book had reached when the office began here. */
+  book_open: Act;
+
+  period_list: { request: undefined; response: Period[] };
+  period_close: { request: { period: PeriodKey }; response: Saved };
+  period_lock: { request: { period: PeriodKey }; response: Saved };
+  period_reopen: { request: { period: PeriodKey; reason: string }; response: Saved };
+
+  undo: { request: { operation: number | null }; response: Undone };
   history: { request: { kind: Kind; id: string }; response: HistoryEntry[] };
-  search: { request: { q: string }; response: SearchHit[] };
+  search: { request: { query: SearchQuery }; response: Found[] };
 
-  draft_put: { request: { form: string; values: RecordInput }; response: null };
-  draft_get: { request: { form: string }; response: StoredDraft | null };
-  draft_list: { request: undefined; response: StoredDraft[] };
-  draft_drop: { request: { form: string }; response: null };
+  /** Keeps an unfinished form; answers the draft's id. */
+  draft_put: { request: { input: DraftInput }; response: string };
+  /** Every unfinished form of the account at the keyboard, the last touched first. */
+  draft_list: { request: undefined; response: Draft[] };
+  draft_drop: { request: { id: string }; response: null };
 
-  dashboard: { request: { period: PeriodKind }; response: Dashboard };
-  /** The briefing's pages as PDF bytes. */
-  briefing_preview: { request: { id: string }; response: ArrayBuffer };
+  dashboard: { request: { period: Span }; response: Dashboard };
+
+  briefing_list: { request: { query: ListQuery }; response: Page<BriefingRow> };
+  /** Makes the draft of a period, or drafts it anew from the records; edits stay. */
+  briefing_open: { request: { period: PeriodKey; document_date?: IsoDate }; response: BriefingDraft };
+  briefing_get: BriefingAct;
+  briefing_edit: BriefingAct<{ anchor: string; text: string }>;
+  briefing_revert: BriefingAct<{ anchor: string }>;
+  briefing_override: BriefingAct<{ input: OverrideInput }>;
+  briefing_clear_override: BriefingAct<{ figure: string }>;
+  /** The pages as they would be printed now. */
+  briefing_pdf: { request: { id: string }; response: ArrayBuffer };
+  /** Asks for a place; none when the clerk thought better of it. */
+  briefing_save: {
+    request: { id: string; format: 'pdf' | 'docx' };
+    response: { path_name: string } | null;
+  };
+  /** Opens the pages in the system's own viewer, from which they are printed. */
+  briefing_view: { request: { id: string }; response: null };
+  briefing_print_draft: BriefingAct;
+  briefing_print_signing: BriefingAct;
+  briefing_sign: BriefingAct<{ input: SignatureInput }>;
+  briefing_issue: BriefingAct<{ input: IssueInput }>;
+  briefing_back_to_draft: BriefingAct;
+  briefing_withdraw: BriefingAct<{ input: WithdrawInput }>;
+  briefing_supersede: BriefingAct<{ by: 'replaces' | 'corrects'; document_date: IsoDate }>;
 }
 
 export type CommandName = keyof Commands;
 export type Request<C extends CommandName> = Commands[C]['request'];
 export type Response<C extends CommandName> = Commands[C]['response'];
+
+/** Verbs on one record that take an input and answer with what was written. */
+export type ActName = {
+  [C in CommandName]: Commands[C] extends Act ? C : never;
+}[CommandName];

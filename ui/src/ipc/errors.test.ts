@@ -8,12 +8,15 @@ test('a refusal keeps its code, next step and fields', async () => {
     code: 'E_PERIOD_LOCKED',
     message: 'm',
     next: 'n',
-    fields: [{ field: 'ends_on', message: 'f' }],
+    fields: [{ field: 'attendance[2].name', message: 'f' }],
   };
   setTransport(() => Promise.reject(fault));
   const error = await call('session_state').catch((reason: unknown) => reason);
   expect(error, 'screens see one shape').toBeInstanceOf(IpcError);
-  expect(error, 'and what the backend said').toMatchObject(fault);
+  expect(error, 'and what the backend said').toMatchObject({
+    ...fault,
+    fields: [{ field: 'attendance.2.name', message: 'f' }],
+  });
 });
 
 test.each([['text'], [undefined], [new TypeError('x')], [{ code: 5 }]])(
@@ -30,7 +33,7 @@ test('the request goes over as it is', async () => {
   let seen: unknown;
   setTransport(async (command, args) => {
     seen = [command, args];
-    return { id: 'a', op: 'o' };
+    return { id: 'a', operation: 1, tables: ['task'] };
   });
   await call('record_save', { kind: 'task', input: { title: 'x' } });
   expect(seen, 'command and arguments by name').toEqual([

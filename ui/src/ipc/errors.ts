@@ -24,8 +24,13 @@ export class IpcError extends Error {
     this.name = 'IpcError';
     this.code = fault.code;
     this.next = fault.next ?? undefined;
-    this.fields = fault.fields ?? [];
+    this.fields = (fault.fields ?? []).map(({ field, message }) => ({ field: dotted(field), message }));
   }
+}
+
+/** The backend writes `routings[0].lead`; forms know the field as `routings.0.lead`. */
+function dotted(field: string): string {
+  return field.replace(/\[(\d+)\]/g, '.$1');
 }
 
 /** The code given to anything that did not arrive in the agreed shape: always our own fault. */
@@ -40,7 +45,7 @@ export function toIpcError(reason: unknown, fallbackMessage: string): IpcError {
 
 function isFault(
   value: unknown,
-): value is { code: string; message: string; next?: string; fields?: FieldFault[] } {
+): value is { code: string; message: string; next?: string | null; fields?: FieldFault[] } {
   if (typeof value !== 'object' || value === null) return false;
   const { code, message } = value as Record<string, unknown>;
   return typeof code === 'string' && typeof message === 'string';

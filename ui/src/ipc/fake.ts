@@ -4,7 +4,8 @@
  */
 import type { CommandName, Commands, Request, Response } from './commands';
 import { IpcError } from './errors';
-import type { Kind, ListQuery, Page, RecordOf, StoredDraft } from './records';
+import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
+import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
 import type { OpenSession, SessionState } from './session';
 import type { Transport } from './transport';
 
@@ -14,7 +15,7 @@ type Handlers = { [C in CommandName]: Handler<C> };
 export interface FakeOptions {
   session?: SessionState;
   records?: Partial<Record<Kind, RecordOf[]>>;
-  drafts?: StoredDraft[];
+  drafts?: Draft[];
   /** Answers of one's own, for what a test is about. */
   answers?: Partial<Handlers>;
 }
@@ -23,42 +24,67 @@ export interface Fake {
   transport: Transport;
   /** Every command that came in, in order. */
   calls: { command: string; request: unknown }[];
-  drafts: Map<string, StoredDraft>;
+  /** Unfinished forms by id. */
+  drafts: Map<string, Draft>;
 }
 
 export const FAKE_PASSPHRASE = 'bốn từ rời nhau';
 
 export const OPEN_SESSION: OpenSession = {
   state: 'open',
-  office: { name: 'Cơ quan Khối huyện Mẫu', abbreviation: 'CQK' },
-  account: { name: 'Người dùng Mẫu', role: 'Văn thư' },
+  office: { name: 'Cơ quan Khối huyện Mẫu', short_name: 'Cơ quan Khối', abbreviation: 'CQK' },
+  account: { name: 'Người dùng Mẫu', role: 'clerk' },
   today: '2026-11-21',
   stick_backup: { last: '2026-11-21T07:30', age_days: 0 },
 };
 
 export function makeFake(options: FakeOptions = {}): Fake {
-  const drafts = new Map((options.drafts ?? []).map((draft) => [draft.form, draft]));
+  const drafts = new Map((options.drafts ?? []).map((draft) => [draft.id, draft]));
   const calls: Fake['calls'] = [];
-  const handlers: Handlers = {
+  const records = recordHandlers(options.records ?? {});
+  const handlers: Partial<Handlers> = {
     ...sessionHandlers(options.session ?? OPEN_SESSION),
-    ...recordHandlers(options.records ?? {}),
+    ...records,
     ...draftHandlers(drafts),
+    ...PAPERS,
     ...options.answers,
   };
   const transport: Transport = async (command, request) => {
     calls.push({ command, request });
-    const handler = handlers[command as CommandName] as ((request: unknown) => unknown) | undefined;
-    if (!handler) throw new IpcError({ code: 'E_UNKNOWN_COMMAND', message: command });
-    return handler(request);
+    const handler = (handlers[command as CommandName] ?? fallback(command)) as Handler<CommandName>;
+    return handler(request as never);
   };
   return { transport, calls, drafts };
 }
 
+/** Verbs on a record change nothing here: only that they were asked for, and with what, is of interest. */
+function fallback(command: string) {
+  if (command.startsWith('briefing_')) return () => structuredClone(FAKE_BRIEFING);
+  return ({ id }: { id?: string } = {}): Saved => ({ id: id ?? '', operation: 1, tables: [] });
+}
+
 type Group<Names extends keyof Commands> = Pick<Handlers, Names>;
 
-function sessionHandlers(
-  initial: SessionState,
-): Group<'session_state' | 'office_create' | 'recovery_confirm' | 'unlock' | 'unlock_by_recovery' | 'lock'> {
+const PAPERS: Group<'dashboard' | 'briefing_list' | 'briefing_pdf' | 'briefing_save' | 'briefing_view'> = {
+  dashboard: () => structuredClone(FAKE_DASHBOARD),
+  briefing_list: () => ({ rows: [structuredClone(FAKE_BRIEFING.briefing)], total: 1 }),
+  briefing_pdf: () => new ArrayBuffer(0),
+  briefing_save: ({ format }) => ({ path_name: `bao-cao.${format}` }),
+  briefing_view: () => null,
+};
+
+type SessionCommands =
+  | 'session_state'
+  | 'office_create'
+  | 'recovery_confirm'
+  | 'unlock'
+  | 'unlock_by_recovery'
+  | 'change_passphrase'
+  | 'lock';
+
+const CODE = 'A1B2 C3D4 E5F6 G7H8 J9K1 L2M3 N4P5 Q6R7 S8T9 U1V2 W3X4 Y5Z6 A7B8 C9D1';
+
+function sessionHandlers(initial: SessionState): Group<SessionCommands> {
   let state = initial;
   const become = (next: SessionState) => {
     state = next;
@@ -66,10 +92,7 @@ function sessionHandlers(
   };
   return {
     session_state: () => state,
-    office_create: () => ({
-      recovery_groups: ['A1B2', 'C3D4', 'E5F6', 'G7H8', 'J9K1', 'L2M3', 'N4P5', 'Q6R7'],
-      ask_groups: [1, 4],
-    }),
+    office_create: () => ({ recovery_groups: CODE.split(' '), ask_groups: [2, 5, 14] }),
     recovery_confirm: () => become(OPEN_SESSION),
     unlock: ({ passphrase }) => {
       if (passphrase === FAKE_PASSPHRASE) return become(OPEN_SESSION);
@@ -77,6 +100,7 @@ function sessionHandlers(
       throw new IpcError({ code: 'E_WRONG_PASSPHRASE', message, fields: [{ field: 'passphrase', message }] });
     },
     unlock_by_recovery: () => become(OPEN_SESSION),
+    change_passphrase: () => null,
     lock: () => become({ state: 'locked' }),
   };
 }
@@ -86,11 +110,10 @@ type RecordCommands =
   | 'record_get'
   | 'record_save'
   | 'record_remove'
+  | 'period_list'
   | 'undo'
   | 'history'
-  | 'search'
-  | 'dashboard'
-  | 'briefing_preview';
+  | 'search';
 
 function recordHandlers(seed: Partial<Record<Kind, RecordOf[]>>): Group<RecordCommands> {
   const store = new Map<Kind, RecordOf[]>(
@@ -98,7 +121,7 @@ function recordHandlers(seed: Partial<Record<Kind, RecordOf[]>>): Group<RecordCo
   );
   const rowsOf = (kind: Kind) => store.get(kind) ?? [];
   let sequence = 0;
-  const op = () => `op-${++sequence}`;
+  const saved = (kind: Kind, id: string): Saved => ({ id, operation: ++sequence, tables: [kind] });
   return {
     record_list: ({ kind, query }) => page(rowsOf(kind), query),
     record_get: ({ kind, id }) => {
@@ -107,70 +130,66 @@ function recordHandlers(seed: Partial<Record<Kind, RecordOf[]>>): Group<RecordCo
       throw new IpcError({ code: 'E_NOT_FOUND', message: 'Không tìm thấy hồ sơ.' });
     },
     record_save: ({ kind, input }) => {
-      const id = typeof input.id === 'string' ? input.id : `${kind}-${++sequence}`;
+      const known = rowsOf(kind).find((row) => row.id === input.id);
+      const id = known?.id ?? `${kind}-${++sequence}`;
       const others = rowsOf(kind).filter((row) => row.id !== id);
-      store.set(kind, [{ ...input, id }, ...others]);
-      return { id, op: op(), summary: 'Đã lưu.' };
+      store.set(kind, [{ ...known, ...input, id }, ...others]);
+      return saved(kind, id);
     },
     record_remove: ({ kind, id }) => {
       const others = rowsOf(kind).filter((row) => row.id !== id);
       store.set(kind, others);
-      return { op: op() };
+      return saved(kind, id);
     },
-    undo: () => ({ summary: 'thay đổi vừa làm' }),
+    period_list: () => [],
+    undo: () => ({ undone: 1, operation: 2, summary: 'thay đổi vừa làm' }),
     history: () => [],
-    search: ({ q }) =>
+    search: ({ query }) =>
       [...store].flatMap(([kind, rows]) =>
         rows
-          .filter((row) => textOf(row).includes(q.toLowerCase()))
+          .filter((row) => textOf(row).includes(query.q.toLowerCase()))
           .slice(0, 5)
-          .map((row) => ({
-            kind,
-            id: row.id,
-            title: String(row.title ?? row.name),
-            detail: String(row.symbol ?? ''),
-          })),
+          .map((row) => ({ kind, id: row.id, content: wordsOf(row) })),
       ),
-    dashboard: () => ({ counters: { directives_in: 12, directives_out: 3, tasks_overdue: 4 } }),
-    briefing_preview: () => new ArrayBuffer(0),
   };
 }
 
-function draftHandlers(
-  drafts: Map<string, StoredDraft>,
-): Group<'draft_put' | 'draft_get' | 'draft_list' | 'draft_drop'> {
+function draftHandlers(drafts: Map<string, Draft>): Group<'draft_put' | 'draft_list' | 'draft_drop'> {
   return {
-    draft_put: ({ form, values }) => {
-      drafts.set(form, { form, values: structuredClone(values), saved_at: '2026-11-21T08:15' });
-      return null;
+    draft_put: ({ input }) => {
+      const id = input.id ?? `draft-${drafts.size + 1}`;
+      drafts.set(id, { ...input, id, account: 'account', updated_at: '2026-11-21T08:15:00' });
+      return id;
     },
-    draft_get: ({ form }) => drafts.get(form) ?? null,
     draft_list: () => [...drafts.values()],
-    draft_drop: ({ form }) => {
-      drafts.delete(form);
+    draft_drop: ({ id }) => {
+      drafts.delete(id);
       return null;
     },
   };
 }
 
-function page(
-  rows: readonly RecordOf[],
-  { page: number, size, sort, filters, q }: ListQuery,
-): Page<RecordOf> {
+function page(rows: readonly RecordOf[], { offset, limit, sort, filters, q }: ListQuery): Page<RecordOf> {
   const kept = rows
     .filter((row) => textOf(row).includes(q.toLowerCase()))
     .filter((row) =>
-      Object.entries(filters).every(([name, wanted]) => row[name] === undefined || row[name] === wanted),
+      Object.entries(filters).every(
+        ([name, wanted]) => row[name] === undefined || String(row[name]) === wanted,
+      ),
     );
-  const sorted = sort ? kept.toSorted((a, b) => compare(a[sort.field], b[sort.field], sort.direction)) : kept;
-  return { rows: sorted.slice(number * size, (number + 1) * size), total: kept.length };
+  const sorted = sort ? kept.toSorted((a, b) => compare(a[sort.by], b[sort.by])) : kept;
+  if (sort?.descending) sorted.reverse();
+  return { rows: sorted.slice(offset, offset + limit), total: kept.length };
 }
 
-function compare(a: unknown, b: unknown, direction: 'asc' | 'desc'): number {
-  const order = String(a ?? '').localeCompare(String(b ?? ''), 'vi', { numeric: true });
-  return direction === 'asc' ? order : -order;
+function compare(a: unknown, b: unknown): number {
+  return String(a ?? '').localeCompare(String(b ?? ''), 'vi', { numeric: true });
 }
 
 function textOf(row: RecordOf): string {
   return Object.values(row).join(' ').toLowerCase();
+}
+
+function wordsOf(row: RecordOf): string {
+  return String(row.title ?? row.name ?? row.abstract ?? row.full_name);
 }

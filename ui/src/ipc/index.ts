@@ -1,21 +1,16 @@
 /** The only door to the backend: no other folder may import the host's packages. */
+export type * from './briefing';
 export { call } from './call';
-export type {
-  CommandName,
-  Commands,
-  Counters,
-  Dashboard,
-  HistoryEntry,
-  IsoDate,
-  PeriodKind,
-  Request,
-  Response,
-  SearchHit,
-  Undone,
-} from './commands';
+export type { ActName, CommandName, Commands, IsoDate, Request, Response } from './commands';
+export type * from './dashboard';
 export { type FieldFault, INTERNAL, IpcError, toIpcError } from './errors';
+export type * from './history';
+export type * from './numbers';
+export type * from './period';
 export {
-  type FilterValue,
+  type Draft,
+  type DraftInput,
+  type Filters,
   KINDS,
   type Kind,
   type ListQuery,
@@ -24,15 +19,5 @@ export {
   type RecordOf,
   type Saved,
   type Sort,
-  type StoredDraft,
 } from './records';
-export type {
-  Account,
-  BookInput,
-  MemberInput,
-  OfficeCreated,
-  OfficeInput,
-  OpenSession,
-  SessionState,
-  StickBackup,
-} from './session';
+export type * from './session';

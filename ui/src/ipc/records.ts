@@ -1,43 +1,52 @@
 /** Shapes shared by every kind of record: what a list asks for, what a save returns. */
 
+/** A kind's name is the name of its table, in requests as in history. */
 export const KINDS = [
-  'directive',
-  'task',
-  'activity',
-  'meeting',
-  'briefing',
-  'situation_note',
-  'difficulty',
-  'proposal',
-  'indicator',
-  'programme',
+  'profile',
   'organisation',
   'subcommittee',
   'person',
-  'post',
+  'signer',
   'place',
   'document_type',
   'activity_kind',
+  'meeting_kind',
   'task_group',
   'book',
+  'directive',
+  'programme',
+  'task',
+  'meeting',
+  'activity',
+  'situation_note',
+  'difficulty',
+  'proposal',
+  'opening_figure',
+  'indicator',
 ] as const;
 
 export type Kind = (typeof KINDS)[number];
 
 export interface Sort {
-  field: string;
-  direction: 'asc' | 'desc';
+  /** A column the list of the kind allows. */
+  by: string;
+  descending: boolean;
 }
 
-export type FilterValue = string | readonly string[] | boolean;
+/** What a list is narrowed by; each kind allows its own names. A yes or no is written `true` or `false`. */
+export type Filters = Readonly<Record<string, string>>;
 
-/** Paging, sorting and filtering happen in the store; `page` counts from 0. */
+/** Paging, sorting and filtering happen in the store. */
 export interface ListQuery {
-  page: number;
-  size: number;
-  sort: Sort | null;
-  filters: Readonly<Record<string, FilterValue>>;
+  /** Words to find, with or without marks. */
   q: string;
+  filters: Filters;
+  /** Each list has its own usual order. */
+  sort: Sort | null;
+  /** How many rows to skip. */
+  offset: number;
+  /** How many rows to return. */
+  limit: number;
 }
 
 export interface Page<Row> {
@@ -57,16 +66,30 @@ export type RecordInput = Record<string, unknown>;
 
 export interface Saved {
   id: string;
-  /** The operation, by which it can be undone. */
-  op: string;
-  /** What was done, as a sentence for the notice. */
-  summary?: string;
+  /** The operation's number in history, by which it can be undone; 0 when nothing changed. */
+  operation: number;
+  /** The tables it wrote to. */
+  tables: string[];
 }
 
-/** A form that was left unfinished, as it was typed. */
-export interface StoredDraft {
+/** A form that was left unfinished. */
+export interface Draft {
+  id: string;
+  account: string;
+  /** The form, such as `directive`. */
   form: string;
-  values: RecordInput;
+  /** The record that was being changed; none for a new one. */
+  record: string | null;
   /** Local date and time of the last change, ISO 8601. */
-  saved_at: string;
+  updated_at: string;
+  /** The fields as they were typed, as JSON text. */
+  body: string;
+}
+
+export interface DraftInput {
+  /** The draft to replace; none for a new one. */
+  id: string | null;
+  form: string;
+  record: string | null;
+  body: string;
 }

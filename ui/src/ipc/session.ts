@@ -1,13 +1,17 @@
 /** Who is at the machine, and what set-up sends. */
+import type { RecordInput } from './records';
 
 export interface OfficeIdentity {
   name: string;
+  short_name: string;
   abbreviation: string;
 }
 
+export type Role = 'admin' | 'clerk' | 'leader' | 'viewer';
+
 export interface Account {
   name: string;
-  role: string;
+  role: Role;
 }
 
 /** The copy on the USB stick; `null` when none was ever made. */
@@ -18,46 +22,37 @@ export interface StickBackup {
 
 export type SessionState =
   | { state: 'none'; today: string }
-  | { state: 'locked' }
+  | { state: 'locked'; folder_name?: string | null }
   | { state: 'open'; office: OfficeIdentity; account: Account; today: string; stick_backup: StickBackup };
 
 export type OpenSession = Extract<SessionState, { state: 'open' }>;
 
-export interface MemberInput {
-  name: string;
-  abbreviation: string;
+/** A register book that is taken over from paper. */
+export interface BookSetUp {
+  book: { direction: 'in' | 'out' | 'internal'; name: string };
+  /** The last number used on paper. */
+  last_used: number | null;
 }
 
-/** A book of the register and the last number already used on paper. */
-export interface BookInput {
-  book: 'in' | 'out' | 'internal';
-  last_number: number;
+/** Someone who may sign, and the person they are. */
+export interface SignerSetUp {
+  person: RecordInput;
+  signer: RecordInput;
 }
 
-export interface OfficeInput {
-  name: string;
-  abbreviation: string;
-  superior: string;
-  place: string;
-  level: 'commune' | 'district' | 'province';
-  starts_on: string;
-  organisations: MemberInput[];
-  subcommittees: string[];
-  books: BookInput[];
-  letterhead: string;
-  signer_name: string;
-  signer_title: string;
+/** What a new office starts with; each part is shaped as the input of its kind. */
+export interface SetUp {
   account_name: string;
-  passphrase: string;
+  profile: RecordInput;
+  organisations: RecordInput[];
+  subcommittees: RecordInput[];
+  books: BookSetUp[];
+  signers: SignerSetUp[];
 }
 
 export interface OfficeCreated {
   /** Groups of the recovery code in order, shown once and printed. */
   recovery_groups: string[];
-  /** Which groups (from 0) must be typed back before set-up ends. */
+  /** Which groups must be typed back before set-up ends, by their number on paper, from 1. */
   ask_groups: number[];
-}
-
-export interface RecoveryAnswers {
-  groups: string[];
 }

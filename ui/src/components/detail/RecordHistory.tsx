@@ -17,8 +17,8 @@ export function RecordHistory({ kind, id }: { kind: Kind; id: string }) {
       {error && <ErrorNotice error={error} onRetry={refetch} />}
       {data?.length === 0 && <p className={classes.muted}>{t.common.detail.historyEmpty}</p>}
       <ol className={classes.history}>
-        {data?.map(({ op, at, account, summary }) => (
-          <li key={op}>
+        {data?.map(({ operation, at, account, summary }) => (
+          <li key={operation}>
             <span>{summary}</span>
             <small>
               {formatDateTime(at)} · {account}

@@ -22,12 +22,11 @@ export function useRemoveRecord(kind: Kind, question: Question) {
   return useMutation({
     mutationFn: async (id: string) => {
       const answer = await confirm(question);
-      if (!answer) return null;
-      return call('record_remove', { kind, id, ...(answer.reason && { reason: answer.reason }) });
+      return answer && call('record_remove', { kind, id });
     },
     onSuccess: async (removed) => {
       if (!removed) return;
-      notifyDone(t.common.removed, removed.op);
+      notifyDone(t.common.removed, removed.operation);
       await queries.invalidateQueries();
     },
     onError: notifyError,

@@ -1,20 +1,20 @@
-import type { FilterValue } from '../../ipc';
+import type { Filters, Kind } from '../../ipc';
 import { ChoiceField, MultiChoiceField } from './ChoiceField';
-import { type Catalogue, useOptions } from './options';
+import { useOptions } from './options';
 import type { FieldProps } from './types';
 
 interface Props extends FieldProps {
   /** Narrows the catalogue, for example to the places of one commune. */
-  filters?: Readonly<Record<string, FilterValue>>;
+  filters?: Filters;
 }
 
 /** One entry of a catalogue kept in the store; the form holds its id. */
-export function CatalogueField({ kind, filters, ...field }: Props & { kind: Catalogue }) {
+export function CatalogueField({ kind, filters, ...field }: Props & { kind: Kind }) {
   return <ChoiceField {...field} options={useOptions(kind, filters)} />;
 }
 
 /** Several entries of a catalogue; the form holds their ids. */
-export function CataloguesField({ kind, filters, ...field }: Props & { kind: Catalogue }) {
+export function CataloguesField({ kind, filters, ...field }: Props & { kind: Kind }) {
   return <MultiChoiceField {...field} options={useOptions(kind, filters)} />;
 }
 

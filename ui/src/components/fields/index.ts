@@ -7,7 +7,7 @@ export { DateField } from './DateField';
 export { LongTextField } from './LongTextField';
 export { MoneyField } from './MoneyField';
 export { NumberField } from './NumberField';
-export { type Catalogue, foldedFilter, useOptions } from './options';
+export { foldedFilter, useOptions } from './options';
 export { PassphraseField } from './PassphraseField';
 export { TextField } from './TextField';
 export type { FieldProps, Option } from './types';

@@ -1,6 +1,6 @@
 import type { ComboboxParsedItem, OptionsFilter } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { call, type FilterValue, type Kind, type RecordOf } from '../../ipc';
+import { call, type Filters, type Kind, type RecordOf } from '../../ipc';
 import { fold } from '../values';
 import type { Option } from './types';
 
@@ -15,22 +15,11 @@ export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
   return options.filter(matches).slice(0, limit);
 };
 
-export type Catalogue = Extract<
-  Kind,
-  | 'organisation'
-  | 'subcommittee'
-  | 'person'
-  | 'place'
-  | 'document_type'
-  | 'activity_kind'
-  | 'task_group'
-  | 'task'
-  | 'book'
->;
+const NO_FILTERS: Filters = {};
 
 /** The entries of a catalogue as options, in the order the store sorts them. */
-export function useOptions(kind: Catalogue, filters: Readonly<Record<string, FilterValue>> = {}): Option[] {
-  const query = { page: 0, size: CATALOGUE_SIZE, sort: null, filters, q: '' };
+export function useOptions(kind: Kind, filters: Filters = NO_FILTERS): Option[] {
+  const query = { q: '', filters, sort: null, offset: 0, limit: CATALOGUE_SIZE };
   const { data } = useQuery({
     queryKey: ['record_list', kind, query],
     queryFn: () => call('record_list', { kind, query }),
@@ -40,5 +29,13 @@ export function useOptions(kind: Catalogue, filters: Readonly<Record<string, Fil
 }
 
 function toOption(row: RecordOf): Option {
-  return { value: row.id, label: String(row.name ?? row.title ?? row.id) };
+  return { value: row.id, label: labelOf(row) };
+}
+
+/** A person has a full name, a signer a person, a place its word before its name. */
+function labelOf(row: RecordOf): string {
+  const { person_name, title, full_name, kind_word, name } = row;
+  if (person_name) return [person_name, title].filter(Boolean).join(' · ');
+  if (kind_word) return `${kind_word} ${name}`;
+  return String(full_name ?? name ?? title ?? row.symbol ?? row.id);
 }

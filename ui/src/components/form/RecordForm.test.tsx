@@ -24,7 +24,6 @@ const schema = z.object({
   note: requiredText(50),
 });
 const initial = { title: '', day: '', people: EMPTY_COUNT, money: '', lead: null, note: '' };
-const FORM = 'activity:new';
 
 type Options = Parameters<typeof show>[1] & { mayKeepDraft?: () => boolean };
 
@@ -192,13 +191,21 @@ describe('what is wrong', () => {
 });
 
 describe('an unfinished form', () => {
-  const draft = { form: FORM, values: { ...initial, title: 'half' }, saved_at: '2026-11-20T16:05' };
+  const draft = {
+    id: 'draft-1',
+    account: 'account',
+    form: 'activity',
+    record: null,
+    updated_at: '2026-11-20T16:05:00',
+    body: JSON.stringify({ ...initial, title: 'half' }),
+  };
 
   test('is kept on Esc', async () => {
     const { user, fake, onLeave } = open();
     await user.keyboard('half{Escape}');
     await waitFor(() => expect(onLeave, 'closed').toHaveBeenCalled());
-    expect(fake.drafts.get(FORM)?.values.title, 'and safe').toBe('half');
+    const [kept] = fake.drafts.values();
+    expect(JSON.parse(kept?.body ?? '{}').title, 'and safe').toBe('half');
   });
 
   test('is asked about where it may not be kept', async () => {

@@ -65,7 +65,8 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
   });
   const { form } = scope;
   draft.current = useDraft({
-    form: `${kind}:${id ?? 'new'}`,
+    form: kind,
+    record: id ?? null,
     mayKeep: mayKeepDraft,
     restore: (values) => form.setValues(values),
     isTouched: () => form.isDirty(),
@@ -76,7 +77,7 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
     const saved = await submit();
     if (!saved) return;
     await draft.current?.drop();
-    notifyDone(saved.summary ?? t.common.saved, saved.op);
+    notifyDone(t.common.saved, saved.operation);
     await queries.invalidateQueries();
     after(saved);
   };
@@ -110,7 +111,7 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
     >
       <h2 className={classes.title}>{title}</h2>
       <div className={classes.body}>
-        {restored && <DraftBanner savedAt={restored.saved_at} onDrop={dropDraft} />}
+        {restored && <DraftBanner savedAt={restored.updated_at} onDrop={dropDraft} />}
         <ErrorSummary faults={faults} failure={failure} labels={scope.labels} onPick={focusField} />
         {children}
       </div>

@@ -4,18 +4,14 @@
  */
 
 import { t } from '../../i18n';
-import type { IsoDate } from '../../ipc';
+import type { IsoDate, Mark, MarkedNumber } from '../../ipc';
 import { type Parsed, parseCount, parseDate, parseMoney, parseNumber } from '../values';
 import { z } from './zod';
 
-export const MARKS = ['exact', 'over', 'nearly', 'about'] as const;
-export type Mark = (typeof MARKS)[number];
+export const MARKS = ['exact', 'over', 'nearly', 'about'] as const satisfies readonly Mark[];
 
 /** A quantity as the backend takes it, with how exact it is. */
-export interface MarkedCount {
-  value: number;
-  mark: Mark;
-}
+export type MarkedCount = MarkedNumber;
 
 /** A quantity as it stands in a form. */
 export interface RawCount {
@@ -36,8 +32,8 @@ const base = (max: number) =>
     if (CONTROL.test(ctx.value)) ctx.issues.push(issue(ctx.value, t.errors.control));
   });
 
-/** Text that may stay empty; empty text becomes `null`. `max` counts letters as a reader sees code points. */
-export const optionalText = (max = 500) => base(max).transform((typed) => typed.trim() || null);
+/** Text that may stay empty. `max` counts letters as a reader sees code points. */
+export const optionalText = (max = 500) => base(max).transform((typed) => typed.trim());
 
 export const requiredText = (max = 500) =>
   base(max)

@@ -11,7 +11,7 @@ interface Props<Row extends RecordOf> {
   label: string;
   columns: readonly Column<Row>[];
   rows: { total: number; at: (index: number) => Row | undefined };
-  sort: Sort;
+  sort: Sort | null;
   active: number;
   onSort: (sort: Sort) => void;
   onActive: (index: number) => void;

@@ -7,7 +7,7 @@ import classes from './list.module.css';
 interface Props<Row extends RecordOf> {
   columns: readonly Column<Row>[];
   tracks: string;
-  sort: Sort;
+  sort: Sort | null;
   onSort: (sort: Sort) => void;
 }
 
@@ -38,13 +38,13 @@ export function ListHeader<Row extends RecordOf>({ columns, tracks, sort, onSort
 interface SortProps {
   header: string;
   field: string;
-  sort: Sort;
+  sort: Sort | null;
   onSort: (sort: Sort) => void;
 }
 
 function SortButton({ header, field, sort, onSort }: SortProps) {
-  const sorted = sort.field === field;
-  const ascending = sorted && sort.direction === 'asc';
+  const sorted = sort?.by === field;
+  const ascending = sorted && !sort.descending;
   const Arrow = ascending ? IconChevronUp : IconChevronDown;
   const { sortedAscending, sortedDescending } = t.common.list;
   return (
@@ -53,7 +53,7 @@ function SortButton({ header, field, sort, onSort }: SortProps) {
       className={classes.sort}
       tabIndex={-1}
       title={sorted ? (ascending ? sortedAscending : sortedDescending) : undefined}
-      onClick={() => onSort({ field, direction: ascending ? 'desc' : 'asc' })}
+      onClick={() => onSort({ by: field, descending: ascending })}
     >
       {header}
       {sorted && <Arrow size="0.875rem" stroke={2} aria-hidden />}
@@ -61,7 +61,7 @@ function SortButton({ header, field, sort, onSort }: SortProps) {
   );
 }
 
-function ariaSort(field: string, sort: Sort): 'ascending' | 'descending' | 'none' {
-  if (sort.field !== field) return 'none';
-  return sort.direction === 'asc' ? 'ascending' : 'descending';
+function ariaSort(field: string, sort: Sort | null): 'ascending' | 'descending' | 'none' {
+  if (sort?.by !== field) return 'none';
+  return sort.descending ? 'descending' : 'ascending';
 }

@@ -24,7 +24,7 @@ function open(options: Parameters<typeof show>[1] = { records: { task } }) {
         { id: 'state', header: 'State', width: '8rem', cell: () => <StatusChip tone="ok" label="Done" /> },
       ]}
       filters={[{ name: 'state', label: 'State', options: [{ value: 'late', label: 'Late' }] }]}
-      initialSort={{ field: 'title', direction: 'asc' }}
+      initialSort={{ by: 'title', descending: false }}
       empty={{ title: 'Nothing', hint: 'Press Ctrl+N' }}
       onCreate={onCreate}
       onOpen={onOpen}
@@ -71,7 +71,7 @@ describe('questions to the store', () => {
     await screen.findByText('detail of task 007');
     expect(sent('record_list').at(-1), 'everything in one question').toEqual({
       kind: 'task',
-      query: { page: 0, size: 100, sort: { field: 'title', direction: 'desc' }, filters: {}, q: '007' },
+      query: { q: '007', filters: {}, sort: { by: 'title', descending: true }, offset: 0, limit: 100 },
     });
   });
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n';
-import type { FilterValue, Kind, RecordOf, Sort } from '../../ipc';
+import type { Filters, Kind, RecordOf, Sort } from '../../ipc';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import type { Column, ListFilter } from './columns';
 import { EmptyState } from './EmptyState';
@@ -14,9 +14,10 @@ interface Props<Row extends RecordOf> {
   kind: Kind;
   label: string;
   columns: readonly Column<Row>[];
-  initialSort: Sort;
+  /** Left out, the list stands in its own usual order. */
+  initialSort?: Sort;
   /** What this list always asks for, such as the book; the clerk cannot take it off. */
-  preset?: Readonly<Record<string, FilterValue>>;
+  preset?: Filters;
   filters?: readonly ListFilter[];
   empty: { title: string; hint: string; action?: ReactNode };
   onCreate?: () => void;
@@ -25,14 +26,14 @@ interface Props<Row extends RecordOf> {
   detail: (row: Row) => ReactNode;
 }
 
-const NOTHING: Readonly<Record<string, FilterValue>> = {};
+const NOTHING: Filters = {};
 
 /** The one list every kind of record is shown with: rows on the left, the chosen one on the right. */
 export function RecordList<Row extends RecordOf>(props: Props<Row>) {
   const { kind, label, initialSort, preset = NOTHING, filters = [], empty, onCreate, onOpen, detail } = props;
   const [q, setQ] = useState('');
-  const [sort, setSort] = useState(initialSort);
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [sort, setSort] = useState<Sort | null>(initialSort ?? null);
+  const [chosen, setChosen] = useState<Filters>({});
   const [range, setRange] = useState({ first: 0, last: 0 });
   const [active, setActive] = useState(0);
   const search = useRef<HTMLInputElement>(null);

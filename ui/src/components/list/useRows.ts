@@ -4,7 +4,7 @@ import { call, type Kind, type ListQuery, type RecordOf } from '../../ipc';
 
 export const PAGE_SIZE = 100;
 
-export type RowsQuery = Omit<ListQuery, 'page' | 'size'>;
+export type RowsQuery = Omit<ListQuery, 'offset' | 'limit'>;
 
 export interface Rows {
   total: number;
@@ -43,7 +43,7 @@ export function useRows(kind: Kind, query: RowsQuery, first: number, last: numbe
 }
 
 function usePage(kind: Kind, query: RowsQuery, number: number, enabled: boolean) {
-  const request: ListQuery = { ...query, page: number, size: PAGE_SIZE };
+  const request: ListQuery = { ...query, offset: number * PAGE_SIZE, limit: PAGE_SIZE };
   return useQuery({
     queryKey: ['record_list', kind, request],
     queryFn: async () => ({ ...(await call('record_list', { kind, query: request })), number }),

@@ -9,12 +9,12 @@ import { notifyError, notifyPlain } from './notices';
 const LAST = 'last-operation';
 
 /** Takes back an operation, or the last one when none is named, and says what was taken back. */
-export function useUndo(): (op?: string) => Promise<void> {
+export function useUndo(): (operation?: number) => Promise<void> {
   const queries = useQueryClient();
   return useCallback(
-    async (op) => {
+    async (operation) => {
       try {
-        const { summary } = await call('undo', op ? { op } : {});
+        const { summary } = await call('undo', { operation: operation ?? null });
         notifications.hide(LAST);
         notifyPlain(t.shell.undone(summary));
         await queries.invalidateQueries();
@@ -27,14 +27,16 @@ export function useUndo(): (op?: string) => Promise<void> {
 }
 
 /** Tells what was done, with the way back beside it. One notice at a time: the way back is for the last step. */
-export function useNotifyDone(): (message: string, op: string) => void {
+export function useNotifyDone(): (message: string, operation: number) => void {
   const undo = useUndo();
   return useCallback(
-    (message, op) => {
+    (message, operation) => {
       notifications.hide(LAST);
+      // Nothing was changed, so there is nothing to take back.
+      if (operation === 0) return notifyPlain(message);
       notifications.show({
         id: LAST,
-        message: <Done message={message} onUndo={() => undo(op)} />,
+        message: <Done message={message} onUndo={() => undo(operation)} />,
         color: 'teal.9',
         autoClose: 10_000,
         closeButtonProps: { 'aria-label': t.common.close },

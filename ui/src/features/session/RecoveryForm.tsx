@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { useRef } from 'react';
 import { PassphraseField, TextField } from '../../components/fields';
 import { PlainForm, requiredText } from '../../components/form';
 import { z } from '../../components/form/zod';
@@ -16,12 +17,19 @@ interface Props {
 
 /** Opens by the printed code and sets a new passphrase in the same step. */
 export function RecoveryForm({ onOpen, onBack }: Props) {
+  // Once the code has opened the office, only the new passphrase can still be refused.
+  const opened = useRef<SessionState>(null);
+  const send = async ({ code, passphrase }: z.infer<typeof schema>) => {
+    opened.current ??= await call('unlock_by_recovery', { code });
+    await call('change_passphrase', { passphrase });
+    return opened.current;
+  };
   return (
     <PlainForm
       label={t.session.recoveryTitle}
       schema={schema}
       initial={{ code: '', passphrase: '', repeated: '' }}
-      send={({ code, passphrase }) => call('unlock_by_recovery', { code, passphrase })}
+      send={send}
       onDone={onOpen}
       footer={({ busy }) => (
         <div className={classes.buttons}>

@@ -10,7 +10,12 @@ const BOOKS = ['in', 'out', 'internal'] as const;
 
 const schema = z
   .object({ in: requiredWhole(), out: requiredWhole(), internal: requiredWhole() })
-  .transform((last) => ({ books: BOOKS.map((book) => ({ book, last_number: last[book] })) }));
+  .transform((last) =>
+    BOOKS.map((direction) => ({
+      book: { direction, name: t.setup.books.names[direction] },
+      last_used: last[direction],
+    })),
+  );
 
 export function BooksStep({ initial, onChange, onBack, onNext }: StepProps) {
   return (
@@ -20,7 +25,7 @@ export function BooksStep({ initial, onChange, onBack, onNext }: StepProps) {
       initial={initial}
       onChange={onChange}
       send={async (input) => input}
-      onDone={onNext}
+      onDone={(books) => onNext({ books })}
       footer={({ busy }) => <StepButtons busy={busy} onBack={onBack} />}
     >
       <Text size="sm">{t.setup.books.hint}</Text>

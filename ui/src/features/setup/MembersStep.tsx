@@ -12,12 +12,17 @@ const schema = z.object({
   organisations: z
     .array(z.string())
     .min(1, texts.none)
-    .transform((chosen) => texts.defaults.filter(({ abbreviation }) => chosen.includes(abbreviation))),
+    .transform((chosen) =>
+      texts.defaults
+        .filter(({ abbreviation }) => chosen.includes(abbreviation))
+        .map((organisation) => ({ ...organisation, membership: 'member' })),
+    ),
   subcommittees: z.string().transform((typed) =>
     typed
       .split('\n')
       .map((line) => line.trim())
-      .filter(Boolean),
+      .filter(Boolean)
+      .map((name) => ({ name, short_name: name })),
   ),
 });
 
@@ -29,7 +34,7 @@ export function MembersStep({ initial, onChange, onBack, onNext }: StepProps) {
       initial={initial}
       onChange={onChange}
       send={async (input) => input}
-      onDone={onNext}
+      onDone={(members) => onNext({ members })}
       footer={({ busy }) => <StepButtons busy={busy} onBack={onBack} />}
     >
       <FieldSection>

@@ -6,7 +6,7 @@ import { t } from '../../i18n';
 import { call, type OfficeCreated } from '../../ipc';
 import { isRepeated, NOT_REPEATED, passphrasePair } from '../session/passphrases';
 import { StepButtons } from './StepButtons';
-import type { Answers } from './steps';
+import { type Answers, setUpOf } from './steps';
 
 const schema = z.object(passphrasePair).refine(isRepeated, NOT_REPEATED);
 
@@ -23,7 +23,7 @@ export function PassphraseStep({ answers, onBack, onCreated }: Props) {
       label={t.setup.steps.passphrase}
       schema={schema}
       initial={{ passphrase: '', repeated: '' }}
-      send={({ passphrase }) => call('office_create', { input: { ...answers, passphrase } })}
+      send={({ passphrase }) => call('office_create', { input: setUpOf(answers), passphrase })}
       onDone={onCreated}
       footer={({ busy }) => <StepButtons busy={busy} onBack={onBack} label={t.setup.passphrase.create} />}
     >

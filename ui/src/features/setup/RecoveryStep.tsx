@@ -18,13 +18,13 @@ export function RecoveryStep({ created, onConfirmed }: Props) {
   const names = asked.map((group) => `group_${group}`);
   const schema = z
     .object(Object.fromEntries(names.map((name) => [name, requiredText(20)])))
-    .transform((typed) => ({ groups: names.map((name) => typed[name] ?? '') }));
+    .transform((groups) => ({ typed: names.map((name) => groups[name] ?? '').join(' ') }));
   return (
     <PlainForm
       label={t.setup.passphrase.codeTitle}
       schema={schema}
       initial={Object.fromEntries(names.map((name) => [name, '']))}
-      send={(answers) => call('recovery_confirm', { answers })}
+      send={(answer) => call('recovery_confirm', answer)}
       onDone={onConfirmed}
       footer={({ busy }) => <StepButtons busy={busy} onBack={undefined} label={t.setup.passphrase.confirm} />}
     >
@@ -43,7 +43,7 @@ export function RecoveryStep({ created, onConfirmed }: Props) {
           <TextField
             key={group}
             name={names[index] ?? ''}
-            label={t.setup.passphrase.group(group + 1)}
+            label={t.setup.passphrase.group(group)}
             span={4}
             required
           />

@@ -1,12 +1,17 @@
 import type { RawValues } from '../../components/form';
 import { t } from '../../i18n';
-import type { OfficeInput } from '../../ipc';
+import type { BookSetUp, RecordInput, SetUp } from '../../ipc';
 
 export const STEPS = ['office', 'members', 'books', 'letterhead', 'passphrase', 'done'] as const;
 export type StepId = (typeof STEPS)[number];
 
-/** Everything asked before the passphrase. */
-export type Answers = Omit<OfficeInput, 'passphrase'>;
+/** Everything asked before the passphrase, step by step. */
+export interface Answers {
+  office: RecordInput;
+  members: Pick<SetUp, 'organisations' | 'subcommittees'>;
+  books: BookSetUp[];
+  letterhead: { profile: RecordInput; person: RecordInput; signer: RecordInput; account_name: string };
+}
 
 /** What a step is given and gives back. */
 export interface StepProps {
@@ -16,14 +21,45 @@ export interface StepProps {
   onNext: (answers: Partial<Answers>) => void;
 }
 
+/** Two steps ask for the profile; the backend takes it whole. */
+export function setUpOf({ office, members, books, letterhead }: Answers): SetUp {
+  const { profile, person, signer, account_name } = letterhead;
+  return {
+    account_name,
+    profile: { ...office, ...profile, grouping: 'subcommittee' },
+    ...members,
+    books,
+    signers: [{ person, signer }],
+  };
+}
+
 export const EMPTY_RAW: Record<StepId, RawValues> = {
-  office: { name: '', abbreviation: '', superior: '', place: '', level: 'commune', starts_on: '' },
+  office: {
+    name: '',
+    short_name: t.setup.office.shortNameDefault,
+    abbreviation: '',
+    committee: '',
+    addressee: '',
+    date_place: '',
+    village_word: t.setup.office.villageWordDefault,
+    level: 'commune',
+    valid_from: '',
+  },
   members: {
     organisations: t.setup.members.defaults.map(({ abbreviation }) => abbreviation),
     subcommittees: t.setup.members.defaultSubcommittees.join('\n'),
   },
   books: { in: '0', out: '0', internal: '0' },
-  letterhead: { letterhead: 'party', signer_name: '', signer_title: '', account_name: '' },
+  letterhead: {
+    letterhead: 'party',
+    superior_lines: '',
+    agency_lines: '',
+    recipients: '',
+    briefing_due_day: '25',
+    signer_name: '',
+    signer_title: '',
+    account_name: t.setup.letterhead.accountNameDefault,
+  },
   passphrase: {},
   done: {},
 };

@@ -13,7 +13,7 @@ import { IncomingForm } from './IncomingForm';
 type Editing = { id?: string } | null;
 
 const PRESET = { book: 'in' } as const;
-const NEWEST_FIRST = { field: 'number', direction: 'desc' } as const;
+const NEWEST_FIRST = { by: 'number', descending: true } as const;
 const texts = t.directives;
 
 /** The register of what came in. */
