@@ -12,6 +12,7 @@ mod composed;
 mod document;
 mod edits;
 pub mod facts;
+mod gather;
 mod template;
 
 pub use compose::compose;
@@ -22,4 +23,5 @@ pub use composed::{
 pub use document::{Stage, document};
 pub use edits::{Edits, Override, ParagraphEdit};
 pub use facts::Facts;
+pub use gather::{Request, gather};
 pub use template::{SyntaxFault, TemplateError, TemplateFiles, Templates};

@@ -1,4 +1,5 @@
 //! What the month and the quarter say, word for word.
+#![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
 mod common;
 
@@ -12,7 +13,10 @@ fn check(name: &str, facts: &briefing::Facts) {
         std::fs::write(&path, &said).expect("golden file is writable");
     }
     let expected = std::fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(said, expected, "{name}: the composed words and the golden file differ");
+    for (at, (said, expected)) in said.lines().zip(expected.lines()).enumerate() {
+        assert_eq!(said, expected, "{name}: line {} differs from the golden file", at + 1);
+    }
+    assert_eq!(said.lines().count(), expected.lines().count(), "{name}: lines were added or lost");
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! Prints the hand-made briefings, so that a person can look at them.
+#![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
 mod common;
 

@@ -29,6 +29,7 @@ pub mod person;
 pub mod place;
 pub mod profile;
 pub mod programme;
+pub mod summary;
 pub mod task;
 #[cfg(test)]
 mod testing;

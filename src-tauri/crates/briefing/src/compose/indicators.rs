@@ -23,7 +23,8 @@ pub(super) fn annex(draft: &mut Draft<'_>) -> Vec<Block> {
 
 fn row(draft: &mut Draft<'_>, indicator: &IndicatorFact) -> Vec<Cell> {
     let period = &draft.facts.period;
-    let target = value(draft, indicator, "target", indicator.target, period.year_to_date);
+    let target =
+        value(draft, indicator, "target", indicator.target.map(Quantity::exact), period.year_to_date);
     let now = value(draft, indicator, "now", indicator.now, period.bounds);
     let year = value(draft, indicator, "year", indicator.year, period.year_to_date);
     let last_year = value(draft, indicator, "last_year", indicator.last_year, period.last_year);
@@ -40,7 +41,7 @@ fn row(draft: &mut Draft<'_>, indicator: &IndicatorFact) -> Vec<Cell> {
 
 /// The share of the year's plan reached, by the figures as they are printed.
 fn share(draft: &Draft<'_>, indicator: &IndicatorFact) -> Option<String> {
-    indicator.target.and(indicator.year)?;
+    indicator.target.and(indicator.year.as_ref())?;
     let printed = |column| draft.printed(&key(indicator, column)).value;
     text::percent(printed("year"), printed("target"), 1)
 }
@@ -49,14 +50,14 @@ fn value(
     draft: &mut Draft<'_>,
     indicator: &IndicatorFact,
     column: &str,
-    value: Option<i64>,
+    value: Option<Quantity>,
     span: Bounds,
 ) -> Cell {
-    let Some(value) = value else { return Cell::default() };
+    let Some(quantity) = value else { return Cell::default() };
     let records = [indicator.id.clone()];
     table::figure(draft.figure(Spec {
         key: key(indicator, column),
-        quantity: Quantity::exact(value),
+        quantity,
         form: Form::Decimal(indicator.decimals),
         unit: indicator.unit.clone(),
         what: indicator.name.clone(),

@@ -15,9 +15,12 @@ pub(super) fn account(draft: &mut Draft<'_>) -> Vec<Block> {
     let account = &draft.facts.tasks.account;
     let slots = account_slots(draft, account);
     let recurring = count(draft, "recurring", &account.recurring);
+    let undated = count(draft, "undated", &account.undated);
+    let has_others = !(recurring.is_empty() && undated.is_empty());
+    let others = Slots::default().runs("recurring", recurring).runs("undated", undated);
     let sentences = [
         draft.say(Phrase::TaskAccount, slots).or_else(|| draft.say(Phrase::TaskNone, Slots::default())),
-        draft.say(Phrase::TaskRecurring, Slots::default().runs("value", recurring)),
+        draft.say(Phrase::TaskOthers, others).filter(|_| has_others),
     ];
     let runs = joined(sentences.into_iter().flatten().collect(), " ");
     vec![draft.paragraph("tasks/account", ParagraphKind::Body, runs)]

@@ -1,6 +1,7 @@
 //! Short records: what was heard, what stood in the way, what was asked, and the indicators.
 
 use chrono::NaiveDate;
+use office::Quantity;
 
 /// Something heard among the people.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,9 +62,9 @@ pub struct IndicatorFact {
     /// The year's plan.
     pub target: Option<i64>,
     /// In the period.
-    pub now: Option<i64>,
+    pub now: Option<Quantity>,
     /// From the year's first day.
-    pub year: Option<i64>,
+    pub year: Option<Quantity>,
     /// In the same period a year earlier.
-    pub last_year: Option<i64>,
+    pub last_year: Option<Quantity>,
 }

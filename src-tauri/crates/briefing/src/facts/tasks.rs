@@ -25,6 +25,8 @@ pub struct TaskAccount {
     pub paused: Counted,
     /// Recurring, outside the balance.
     pub recurring: Counted,
+    /// Without a deadline, outside the balance.
+    pub undated: Counted,
 }
 
 /// A task as a table shows it.

@@ -122,7 +122,7 @@ phrases! {
     TaskAccount = "tasks.account" [
         "all", "carried", "given", "cancelled", "finished", "share", "late", "in_term", "overdue", "paused"
     ],
-    TaskRecurring = "tasks.recurring" ["value"],
+    TaskOthers = "tasks.others" ["recurring", "undated"],
     TaskNone = "tasks.none" [],
     ConclusionsSummary = "conclusions.summary" [
         "all", "finished", "in_term", "overdue", "paused", "cancelled", "recurring", "no_task", "unassigned"

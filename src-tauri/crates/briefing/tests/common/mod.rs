@@ -1,6 +1,8 @@
 //! Facts written by hand for the tests: an office of 2017 with invented records that add up to known totals.
 #![allow(dead_code)] // Each test binary uses its own part.
+#![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
+pub(crate) mod office;
 pub(crate) mod sample;
 
 use briefing::{Block, Composed, Edits, Facts, TemplateFiles, Templates, compose};

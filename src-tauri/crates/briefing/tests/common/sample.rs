@@ -229,6 +229,7 @@ fn tasks() -> TaskFacts {
             overdue: counted("overdue", 1),
             paused: counted("paused", 1),
             recurring: counted("recurring", 2),
+            undated: Counted::default(),
         },
         overdue: vec![task(
             "t1",
@@ -274,8 +275,8 @@ fn indicators() -> Vec<IndicatorFact> {
             decimals: 1,
             target: Some(820),
             now: None,
-            year: Some(795),
-            last_year: Some(781),
+            year: Some(Quantity::exact(795)),
+            last_year: Some(Quantity::exact(781)),
         },
         IndicatorFact {
             id: "i2".to_owned(),
@@ -283,8 +284,8 @@ fn indicators() -> Vec<IndicatorFact> {
             unit: "người".to_owned(),
             decimals: 0,
             target: Some(1200),
-            now: Some(210),
-            year: Some(640),
+            now: Some(Quantity::exact(210)),
+            year: Some(Quantity::exact(640)),
             last_year: None,
         },
     ]

@@ -1,0 +1,110 @@
+//! Facts from an open office: the only place that knows both its records and what a briefing asks.
+//!
+//! Everything is as of the period's last day, names as of the document's date. Nothing here may choose words.
+
+mod directives;
+mod records;
+mod running;
+mod tasks;
+mod work;
+
+use chrono::NaiveDate;
+use office::period::{Bounds, PeriodKey, PeriodKind};
+use office::profile::{self, Profile};
+use office::{Result, SignerId, View, figures, person};
+
+use crate::Facts;
+use crate::facts::{Grouping, OfficeFacts, PeriodFacts, SignerFacts, following};
+
+/// Which briefing is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The period.
+    pub period: PeriodKey,
+    /// The days a stored briefing keeps; nothing to take those of the profile's cut-off days.
+    pub bounds: Option<Bounds>,
+    /// The date the document bears; it picks the profile and the names.
+    pub document_date: NaiveDate,
+    /// Who signs; nothing for the first of those who may.
+    pub signer: Option<SignerId>,
+}
+
+/// Gathers everything a briefing says.
+///
+/// # Errors
+/// [`office::Error::NotFound`] before the office is set up or for a signer there is none of; otherwise only when the
+/// database fails.
+pub fn gather(view: &View<'_>, request: &Request) -> Result<Facts> {
+    let profile = profile::as_of(view, request.document_date)?;
+    let period = period(&profile, request);
+    let grouping = match profile.grouping {
+        profile::Grouping::Subcommittee => Grouping::Subcommittee,
+        profile::Grouping::TaskGroup => Grouping::TaskGroup,
+    };
+    Ok(Facts {
+        signer: signer(view, request)?,
+        document_date: request.document_date,
+        directives: directives::directives(view, &period)?,
+        meetings: directives::meetings(view, &period)?,
+        work: work::work(view, &period, grouping)?,
+        tasks: tasks::tasks(view, &period)?,
+        conclusions: tasks::conclusions(view, &period)?,
+        situation: records::situation(view, &period)?,
+        difficulties: records::difficulties(view, &period)?,
+        proposals: records::proposals(view, &period)?,
+        indicators: records::indicators(view, &period)?,
+        office: office_facts(profile, grouping),
+        period,
+    })
+}
+
+fn period(profile: &Profile, request: &Request) -> PeriodFacts {
+    let cutoffs = profile.cutoffs();
+    let spans = figures::Spans::of(cutoffs, request.period);
+    let bounds = request.bounds.unwrap_or(spans.period);
+    let compares = !matches!(request.period.kind(), PeriodKind::NineMonths | PeriodKind::Year);
+    PeriodFacts {
+        key: request.period,
+        bounds,
+        year_to_date: Bounds { from: spans.to_date.from.min(bounds.from), to: bounds.to },
+        before: compares.then_some(spans.previous),
+        last_year: spans.last_year,
+        next: cutoffs.bounds(following(request.period)),
+    }
+}
+
+fn office_facts(profile: Profile, grouping: Grouping) -> OfficeFacts {
+    let lines = |text: &str| {
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    OfficeFacts {
+        superior_lines: lines(&profile.superior_lines),
+        agency_lines: lines(&profile.agency_lines),
+        recipients: lines(&profile.recipients),
+        letterhead: match profile.letterhead {
+            profile::LetterheadFamily::Party => paper::LetterheadFamily::Party,
+            profile::LetterheadFamily::State => paper::LetterheadFamily::State,
+            profile::LetterheadFamily::Youth => paper::LetterheadFamily::Youth,
+        },
+        name: profile.name,
+        short_name: profile.short_name,
+        addressee: profile.addressee,
+        date_place: profile.date_place,
+        symbol_suffix: profile.symbol_suffix,
+        village_word: profile.village_word,
+        grouping,
+    }
+}
+
+fn signer(view: &View<'_>, request: &Request) -> Result<Option<SignerFacts>> {
+    let chosen = match &request.signer {
+        Some(id) => Some(person::get_signer(view, id)?),
+        None => person::signers(view, request.document_date)?.into_iter().next(),
+    };
+    Ok(chosen.map(|chosen| SignerFacts {
+        authority: chosen.signer.authority,
+        title: chosen.signer.title,
+        name: chosen.person_name,
+    }))
+}

@@ -1,0 +1,84 @@
+//! From a real office to the words of its briefing.
+#![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
+
+mod common;
+
+use briefing::{Facts, Request, gather};
+use common::office::Sample;
+use common::{drafted, sample::day, says};
+use office::activity::ActivityInput;
+use office::{Op, activity};
+
+fn briefing_of(sample: &Sample, period: &str, document_date: chrono::NaiveDate) -> (Facts, String) {
+    let period = period.parse().expect("a period");
+    let request = Request { period, bounds: None, document_date, signer: None };
+    let facts = gather(&sample.office.view(), &request).expect("facts");
+    let said = says(&drafted(&facts));
+    (facts, said)
+}
+
+fn check(said: &str, expected: &str) {
+    assert!(said.contains(expected), "the briefing says {expected:?}:\n{said}");
+}
+
+/// Seven months of one campaign: 13.100 attendances in 104 villages, the last 1.100 of them in July.
+fn seven_months() -> (Sample, office::ActivityId) {
+    let mut sample = Sample::new(104);
+    let halves: Vec<_> = sample.villages.chunks(52).map(<[_]>::to_vec).collect();
+    let first = sample.campaign("15/03/2017", &halves[0], 11_000);
+    let june = sample.campaign("18/06/2017", &halves[1], 1_000);
+    let july = sample.campaign("09/07/2017", &halves[1], 1_100);
+    sample.add(&first);
+    sample.add(&june);
+    let july = sample.add(&july);
+    (sample, july)
+}
+
+#[test]
+fn july_tells_its_share_beside_the_running_total() {
+    let (sample, _) = seven_months();
+    let (facts, said) = briefing_of(&sample, "2017-07", day(2017, 7, 31));
+    check(&said, "kết quả công tác tháng 7, nhiệm vụ trọng tâm tháng 8 năm 2017");
+    check(
+        &said,
+        "Ngày chủ nhật xanh (Mặt trận Tổ quốc chủ trì): trong tháng tổ chức 1 đợt tại 52/104 thôn, bản, khu phố \
+         với 1.100 lượt người tham gia, số lượt người tăng 10% so với tháng trước; lũy kế 7 tháng đầu năm đã tổ chức \
+         3 đợt tại 104/104 thôn, bản, khu phố với 13.100 lượt người tham gia.",
+    );
+    let bars: Vec<_> = facts.work.attendances.iter().map(|bar| bar.now.quantity.value).collect();
+    assert_eq!(bars, [1100], "the chart shows each lead once");
+}
+
+#[test]
+fn changing_one_record_changes_the_sentence() {
+    let (mut sample, july) = seven_months();
+    let villages = sample.villages[..1].to_vec();
+    let input = ActivityInput { id: Some(july), ..sample.campaign("09/07/2017", &villages, 1_250) };
+    sample.does(Op::Change, |tx| activity::save(tx, &input));
+    let (_, said) = briefing_of(&sample, "2017-07", day(2017, 7, 31));
+    check(
+        &said,
+        "tại 1/104 thôn, bản, khu phố với 1.250 lượt người tham gia, số lượt người tăng 25% so với tháng trước",
+    );
+    check(&said, "với 13.250 lượt người tham gia.");
+}
+
+#[test]
+fn the_second_quarter_tells_its_own() {
+    let (sample, _) = seven_months();
+    let (_, said) = briefing_of(&sample, "2017-Q2", day(2017, 6, 30));
+    check(&said, "# I Tình hình các tầng lớp nhân dân");
+    check(&said, "trong quý tổ chức 1 đợt tại 52/104 thôn, bản, khu phố với 1.000 lượt người tham gia");
+    check(
+        &said,
+        "lũy kế 6 tháng đầu năm đã tổ chức 2 đợt tại 104/104 thôn, bản, khu phố với 12.000 lượt người tham gia.",
+    );
+}
+
+#[test]
+fn the_same_office_gives_the_same_facts() {
+    let (sample, _) = seven_months();
+    let (first, _) = briefing_of(&sample, "2017-07", day(2017, 7, 31));
+    let (again, _) = briefing_of(&sample, "2017-07", day(2017, 7, 31));
+    assert_eq!(first, again, "facts depend on the records alone");
+}

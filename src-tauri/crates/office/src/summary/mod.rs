@@ -1,0 +1,15 @@
+//! What a briefing asks of several registers at once: lines of work, papers counted apart, meetings by kind.
+//!
+//! The seam is here because each answer joins what the registers keep separate, in one pass over the days asked for. What
+//! must never move in: writes, wording, and sums a register already gives by itself.
+
+mod directives;
+mod meetings;
+mod work;
+
+pub use directives::{CountedDirective, CountedFor, directives, overdue_directives};
+pub use meetings::{CountedMeeting, meetings};
+pub use work::{LineSum, WorkBy, WorkLine, work};
+
+#[cfg(test)]
+mod tests;
