@@ -1,7 +1,10 @@
 /** A briefing on its way from draft to issue. */
+import type { NumberMode } from './bindings/NumberMode';
 import type { BriefingState } from './dashboard';
 import type { Mark } from './numbers';
 import type { PeriodKey, PeriodKind } from './period';
+
+export type { NumberMode } from './bindings/NumberMode';
 
 /** A briefing as lists show it. */
 export interface BriefingRow {
@@ -80,9 +83,6 @@ export interface SignatureInput {
   signed_on: string;
   signer: string | null;
 }
-
-/** The next number of the book, or the one stamped on the paper. */
-export type NumberMode = { mode: 'later' | 'next' } | { mode: 'stamped'; number: number };
 
 export interface IssueInput {
   numbering: NumberMode;

@@ -2,20 +2,21 @@
  * The one description of what the window may ask of the backend: command name → request → response.
  * Types made from Rust live in `./bindings` and are wired in here; nothing else describes a command.
  */
+
+import type { NumberMode } from './bindings/NumberMode';
 import type {
   BriefingDraft,
   BriefingRow,
   IssueInput,
-  NumberMode,
   OverrideInput,
   SignatureInput,
   WithdrawInput,
 } from './briefing';
 import type { Dashboard, Span } from './dashboard';
-import type { Found, HistoryEntry, SearchQuery, Undone } from './history';
+import type { Found, HistoryStep, SearchQuery, Undone } from './history';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
-import type { OfficeCreated, SessionState, SetUp } from './session';
+import type { OfficeCreated, SessionState, SetUpInput } from './session';
 
 /** A civil date, `YYYY-MM-DD`, never an instant. */
 export type IsoDate = string;
@@ -34,7 +35,7 @@ interface BriefingAct<More = unknown> {
 
 export interface Commands {
   session_state: { request: undefined; response: SessionState };
-  office_create: { request: { input: SetUp; passphrase: string }; response: OfficeCreated };
+  office_create: { request: { input: SetUpInput; passphrase: string }; response: OfficeCreated };
   recovery_confirm: { request: { typed: string }; response: SessionState };
   unlock: { request: { passphrase: string }; response: SessionState };
   unlock_by_recovery: { request: { code: string }; response: SessionState };
@@ -72,7 +73,7 @@ export interface Commands {
   period_reopen: { request: { period: PeriodKey; reason: string }; response: Saved };
 
   undo: { request: { operation: number | null }; response: Undone };
-  history: { request: { kind: Kind; id: string }; response: HistoryEntry[] };
+  history: { request: { kind: Kind; id: string }; response: HistoryStep[] };
   search: { request: { query: SearchQuery }; response: Found[] };
 
   /** Keeps an unfinished form; answers the draft's id. */

@@ -1,4 +1,8 @@
 /** The first screen as the backend counts it: numbers, names and ids; every sentence is made in the window. */
+import type { MeetingRow } from './bindings/MeetingRow';
+import type { Page } from './bindings/Page';
+import type { TaskRow } from './bindings/TaskRow';
+import type { Urgency } from './bindings/Urgency';
 import type { MarkedNumber } from './numbers';
 import type { PeriodKey } from './period';
 
@@ -17,17 +21,26 @@ export interface Counters {
   tasks_due_soon: number;
 }
 
-/** What was done from the first day of a period to a day within it. */
+/** What was done within some days; everything is as it stood on the last of them. */
 export interface Figures {
   from: string;
   to: string;
   directives_in: number;
-  /** Of those that came in, how many were handled by `to`. */
+  /** Of those, handled. */
   directives_handled: number;
+  /** Of those, not handled yet. */
+  directives_waiting: number;
   directives_out: number;
+  /** Of those, issued. */
+  directives_issued: number;
+  /** Of those, without a number. */
+  directives_drafts: number;
+  /** Tasks with a deadline that were finished. */
   tasks_finished: number;
-  /** Tasks carried over or newly given and not cancelled. */
+  /** Tasks with a deadline carried over or newly given, without the cancelled ones. */
   tasks_given: number;
+  /** Of those, past their deadline. */
+  tasks_overdue: number;
   /** Activities, each once under its lead. */
   activities: number;
   /** None when nobody counted. */
@@ -37,24 +50,24 @@ export interface Figures {
   villages: number;
 }
 
-/** A task that is late or soon due: the fields of the task list that the first screen shows. */
-export interface DueTask {
+/** A directive to hand over: urgent, or in the house for more than a working day. */
+export interface Handover {
   id: string;
-  title: string;
-  lead_name: string;
-  source_label: string | null;
-  due_on: string | null;
-  /** Days behind the deadline, 0 when in time. */
-  days_late: number;
+  number: number | null;
+  day: string;
+  issuer: string;
+  symbol: string;
+  abstract: string;
+  urgency: Urgency;
+  deadline: string | null;
+  lead_name: string | null;
 }
 
-/** A meeting that is next. */
-export interface NextMeeting {
-  id: string;
-  name: string;
-  day: string;
-  starts_at: string | null;
-  venue: string;
+/** What is to be done today. */
+export interface TodaysWork {
+  handover: Page<Handover>;
+  tasks: TaskRow[];
+  meetings: MeetingRow[];
 }
 
 /** Attendances under one lead, now and in the same number of days of the period before. */
@@ -74,6 +87,7 @@ export interface BriefingDue {
   /** Negative when the day has passed. */
   days_left: number;
   /** None when it was not begun. */
+  briefing: string | null;
   state: BriefingState | null;
 }
 
@@ -87,12 +101,13 @@ export interface Dashboard {
   before: Figures;
   before_period: PeriodKey;
   counters: Counters;
-  /** The tasks longest overdue, at most eight. */
-  overdue: DueTask[];
-  /** The tasks due from today on within the days the office calls soon, at most eight. */
-  due_soon: DueTask[];
-  /** At most eight, the nearest first. */
-  meetings: NextMeeting[];
+  work: TodaysWork;
+  /** The tasks longest overdue. */
+  overdue: TaskRow[];
+  /** The tasks due from today on within the days the office calls soon. */
+  due_soon: TaskRow[];
+  /** The nearest first. */
+  meetings: MeetingRow[];
   /** Every member of the bloc in its order, the office itself too when it led any. */
   organisations: OrganisationAttendances[];
   briefing: BriefingDue;

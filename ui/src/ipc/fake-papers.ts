@@ -1,4 +1,7 @@
 /** What the in-memory backend shows on the first screen and as a briefing. Every name is a sample. */
+
+import type { MeetingRow } from './bindings/MeetingRow';
+import type { TaskRow } from './bindings/TaskRow';
 import type { BriefingDraft } from './briefing';
 import type { Dashboard, Figures, OrganisationAttendances } from './dashboard';
 
@@ -7,9 +10,13 @@ const NOW: Figures = {
   to: '2026-11-21',
   directives_in: 86,
   directives_handled: 74,
+  directives_waiting: 12,
   directives_out: 41,
+  directives_issued: 38,
+  directives_drafts: 3,
   tasks_finished: 29,
   tasks_given: 37,
+  tasks_overdue: 4,
   activities: 14,
   attendances: { value: 1286, mark: 'exact' },
   villages_reached: 31,
@@ -43,6 +50,96 @@ function organisation(
   };
 }
 
+const task = (
+  id: string,
+  title: string,
+  lead_name: string,
+  due_on: string,
+  days_late: number,
+  source_label: string | null = null,
+): TaskRow => ({
+  id,
+  title,
+  lead_name,
+  due_on,
+  days_late,
+  source_label,
+  source_kind: source_label ? 'directive' : null,
+  scope: 'common',
+  lead: 'o1',
+  coordinating: '',
+  subcommittee_name: null,
+  responsible_name: null,
+  assigned_on: '2026-11-01',
+  timing: 'dated',
+  finished_on: null,
+  status: days_late > 0 ? 'overdue' : 'under_way',
+  is_breakthrough: false,
+});
+
+const OVERDUE: TaskRow[] = [
+  task(
+    'task-1',
+    'Báo cáo kết quả vận động Quỹ “Vì người nghèo” quý III',
+    'Hội LHPN',
+    '2026-11-14',
+    7,
+    '1482-CV/HU',
+  ),
+  task(
+    'task-2',
+    'Góp ý dự thảo Kế hoạch Tết Nguyên đán Đinh Mùi 2027',
+    'Đoàn Thanh niên',
+    '2026-11-17',
+    4,
+    '215-KH/HU',
+  ),
+  task('task-3', 'Cập nhật danh sách hộ nghèo, cận nghèo năm 2026', 'Hội Nông dân', '2026-11-18', 3),
+  task('task-4', 'Gửi danh sách đại biểu dự Hội nghị tổng kết năm', 'Hội CCB', '2026-11-20', 1, '88-GM/CQK'),
+];
+
+const SOON: [TaskRow, TaskRow] = [
+  task(
+    'task-5',
+    'Tổng hợp ý kiến nhân dân về hương ước, quy ước',
+    'UBMTTQ',
+    '2026-11-21',
+    0,
+    'Kết luận 2, giao ban tháng 10',
+  ),
+  task('task-6', 'Chuẩn bị nội dung giao ban tháng 11', 'Cơ quan Khối', '2026-11-23', 0),
+];
+
+const meeting = (
+  id: string,
+  name: string,
+  day: string,
+  starts_at: string | null,
+  venue: string,
+): MeetingRow => ({
+  id,
+  name,
+  day,
+  starts_at,
+  venue,
+  kind: 'meeting-kind-1',
+  kind_name: 'Giao ban tháng',
+  ends_at: null,
+  chair_name: null,
+  replaced_events: 0,
+  minutes_state: 'none',
+  expected: 0,
+  present: 0,
+  conclusion_count: 0,
+  open_conclusion_count: 0,
+});
+
+const MEETINGS: [MeetingRow, ...MeetingRow[]] = [
+  meeting('meeting-1', 'Họp Tiểu ban Tuyên truyền - vận động', '2026-11-21', '14:00', 'Phòng họp A'),
+  meeting('meeting-2', 'Giao ban Khối Mặt trận và các đoàn thể', '2026-11-24', '08:00', 'Phòng họp A'),
+  meeting('meeting-3', 'Giao ban cán bộ Cơ quan Khối tháng 11', '2026-11-26', null, ''),
+];
+
 export const FAKE_DASHBOARD: Dashboard = {
   today: '2026-11-21',
   period: '2026-11',
@@ -57,81 +154,29 @@ export const FAKE_DASHBOARD: Dashboard = {
     tasks_overdue: 4,
     tasks_due_soon: 2,
   },
-  overdue: [
-    {
-      id: 'task-1',
-      title: 'Báo cáo kết quả vận động Quỹ “Vì người nghèo” quý III',
-      lead_name: 'Hội LHPN',
-      source_label: '1482-CV/HU',
-      due_on: '2026-11-14',
-      days_late: 7,
+  work: {
+    handover: {
+      total: 1,
+      rows: [
+        {
+          id: 'directive-1',
+          number: 1250,
+          day: '2026-11-20',
+          issuer: 'Đảng ủy',
+          symbol: '512-CV/ĐU',
+          abstract: 'Về việc chuẩn bị hội nghị tổng kết năm 2026',
+          urgency: 'urgent',
+          deadline: '2026-11-24',
+          lead_name: null,
+        },
+      ],
     },
-    {
-      id: 'task-2',
-      title: 'Góp ý dự thảo Kế hoạch Tết Nguyên đán Đinh Mùi 2027',
-      lead_name: 'Đoàn Thanh niên',
-      source_label: '215-KH/HU',
-      due_on: '2026-11-17',
-      days_late: 4,
-    },
-    {
-      id: 'task-3',
-      title: 'Cập nhật danh sách hộ nghèo, cận nghèo năm 2026',
-      lead_name: 'Hội Nông dân',
-      source_label: null,
-      due_on: '2026-11-18',
-      days_late: 3,
-    },
-    {
-      id: 'task-4',
-      title: 'Gửi danh sách đại biểu dự Hội nghị tổng kết năm',
-      lead_name: 'Hội CCB',
-      source_label: '88-GM/CQK',
-      due_on: '2026-11-20',
-      days_late: 1,
-    },
-  ],
-  due_soon: [
-    {
-      id: 'task-5',
-      title: 'Tổng hợp ý kiến nhân dân về hương ước, quy ước',
-      lead_name: 'UBMTTQ',
-      source_label: 'Kết luận 2, giao ban tháng 10',
-      due_on: '2026-11-21',
-      days_late: 0,
-    },
-    {
-      id: 'task-6',
-      title: 'Chuẩn bị nội dung giao ban tháng 11',
-      lead_name: 'Cơ quan Khối',
-      source_label: null,
-      due_on: '2026-11-23',
-      days_late: 0,
-    },
-  ],
-  meetings: [
-    {
-      id: 'meeting-1',
-      name: 'Họp Tiểu ban Tuyên truyền - vận động',
-      day: '2026-11-21',
-      starts_at: '14:00',
-      venue: 'Phòng họp A',
-    },
-    {
-      id: 'meeting-2',
-      name: 'Giao ban Khối Mặt trận và các đoàn thể',
-      day: '2026-11-24',
-      starts_at: '08:00',
-      venue: 'Phòng họp A',
-    },
-    {
-      id: 'meeting-3',
-      name: 'Giao ban cán bộ Cơ quan Khối tháng 11',
-      day: '2026-11-26',
-      starts_at: null,
-      venue: '',
-    },
-  ],
+    tasks: [SOON[0]],
+    meetings: [MEETINGS[0]],
+  },
+  overdue: OVERDUE,
+  due_soon: SOON,
+  meetings: MEETINGS,
   organisations: [
     organisation('o1', 'UBMTTQ', 86, 61),
     organisation('o2', 'LĐLĐ', 40, 52),
@@ -140,7 +185,7 @@ export const FAKE_DASHBOARD: Dashboard = {
     organisation('o5', 'Đoàn Thanh niên', 276, 198),
     organisation('o6', 'Hội CCB', 154, null),
   ],
-  briefing: { period: '2026-11', due_on: '2026-11-25', days_left: 4, state: null },
+  briefing: { period: '2026-11', due_on: '2026-11-25', days_left: 4, briefing: null, state: null },
 };
 
 export const FAKE_BRIEFING: BriefingDraft = {

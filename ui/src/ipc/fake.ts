@@ -142,7 +142,7 @@ function recordHandlers(seed: Partial<Record<Kind, RecordOf[]>>): Group<RecordCo
       return saved(kind, id);
     },
     period_list: () => [],
-    undo: () => ({ undone: 1, operation: 2, summary: 'thay đổi vừa làm' }),
+    undo: () => ({ undone: 1, operation: 2, words: 'thay đổi vừa làm', tables: [] }),
     history: () => [],
     search: ({ query }) =>
       [...store].flatMap(([kind, rows]) =>

@@ -11,13 +11,16 @@ export {
   type Draft,
   type DraftInput,
   type Filters,
+  type InputOf,
   KINDS,
   type Kind,
   type ListQuery,
   type Page,
   type RecordInput,
   type RecordOf,
+  type RowOf,
   type Saved,
   type Sort,
+  type ViewOf,
 } from './records';
 export type * from './session';

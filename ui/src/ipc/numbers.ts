@@ -1,5 +1,6 @@
-/** How exact a quantity is: exactly, over, nearly, about. */
-export type Mark = 'exact' | 'over' | 'nearly' | 'about';
+import type { Mark } from './bindings/Mark';
+
+export type { Mark } from './bindings/Mark';
 
 /** A quantity and the word it was given with. */
 export interface MarkedNumber {

@@ -1,4 +1,14 @@
 /** Shapes shared by every kind of record: what a list asks for, what a save returns. */
+import type { Kind } from './bindings/Kind';
+import type { RecordTypes } from './bindings/records';
+
+export type { Draft } from './bindings/Draft';
+export type { DraftInput } from './bindings/DraftInput';
+export type { Kind } from './bindings/Kind';
+export type { ListQuery } from './bindings/ListQuery';
+export type { Page } from './bindings/Page';
+export type { Saved } from './bindings/Saved';
+export type { Sort } from './bindings/Sort';
 
 /** A kind's name is the name of its table, in requests as in history. */
 export const KINDS = [
@@ -23,39 +33,12 @@ export const KINDS = [
   'proposal',
   'opening_figure',
   'indicator',
-] as const;
-
-export type Kind = (typeof KINDS)[number];
-
-export interface Sort {
-  /** A column the list of the kind allows. */
-  by: string;
-  descending: boolean;
-}
+] as const satisfies readonly Kind[];
 
 /** What a list is narrowed by; each kind allows its own names. A yes or no is written `true` or `false`. */
-export type Filters = Readonly<Record<string, string>>;
+export type Filters = Record<string, string>;
 
-/** Paging, sorting and filtering happen in the store. */
-export interface ListQuery {
-  /** Words to find, with or without marks. */
-  q: string;
-  filters: Filters;
-  /** Each list has its own usual order. */
-  sort: Sort | null;
-  /** How many rows to skip. */
-  offset: number;
-  /** How many rows to return. */
-  limit: number;
-}
-
-export interface Page<Row> {
-  rows: Row[];
-  /** Rows that match in all, not only on this page. */
-  total: number;
-}
-
-/** A record as it came from the store; a screen narrows it to the generated type of its kind. */
+/** A record as it came from the store; a screen narrows it by `RowOf` and `ViewOf`. */
 export interface RecordOf {
   id: string;
   [field: string]: unknown;
@@ -64,32 +47,11 @@ export interface RecordOf {
 /** What a form sends; a new record has no `id`. */
 export type RecordInput = Record<string, unknown>;
 
-export interface Saved {
-  id: string;
-  /** The operation's number in history, by which it can be undone; 0 when nothing changed. */
-  operation: number;
-  /** The tables it wrote to. */
-  tables: string[];
-}
+/** A line of a kind's list. */
+export type RowOf<K extends Kind> = RecordTypes[K]['row'];
 
-/** A form that was left unfinished. */
-export interface Draft {
-  id: string;
-  account: string;
-  /** The form, such as `directive`. */
-  form: string;
-  /** The record that was being changed; none for a new one. */
-  record: string | null;
-  /** Local date and time of the last change, ISO 8601. */
-  updated_at: string;
-  /** The fields as they were typed, as JSON text. */
-  body: string;
-}
+/** A record of a kind with everything that hangs on it. */
+export type ViewOf<K extends Kind> = RecordTypes[K]['view'];
 
-export interface DraftInput {
-  /** The draft to replace; none for a new one. */
-  id: string | null;
-  form: string;
-  record: string | null;
-  body: string;
-}
+/** What a form of a kind sends. What is left out is taken as empty. */
+export type InputOf<K extends Kind> = Partial<RecordTypes[K]['input']>;

@@ -1,13 +1,14 @@
 /** Who is at the machine, and what set-up sends. */
-import type { RecordInput } from './records';
+import type { Role } from './bindings/Role';
+import type { SetUp } from './bindings/SetUp';
+
+export type { Role } from './bindings/Role';
 
 export interface OfficeIdentity {
   name: string;
   short_name: string;
   abbreviation: string;
 }
-
-export type Role = 'admin' | 'clerk' | 'leader' | 'viewer';
 
 export interface Account {
   name: string;
@@ -27,27 +28,16 @@ export type SessionState =
 
 export type OpenSession = Extract<SessionState, { state: 'open' }>;
 
-/** A register book that is taken over from paper. */
-export interface BookSetUp {
-  book: { direction: 'in' | 'out' | 'internal'; name: string };
-  /** The last number used on paper. */
-  last_used: number | null;
-}
+type Loose<T, Key extends keyof T> = Omit<T, Key> & { [K in Key]: Partial<T[K]> };
 
-/** Someone who may sign, and the person they are. */
-export interface SignerSetUp {
-  person: RecordInput;
-  signer: RecordInput;
-}
-
-/** What a new office starts with; each part is shaped as the input of its kind. */
-export interface SetUp {
+/** Set-up as the window sends it; what is left out is taken as empty. */
+export interface SetUpInput {
   account_name: string;
-  profile: RecordInput;
-  organisations: RecordInput[];
-  subcommittees: RecordInput[];
-  books: BookSetUp[];
-  signers: SignerSetUp[];
+  profile: Partial<SetUp['profile']>;
+  organisations: Partial<SetUp['organisations'][number]>[];
+  subcommittees: Partial<SetUp['subcommittees'][number]>[];
+  books: Loose<SetUp['books'][number], 'book'>[];
+  signers: Loose<SetUp['signers'][number], 'person' | 'signer'>[];
 }
 
 export interface OfficeCreated {

@@ -17,9 +17,9 @@ export function RecordHistory({ kind, id }: { kind: Kind; id: string }) {
       {error && <ErrorNotice error={error} onRetry={refetch} />}
       {data?.length === 0 && <p className={classes.muted}>{t.common.detail.historyEmpty}</p>}
       <ol className={classes.history}>
-        {data?.map(({ operation, at, account, summary }) => (
+        {data?.map(({ operation, at, account, words }) => (
           <li key={operation}>
-            <span>{summary}</span>
+            <span>{words}</span>
             <small>
               {formatDateTime(at)} · {account}
             </small>

@@ -1,15 +1,15 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { t } from '../../i18n';
-import { call, type Kind } from '../../ipc';
+import { call, type Kind, type RecordOf } from '../../ipc';
 import { type Question, useConfirm } from '../confirm/ConfirmProvider';
 import { notifyError } from '../notices/notices';
 import { useNotifyDone } from '../notices/useNotifyDone';
 
 /** One record whole. While another is fetched the last stays in sight. */
-export function useRecord(kind: Kind, id: string) {
+export function useRecord<View extends { id: string } = RecordOf>(kind: Kind, id: string) {
   return useQuery({
     queryKey: ['record_get', kind, id],
-    queryFn: () => call('record_get', { kind, id }),
+    queryFn: () => call('record_get', { kind, id }) as Promise<unknown> as Promise<View>,
     placeholderData: keepPreviousData,
   });
 }

@@ -65,6 +65,10 @@ export const requiredChoice = () =>
       return z.NEVER;
     });
 
+/** One of a few words that the backend knows. */
+export const requiredOneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, t.errors.requiredChoice);
+
 export const optionalChoice = () =>
   z
     .string()

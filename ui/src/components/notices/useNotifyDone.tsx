@@ -14,9 +14,9 @@ export function useUndo(): (operation?: number) => Promise<void> {
   return useCallback(
     async (operation) => {
       try {
-        const { summary } = await call('undo', { operation: operation ?? null });
+        const { words } = await call('undo', { operation: operation ?? null });
         notifications.hide(LAST);
-        notifyPlain(t.shell.undone(summary));
+        notifyPlain(t.shell.undone(words));
         await queries.invalidateQueries();
       } catch (reason) {
         notifyError(reason);

@@ -3,7 +3,7 @@ import {
   FieldSection,
   optionalText,
   PlainForm,
-  requiredChoice,
+  requiredOneOf,
   requiredText,
   requiredWhole,
 } from '../../components/form';
@@ -13,14 +13,12 @@ import { StepButtons } from './StepButtons';
 import type { StepProps } from './steps';
 
 const texts = t.setup.letterhead;
-const FAMILIES = (['party', 'state', 'youth'] as const).map((value) => ({
-  value,
-  label: texts.families[value],
-}));
+const FAMILIES = ['party', 'state', 'youth'] as const;
+const FAMILY_OPTIONS = FAMILIES.map((value) => ({ value, label: texts.families[value] }));
 
 const schema = z
   .object({
-    letterhead: requiredChoice(),
+    letterhead: requiredOneOf(FAMILIES),
     superior_lines: optionalText(),
     agency_lines: requiredText(),
     recipients: optionalText(2000),
@@ -48,7 +46,7 @@ export function LetterheadStep({ initial, onChange, onBack, onNext }: StepProps)
       footer={({ busy }) => <StepButtons busy={busy} onBack={onBack} />}
     >
       <FieldSection>
-        <ChoiceField name="letterhead" label={texts.family} options={FAMILIES} span={8} required />
+        <ChoiceField name="letterhead" label={texts.family} options={FAMILY_OPTIONS} span={8} required />
         <NumberField name="briefing_due_day" label={texts.dueDay} span={4} required />
         <LongTextField name="superior_lines" label={texts.superiorLines} hint={texts.linesHint} span={6} />
         <LongTextField

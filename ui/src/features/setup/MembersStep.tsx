@@ -15,7 +15,7 @@ const schema = z.object({
     .transform((chosen) =>
       texts.defaults
         .filter(({ abbreviation }) => chosen.includes(abbreviation))
-        .map((organisation) => ({ ...organisation, membership: 'member' })),
+        .map((organisation) => ({ ...organisation, membership: 'member' as const })),
     ),
   subcommittees: z.string().transform((typed) =>
     typed

@@ -1,5 +1,5 @@
 import { ChoiceField, DateField, TextField } from '../../components/fields';
-import { FieldSection, PlainForm, requiredChoice, requiredDate, requiredText } from '../../components/form';
+import { FieldSection, PlainForm, requiredDate, requiredOneOf, requiredText } from '../../components/form';
 import { z } from '../../components/form/zod';
 import { useToday } from '../../components/values';
 import { t } from '../../i18n';
@@ -7,14 +7,15 @@ import { StepButtons } from './StepButtons';
 import type { StepProps } from './steps';
 
 const texts = t.setup.office;
-const LEVELS = (['commune', 'district'] as const).map((value) => ({ value, label: texts.levels[value] }));
+const LEVELS = ['commune', 'district'] as const;
+const LEVEL_OPTIONS = LEVELS.map((value) => ({ value, label: texts.levels[value] }));
 
 const schemaFor = (today: string) =>
   z.object({
     name: requiredText(300),
     short_name: requiredText(100),
     abbreviation: requiredText(30),
-    level: requiredChoice(),
+    level: requiredOneOf(LEVELS),
     committee: requiredText(300),
     addressee: requiredText(300),
     date_place: requiredText(100),
@@ -38,7 +39,7 @@ export function OfficeStep({ initial, onChange, onBack, onNext }: StepProps) {
         <TextField name="name" label={texts.name} hint={texts.nameHint} span={12} required />
         <TextField name="short_name" label={texts.shortName} span={4} required />
         <TextField name="abbreviation" label={texts.abbreviation} span={3} required />
-        <ChoiceField name="level" label={texts.level} options={LEVELS} span={5} required />
+        <ChoiceField name="level" label={texts.level} options={LEVEL_OPTIONS} span={5} required />
         <TextField name="committee" label={texts.committee} span={6} required />
         <TextField name="addressee" label={texts.addressee} span={6} required />
         <TextField name="date_place" label={texts.datePlace} span={4} required />

@@ -1,16 +1,16 @@
 import type { RawValues } from '../../components/form';
 import { t } from '../../i18n';
-import type { BookSetUp, RecordInput, SetUp } from '../../ipc';
+import type { SetUpInput } from '../../ipc';
 
 export const STEPS = ['office', 'members', 'books', 'letterhead', 'passphrase', 'done'] as const;
 export type StepId = (typeof STEPS)[number];
 
 /** Everything asked before the passphrase, step by step. */
 export interface Answers {
-  office: RecordInput;
-  members: Pick<SetUp, 'organisations' | 'subcommittees'>;
-  books: BookSetUp[];
-  letterhead: { profile: RecordInput; person: RecordInput; signer: RecordInput; account_name: string };
+  office: SetUpInput['profile'];
+  members: Pick<SetUpInput, 'organisations' | 'subcommittees'>;
+  books: SetUpInput['books'];
+  letterhead: Pick<SetUpInput, 'profile' | 'account_name'> & SetUpInput['signers'][number];
 }
 
 /** What a step is given and gives back. */
@@ -22,7 +22,7 @@ export interface StepProps {
 }
 
 /** Two steps ask for the profile; the backend takes it whole. */
-export function setUpOf({ office, members, books, letterhead }: Answers): SetUp {
+export function setUpOf({ office, members, books, letterhead }: Answers): SetUpInput {
   const { profile, person, signer, account_name } = letterhead;
   return {
     account_name,
