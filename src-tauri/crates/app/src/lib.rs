@@ -34,3 +34,4 @@ pub use permission::Permission;
 pub use records::{Action, Kind, Saved};
 pub use session::Session;
 pub use unlock::{Secret, unlock};
+pub use vault::Argon2Cost;
