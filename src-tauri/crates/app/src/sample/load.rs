@@ -64,9 +64,15 @@ fn text(line: &mut Map<String, Value>, name: &str) -> Option<String> {
 fn put_ids(tx: &Tx<'_>, keys: &Keys, place: &str, value: &mut Value) -> Result<()> {
     match value {
         Value::String(text) => *text = resolve(tx, keys, place, text)?,
-        Value::Array(rows) => rows.iter_mut().try_for_each(|row| put_ids(tx, keys, place, row))?,
+        Value::Array(rows) => {
+            for row in rows {
+                put_ids(tx, keys, place, row)?;
+            }
+        }
         Value::Object(fields) => {
-            fields.iter_mut().try_for_each(|(name, value)| put_ids(tx, keys, name, value))?
+            for (name, value) in fields {
+                put_ids(tx, keys, name, value)?;
+            }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
