@@ -37,6 +37,22 @@ pub enum Error {
     /// Not a period's name.
     #[error("{0:?} is not a period")]
     NotAPeriod(String),
+    /// The command line cannot be understood, or something it needs was not given.
+    #[error("usage: {0:?}")]
+    Usage(Usage),
+    /// There is no sample office of that name.
+    #[error("no sample office is called {0:?}")]
+    UnknownSample(String),
+    /// A line of a sample breaks a rule.
+    #[error("sample {place}: {code} {message}")]
+    BadSample {
+        /// The file and line.
+        place: String,
+        /// The code of what was refused.
+        code: &'static str,
+        /// What was refused.
+        message: String,
+    },
     /// The job was stopped on request.
     #[error("cancelled")]
     Cancelled,
@@ -54,7 +70,38 @@ pub enum Misfit {
     /// Not one of the words the field knows.
     #[error("unknown word")]
     UnknownWord,
+    /// Refers to a record that is not there.
+    #[error("unknown reference")]
+    UnknownReference,
     /// A list where a text is expected, and the like.
     #[error("wrong type")]
     WrongType,
+}
+
+/// What is wrong with a command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Usage {
+    /// No command is called so; empty when none was given.
+    UnknownCommand(String),
+    /// No argument is called so.
+    UnknownArgument(String),
+    /// An argument that must be there is not.
+    MissingArgument(String),
+    /// An argument has a value it cannot have.
+    BadValue {
+        /// The argument.
+        argument: String,
+        /// Its value.
+        value: String,
+    },
+    /// Two arguments that cannot stand together, or one given twice.
+    Conflict(String),
+    /// Neither `--office` nor `GIAOBAN_OFFICE` says where the office lies.
+    NoOffice,
+    /// Neither `GIAOBAN_PASSPHRASE`, `--passphrase-file` nor `--recovery-file` gives a secret.
+    NoSecret,
+    /// A file that was named cannot be read.
+    UnreadableFile(String),
+    /// A file that was named cannot be written.
+    UnwritableFile(String),
 }

@@ -1,6 +1,6 @@
 use crate::messages::{kind_name, op_name};
 use crate::{Kind, Permission, Result, Session};
-use office::store::{Found, Health, SearchQuery, Table};
+use office::store::{Found, SearchQuery, Table};
 use office::transact::{HistoryEntry, RevisionEntry};
 use serde::Serialize;
 
@@ -60,14 +60,6 @@ impl Session {
     /// Only the store's own trouble.
     pub fn search(&self, query: &SearchQuery) -> Result<Vec<Found>> {
         Ok(self.view().search(query)?)
-    }
-
-    /// Looks through the whole database for damage.
-    ///
-    /// # Errors
-    /// `E_DAMAGED` when it cannot be read at all.
-    pub fn check(&self) -> Result<Health> {
-        Ok(self.view().check()?)
     }
 
     fn words_of(&self, operation: i64) -> Result<String> {

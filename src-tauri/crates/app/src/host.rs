@@ -1,4 +1,6 @@
+use crate::entropy::entropy;
 use chrono::{Local, NaiveDate, NaiveDateTime};
+use office::Entropy;
 use vault::{Files, NoRandomness, OsFiles, OsRandom, Random};
 
 /// What a use-case needs of the machine: the clock, randomness and files. Tests bring their own.
@@ -8,6 +10,14 @@ pub trait Host: Random + Send {
 
     /// The file system.
     fn files(&self) -> Box<dyn Files>;
+
+    /// Random bytes for the ids of records.
+    ///
+    /// # Errors
+    /// [`NoRandomness`] when the source cannot deliver.
+    fn ids(&mut self) -> Result<Box<dyn Entropy>, NoRandomness> {
+        entropy(self)
+    }
 }
 
 /// The machine itself. Only hosts construct it.

@@ -16,22 +16,28 @@ mod error;
 mod failure;
 mod history;
 mod host;
+mod info;
 mod messages;
 mod periods;
 mod permission;
 mod records;
+pub mod sample;
 mod session;
 pub mod setup;
 mod unlock;
 
 #[cfg(feature = "ts")]
 pub use bindings::export;
-pub use error::{Error, Misfit};
+pub use error::{Error, Misfit, Usage};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
 pub use history::Undone;
 pub use host::{Host, SystemHost};
+pub use info::{Checked, Depth, Info};
 pub use permission::Permission;
-pub use records::{Action, Kind, Saved};
+pub use records::{Action, Kind, Saved, parse};
 pub use session::Session;
+
+pub use office::store::SearchQuery;
+pub use office::{ListQuery, Page, Sort};
 pub use unlock::{Secret, unlock};
 pub use vault::Argon2Cost;

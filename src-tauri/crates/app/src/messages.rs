@@ -8,6 +8,7 @@ mod names;
 mod office;
 mod own;
 mod paper;
+mod usage;
 mod vault;
 mod words;
 

@@ -8,11 +8,10 @@ mod input;
 
 pub use input::{BookSetUp, SetUp, SignerSetUp};
 
-use crate::entropy::entropy;
 use crate::session::transact;
 use crate::{Failure, Host, Result, Session};
 use office::account::Account;
-use office::{AccountId, Moment, Office, Op};
+use office::{AccountId, Moment, Office, Op, Tx};
 use secrecy::{ExposeSecret, SecretString};
 use std::path::Path;
 use vault::{
@@ -94,7 +93,7 @@ fn fill(
     set_up: &SetUp,
     host: &mut dyn Host,
 ) -> Result<(Office, Account)> {
-    let mut office = Office::create(&folder.db_path(), keys.database_key().expose(), entropy(host)?)?;
+    let mut office = Office::create(&folder.db_path(), keys.database_key().expose(), host.ids()?)?;
     // The account that sets up is a record of the office itself, so history names its slot.
     let moment = Moment { now: host.now(), account: AccountId::new(keys.slot().as_str()) };
     let done = transact(&mut office, Op::SetUp, &moment, |tx| first::records(tx, set_up, keys.slot()))?;
@@ -103,6 +102,12 @@ fn fill(
 }
 
 impl Draft {
+    /// Does one more operation of the set-up.
+    pub(crate) fn transact<T>(&mut self, op: Op, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        let moment = Moment { now: self.host.now(), account: self.account.id.clone() };
+        transact(&mut self.office, op, &moment, work).map(|done| done.value)
+    }
+
     /// The recovery code in its groups, to be shown once and printed.
     #[must_use]
     pub fn recovery_groups(&self) -> Vec<String> {

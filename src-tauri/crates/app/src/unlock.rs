@@ -1,4 +1,3 @@
-use crate::entropy::entropy;
 use crate::{Error, Failure, Host, Result, Session};
 use office::Office;
 use office::account::{self, Account, Role};
@@ -31,7 +30,7 @@ pub fn unlock(
 ) -> Result<Session> {
     let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
     let keys = open_keys(&folder, secret, host.as_ref())?;
-    let office = Office::open(&folder.db_path(), keys.database_key().expose(), entropy(host.as_mut())?)?;
+    let office = Office::open(&folder.db_path(), keys.database_key().expose(), host.ids()?)?;
     let identity = identify(&office, &keys, account)?;
     Ok(Session::new(office, keys, folder, host, identity))
 }

@@ -113,3 +113,20 @@ fn a_refused_set_up_leaves_no_office() {
     assert_eq!(refused, Some("E_FIELD"), "a book without a name is refused");
     assert!(setup::begin(dir.path(), &set_up(), &protection(), host()).is_ok(), "and set-up begins again");
 }
+
+#[test]
+fn the_usual_set_up_makes_an_office() {
+    let dir = tempfile::tempdir().unwrap();
+    let usual = SetUp::usual().unwrap();
+    let session = setup::begin(dir.path(), &usual, &protection(), host()).unwrap().finish().unwrap();
+    let info = session.info().unwrap();
+    assert_eq!(info.short_name, "Cơ quan Khối", "the profile holds today");
+    let count = |kind| info.records[kind];
+    assert_eq!(
+        (count("organisation"), count("subcommittee"), count("book"), count("directive")),
+        (7, 4, 3, 0),
+        "the office and its six members, four sub-committees, three books, nothing else"
+    );
+    let checked = session.check(app::Depth::Full).unwrap();
+    assert!(checked.keys_whole && checked.database_read, "a new office is whole");
+}

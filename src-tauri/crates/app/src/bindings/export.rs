@@ -1,4 +1,4 @@
-use crate::{Action, Failure, Kind, Saved, Undone, setup};
+use crate::{Action, Checked, Failure, Info, Kind, Saved, Undone, setup};
 use office::account::Account;
 use office::draft::{Draft, DraftInput};
 use office::period::{Period, PeriodKind};
@@ -47,6 +47,8 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
 /// What does not belong to one kind of record.
 fn answers(bindings: &mut Bindings) {
     bindings.add::<Failure>();
+    bindings.add::<Info>();
+    bindings.add::<Checked>();
     bindings.add::<Kind>();
     bindings.add::<Saved>();
     bindings.add::<Undone>();

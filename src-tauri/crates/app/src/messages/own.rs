@@ -1,5 +1,6 @@
 //! Sentences for what the use-cases refuse themselves.
 
+use super::REPORT;
 use super::fields::place;
 use super::words::kind_name;
 use crate::failure::{ExitClass, FieldFailure};
@@ -32,6 +33,7 @@ fn own(error: &Error) -> Failure {
             format!("Không có việc nào tên là “{action}” đối với {}.", kind_name(kind)),
             "Hãy xem danh sách các việc trong phần trợ giúp.",
         ),
+        Error::Usage(fault) => super::usage::usage(fault),
         Error::NotPermitted => Failure::new(
             "E_NOT_PERMITTED",
             ExitClass::NotAllowed,
@@ -50,6 +52,18 @@ fn own(error: &Error) -> Failure {
             format!("“{text}” không phải tên một kỳ báo cáo."),
             "Hãy viết như 2017-07 (tháng), 2017-Q3 (quý), 2017-H1 (6 tháng), 2017-M9 (9 tháng) hoặc 2017 (năm).",
         ),
+        Error::UnknownSample(name) => Failure::new(
+            "E_UNKNOWN_SAMPLE",
+            ExitClass::Usage,
+            format!("Không có dữ liệu mẫu nào tên là “{name}”."),
+            "Hãy xem danh sách dữ liệu mẫu trong phần trợ giúp.",
+        ),
+        Error::BadSample { place, code, message } => Failure::new(
+            "E_BAD_SAMPLE",
+            ExitClass::Internal,
+            format!("Dữ liệu mẫu sai ở {place} ({code}): {message}"),
+            REPORT,
+        ),
         Error::Cancelled => Failure::new(
             "E_CANCELLED",
             ExitClass::Cancelled,
@@ -65,6 +79,7 @@ fn bad_json(field: &str, misfit: Misfit) -> Failure {
         Misfit::UnknownField => "không có trong loại hồ sơ này",
         Misfit::MissingField => "bắt buộc phải có",
         Misfit::UnknownWord => "có giá trị không nằm trong các giá trị cho phép",
+        Misfit::UnknownReference => "dẫn đến một hồ sơ chưa có",
         Misfit::WrongType => "sai kiểu dữ liệu",
     };
     let message =

@@ -82,7 +82,7 @@ fn tables_are_in_order_and_without_repeats() {
 }
 
 /// What a sentence may hold of foreign words: names of formats, keys and files.
-const NAMES: [&str; 8] = ["json", "keys", "caps", "lock", "usb", "u+", "m9", "q3"];
+const NAMES: [&str; 10] = ["help", "file", "json", "keys", "caps", "lock", "usb", "u+", "m9", "q3"];
 const ENGLISH: [&str; 14] = [
     "the", "not", "is", "of", "error", "field", "file", "wrong", "invalid", "missing", "unknown", "number",
     "and", "key",
@@ -257,6 +257,30 @@ fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
         paper::PaperError::Pdf("x".into()).into(),
     ];
     all.iter().for_each(check_failure);
+}
+
+#[test]
+fn every_fault_of_a_command_line_is_said_in_vietnamese() {
+    use crate::Usage::{
+        BadValue, Conflict, MissingArgument, NoOffice, NoSecret, UnknownArgument, UnknownCommand,
+        UnreadableFile, UnwritableFile,
+    };
+    let name = || "--x".to_owned();
+    let faults = [
+        UnknownCommand(String::new()),
+        UnknownCommand(name()),
+        UnknownArgument(name()),
+        MissingArgument(name()),
+        BadValue { argument: name(), value: name() },
+        Conflict(name()),
+        NoOffice,
+        NoSecret,
+        UnreadableFile(name()),
+        UnwritableFile(name()),
+    ];
+    for fault in faults {
+        check_failure(&Error::Usage(fault).into());
+    }
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub struct Action {
     pub name: &'static str,
     op: Op,
     permission: Permission,
-    run: fn(&mut Tx<'_>, &str, Value) -> Result<()>,
+    pub(crate) run: fn(&mut Tx<'_>, &str, Value) -> Result<()>,
     #[cfg(feature = "ts")]
     pub(crate) input: fn(&mut crate::bindings::Bindings) -> String,
 }

@@ -19,8 +19,19 @@ mod people;
 mod places;
 mod tasks;
 
+use crate::Error;
+
 pub use act::Action;
 pub use kind::Kind;
 pub use verbs::Saved;
 
+pub(crate) use shape::strictly;
 pub(crate) use verbs::{Verbs, saved};
+
+/// The JSON in a text.
+///
+/// # Errors
+/// [`Error::NotJson`] with the place.
+pub fn parse(text: &str) -> Result<serde_json::Value, Error> {
+    serde_json::from_str(text).map_err(|error| Error::NotJson { line: error.line(), column: error.column() })
+}

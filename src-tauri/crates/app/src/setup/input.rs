@@ -1,3 +1,5 @@
+use crate::Result;
+use crate::records::strictly;
 use office::CountInput;
 use office::directive::BookInput;
 use office::organisation::{OrganisationInput, SubcommitteeInput};
@@ -22,6 +24,28 @@ pub struct SetUp {
     pub books: Vec<BookSetUp>,
     /// Those who may sign.
     pub signers: Vec<SignerSetUp>,
+}
+
+/// The set-up most offices can begin with.
+const USUAL: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/catalogues/set-up.json"));
+
+impl SetUp {
+    /// What most offices begin with: the six organisations, four sub-committees, three books, and a profile to be changed.
+    ///
+    /// # Errors
+    /// Only when the shipped text does not fit, which a test forbids.
+    pub fn usual() -> Result<Self> {
+        Ok(serde_json::from_str(USUAL).map_err(office::Error::Row)?)
+    }
+
+    /// A set-up as a host sends it.
+    ///
+    /// # Errors
+    /// `E_BAD_JSON` naming the field.
+    pub fn from_json(value: serde_json::Value) -> Result<Self> {
+        Ok(strictly(value)?)
+    }
 }
 
 /// A register book that is taken over from paper.

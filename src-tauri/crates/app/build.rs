@@ -1,0 +1,45 @@
+//! Takes the sample offices of `assets/samples` into the program, so that a copy of it alone can show what it does.
+
+#![allow(clippy::print_stdout)] // This is how a build script speaks to cargo.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "../../../assets/samples"].iter().collect();
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut code = "&[\n".to_owned();
+    for sample in entries(&folder)?.into_iter().filter(|path| path.join("meta.json").is_file()) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            code,
+            "Sample {{ name: {:?}, meta: include_str!({:?}), files: &[",
+            name(&sample),
+            sample.join("meta.json")
+        );
+        for file in
+            entries(&sample)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "jsonl"))
+        {
+            let _ = writeln!(code, "({:?}, include_str!({file:?})),", name(&file));
+        }
+        code.push_str("] },\n");
+    }
+    code.push(']');
+    fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("samples.rs"), code)
+}
+
+/// What a folder holds, in order; nothing when there is no such folder.
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut paths =
+        fs::read_dir(folder)?.map(|entry| entry?.path().canonicalize()).collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

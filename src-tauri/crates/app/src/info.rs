@@ -1,0 +1,85 @@
+use crate::{Kind, Result, Session};
+use chrono::NaiveDate;
+use office::account::Account;
+use office::{ListQuery, profile};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use vault::OtherCopy;
+
+/// What an open office is.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Info {
+    /// The office's name as of today.
+    pub name: String,
+    /// Its short name.
+    pub short_name: String,
+    /// Its abbreviation.
+    pub abbreviation: String,
+    /// Where it lies.
+    pub folder: String,
+    /// Who is at the keyboard.
+    pub account: Account,
+    /// The civil day, as the host's clock has it.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub today: NaiveDate,
+    /// How many records of each kind there are, outside the trash.
+    pub records: BTreeMap<&'static str, u32>,
+}
+
+/// What a check found when all is well; damage is a failure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Checked {
+    /// Whether both copies of the key file are whole and the same.
+    pub keys_whole: bool,
+    /// Whether every page of the database was read, too.
+    pub database_read: bool,
+}
+
+/// How far a check goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// The keys, and that the database opens.
+    Quick,
+    /// Every page and every reference, too.
+    Full,
+}
+
+impl Session {
+    /// What the open office is.
+    ///
+    /// # Errors
+    /// Only the store's own trouble.
+    pub fn info(&self) -> Result<Info> {
+        let (view, today) = (self.view(), self.today());
+        let profile = profile::as_of(&view, today)?;
+        let one = ListQuery { limit: 1, ..ListQuery::default() };
+        let count = |kind: &Kind| Ok((kind.name(), self.list(*kind, &one)?.total));
+        Ok(Info {
+            name: profile.name,
+            short_name: profile.short_name,
+            abbreviation: profile.abbreviation,
+            folder: self.folder().display().to_string(),
+            account: self.account().clone(),
+            today,
+            records: Kind::ALL.iter().map(count).collect::<Result<_>>()?,
+        })
+    }
+
+    /// Looks for damage.
+    ///
+    /// # Errors
+    /// `E_DAMAGED` when the database is damaged.
+    pub fn check(&self, depth: Depth) -> Result<Checked> {
+        if depth == Depth::Full {
+            let health = self.view().check()?;
+            if !health.damage.is_empty() || health.orphans > 0 {
+                let found = format!("{}; {} orphans", health.damage.join("; "), health.orphans);
+                return Err(office::Error::Damaged(found).into());
+            }
+        }
+        let keys_whole = self.keys.copies().other == OtherCopy::Same;
+        Ok(Checked { keys_whole, database_read: depth == Depth::Full })
+    }
+}

@@ -1,0 +1,112 @@
+//! Sample offices: data, never code, brought in by the functions a clerk's own records go through.
+//!
+//! A sample is a folder with `meta.json` (the day and hour it was made, and a set-up) and files `NN-kind.jsonl`, taken in
+//! their order, one operation each. A line is a record as a form sends it, with a `key` by which later lines refer to it
+//! as `"@key"`; `{"do": "finish", "to": "@key", …}` does something to a record. See [`keys`] for what a reference may be.
+
+mod keys;
+mod load;
+
+use crate::setup::{Draft, Protection, SetUp, begin};
+use crate::{Error, Host, Result};
+use chrono::NaiveDateTime;
+use office::Entropy;
+use serde::Deserialize;
+use std::path::Path;
+use vault::{Files, NoRandomness, Random};
+
+/// A sample office.
+#[derive(Debug, Clone, Copy)]
+pub struct Sample {
+    /// Its name, as asked for.
+    pub name: &'static str,
+    meta: &'static str,
+    files: &'static [(&'static str, &'static str)],
+}
+
+/// When a sample was made, and as what.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Meta {
+    /// The local time of every operation: the same sample is the same office each time.
+    at: NaiveDateTime,
+    set_up: SetUp,
+}
+
+/// The sample offices that come with the program.
+pub const SAMPLES: &[Sample] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
+
+/// The sample of that name.
+///
+/// # Errors
+/// `E_UNKNOWN_SAMPLE`.
+pub fn named(name: &str) -> Result<&'static Sample> {
+    let found = SAMPLES.iter().find(|sample| sample.name == name);
+    Ok(found.ok_or_else(|| Error::UnknownSample(name.to_owned()))?)
+}
+
+impl Sample {
+    /// Makes the sample office in an empty folder, up to its last step.
+    ///
+    /// # Errors
+    /// As [`begin`], and whatever a line of the sample breaks, with its file and line.
+    pub fn begin(&self, dir: &Path, protection: &Protection, host: Box<dyn Host>) -> Result<Draft> {
+        let meta: Meta = serde_json::from_str(self.meta).map_err(|error| Error::BadSample {
+            place: format!("meta.json:{}", error.line()),
+            code: "E_BAD_JSON",
+            message: error.to_string(),
+        })?;
+        let host = Box::new(SampleHost { host, now: meta.at });
+        let mut draft = begin(dir, &meta.set_up, protection, host)?;
+        match load::load(&mut draft, self.files) {
+            Ok(()) => Ok(draft),
+            Err(failure) => {
+                // The fault of the sample is what has to be known; a draft left behind can be built over.
+                let _ = draft.abandon();
+                Err(failure)
+            }
+        }
+    }
+}
+
+/// A host whose clock stands still and whose ids count upwards; keys are as random as ever.
+struct SampleHost {
+    host: Box<dyn Host>,
+    now: NaiveDateTime,
+}
+
+impl Host for SampleHost {
+    fn now(&self) -> NaiveDateTime {
+        self.now
+    }
+
+    fn files(&self) -> Box<dyn Files> {
+        self.host.files()
+    }
+
+    fn ids(&mut self) -> std::result::Result<Box<dyn Entropy>, NoRandomness> {
+        Ok(Box::new(Counter(0)))
+    }
+}
+
+impl Random for SampleHost {
+    fn fill(&mut self, bytes: &mut [u8]) -> std::result::Result<(), NoRandomness> {
+        self.host.fill(bytes)
+    }
+}
+
+/// Bytes that count upwards, so that records keep the order of their lines.
+struct Counter(u64);
+
+impl Entropy for Counter {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        self.0 += 1;
+        bytes.fill(0);
+        for (byte, count) in bytes.iter_mut().rev().zip(self.0.to_le_bytes()) {
+            *byte = count;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
