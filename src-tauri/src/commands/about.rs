@@ -1,0 +1,29 @@
+//! What a support person asks first: which version, and the log.
+
+use std::fs;
+
+use tauri::{AppHandle, Runtime, State};
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::picker::{self, FileKind};
+
+const LOG: FileKind = FileKind { name: "Nhật ký", extension: "log" };
+
+/// The version of this program.
+#[tauri::command]
+pub(crate) fn app_version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+/// Copies the log to where the clerk says; false when the clerk thought better of it.
+#[tauri::command]
+pub(crate) async fn log_save<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>) -> Result<bool, Failure> {
+    let log = desk.home().log();
+    desk.call("log_save", move |_| {
+        let Some(place) = picker::place_to_save(&app, "giaoban.log", LOG) else { return Ok(false) };
+        fs::copy(log, place).map_err(|_unwritten| Failure::internal())?;
+        Ok(true)
+    })
+    .await
+}

@@ -1,0 +1,78 @@
+//! What the window may ask for. Each command is one line over `app`; a command's name stands in `names.rs`,
+//! in `register` and in `capabilities/main.json`, and a test holds the three together.
+//!
+//! Requests and answers are the types of `app`, as its own TypeScript has them: a request that does not fit
+//! is the window's fault and refused before anything is done.
+
+mod about;
+mod acts;
+mod drafts;
+mod history;
+mod periods;
+mod records;
+mod session;
+mod set_up;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tauri::{Builder, Runtime, generate_handler};
+
+use crate::failure::Failure;
+
+/// Lets the window call every command.
+pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(generate_handler![
+        about::app_version,
+        about::log_save,
+        acts::book_open,
+        acts::directive_cancel_number,
+        acts::directive_take_number,
+        acts::meeting_begin_minutes,
+        acts::meeting_notice,
+        acts::meeting_sign,
+        acts::meeting_supplement,
+        acts::place_add_villages,
+        acts::proposal_answer,
+        acts::task_cancel,
+        acts::task_confirm,
+        acts::task_extend,
+        acts::task_finish,
+        acts::task_pause,
+        acts::task_progress,
+        acts::task_reopen,
+        acts::task_resume,
+        drafts::draft_drop,
+        drafts::draft_list,
+        drafts::draft_put,
+        history::history,
+        history::search,
+        history::undo,
+        periods::period_close,
+        periods::period_list,
+        periods::period_lock,
+        periods::period_reopen,
+        records::record_change,
+        records::record_get,
+        records::record_list,
+        records::record_remove,
+        records::record_save,
+        session::change_passphrase,
+        session::lock,
+        session::session_state,
+        session::unlock,
+        session::unlock_by_recovery,
+        set_up::office_create,
+        set_up::recovery_confirm,
+    ])
+}
+
+/// An answer as the window gets it.
+fn plain(answer: impl Serialize) -> Result<Value, Failure> {
+    serde_json::to_value(answer).map_err(|_unwritable| Failure::internal())
+}
+
+/// A request as the use-case wants it.
+fn shaped<T: DeserializeOwned>(request: Value) -> Result<T, Failure> {
+    serde_json::from_value(request).map_err(|_misfit| Failure::internal())
+}

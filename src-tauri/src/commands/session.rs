@@ -1,0 +1,125 @@
+//! Who is at the desk: the lock screen's questions.
+
+use std::mem;
+
+use app::{Argon2Cost, Host, Secret, Session};
+use chrono::NaiveDate;
+use secrecy::SecretString;
+use serde::Serialize;
+use serde_json::Value;
+use tauri::State;
+
+use super::plain;
+use crate::desk::{Desk, Seat};
+use crate::failure::Failure;
+use crate::home::Home;
+use crate::machine::machine;
+
+/// Which screen the window begins with, and whose office it shows.
+#[derive(Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub(crate) enum SessionState {
+    /// No office yet: the set-up wizard.
+    None { today: NaiveDate },
+    /// The lock screen.
+    Locked { folder_name: Option<String> },
+    /// The office is open.
+    Open { office: OfficeIdentity, account: Value, today: NaiveDate, stick_backup: StickBackup },
+}
+
+/// What the window calls the office.
+#[derive(Serialize)]
+pub(crate) struct OfficeIdentity {
+    name: String,
+    short_name: String,
+    abbreviation: String,
+}
+
+/// The copy on the USB stick; empty when none was ever made.
+#[derive(Default, Serialize)]
+pub(crate) struct StickBackup {
+    last: Option<NaiveDate>,
+    age_days: Option<u32>,
+}
+
+impl SessionState {
+    /// # Errors
+    /// Only the store's own trouble.
+    pub(super) fn of(seat: &Seat, home: &Home) -> Result<Self, Failure> {
+        match seat {
+            Seat::Taken(session) => Self::open(session),
+            Seat::Empty | Seat::SettingUp(_) if home.has_office() => Ok(Self::locked(home)),
+            Seat::Empty | Seat::SettingUp(_) => Ok(Self::None { today: machine().now().date() }),
+        }
+    }
+
+    fn locked(home: &Home) -> Self {
+        let name = home.office().file_name().map(|name| name.to_string_lossy().into_owned());
+        Self::Locked { folder_name: name }
+    }
+
+    fn open(session: &Session) -> Result<Self, Failure> {
+        let office = OfficeIdentity {
+            name: session.office_name()?,
+            short_name: String::new(),
+            abbreviation: String::new(),
+        };
+        let account = plain(session.account())?;
+        Ok(Self::Open { office, account, today: session.today(), stick_backup: StickBackup::default() })
+    }
+}
+
+/// Which screen the window begins with.
+#[tauri::command]
+pub(crate) async fn session_state(desk: State<'_, Desk>) -> Result<SessionState, Failure> {
+    let home = desk.home().clone();
+    desk.call("session_state", move |seat| SessionState::of(seat, &home)).await
+}
+
+/// Opens the office with an account's passphrase.
+#[tauri::command]
+pub(crate) async fn unlock(desk: State<'_, Desk>, passphrase: String) -> Result<SessionState, Failure> {
+    open_with(&desk, "unlock", Secret::Passphrase(SecretString::from(passphrase))).await
+}
+
+/// Opens the office with the printed recovery code.
+#[tauri::command]
+pub(crate) async fn unlock_by_recovery(desk: State<'_, Desk>, code: String) -> Result<SessionState, Failure> {
+    open_with(&desk, "unlock_by_recovery", Secret::RecoveryCode(SecretString::from(code))).await
+}
+
+/// Gives the account at the keyboard another passphrase.
+#[tauri::command]
+pub(crate) async fn change_passphrase(desk: State<'_, Desk>, passphrase: String) -> Result<(), Failure> {
+    let new = SecretString::from(passphrase);
+    desk.in_office("change_passphrase", move |session| {
+        Ok(session.change_passphrase(&new, Argon2Cost::STANDARD)?)
+    })
+    .await
+}
+
+/// Forgets the keys, and removes the papers that were being looked at.
+#[tauri::command]
+pub(crate) async fn lock(desk: State<'_, Desk>) -> Result<SessionState, Failure> {
+    desk.opened().clear();
+    let home = desk.home().clone();
+    desk.call("lock", move |seat| {
+        if let Seat::Taken(session) = mem::replace(seat, Seat::Empty) {
+            session.lock()?;
+        }
+        SessionState::of(seat, &home)
+    })
+    .await
+}
+
+async fn open_with(desk: &Desk, command: &'static str, secret: Secret) -> Result<SessionState, Failure> {
+    let home = desk.home().clone();
+    desk.call(command, move |seat| {
+        // One's own session holds the folder; unlocking again begins by letting go of it.
+        *seat = Seat::Empty;
+        let session = app::unlock(home.office(), &secret, None, Box::new(machine()))?;
+        *seat = Seat::Taken(Box::new(session));
+        SessionState::of(seat, &home)
+    })
+    .await
+}

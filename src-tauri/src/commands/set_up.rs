@@ -1,0 +1,59 @@
+//! The first-run wizard's last two steps: the office is made, then part of its recovery code typed back.
+
+use std::mem;
+
+use app::Argon2Cost;
+use app::setup::{self, Protection, SetUp};
+use secrecy::SecretString;
+use serde::Serialize;
+use tauri::State;
+
+use super::session::SessionState;
+use crate::desk::{Desk, Seat};
+use crate::failure::Failure;
+use crate::machine::machine;
+
+/// The recovery code, shown once and printed.
+#[derive(Serialize)]
+pub(crate) struct OfficeCreated {
+    /// Its groups, in order.
+    recovery_groups: Vec<String>,
+    /// The groups to be typed back from paper, by their number on it, counted from 1.
+    ask_groups: [usize; 3],
+}
+
+/// Makes the office but for its last step.
+#[tauri::command]
+pub(crate) async fn office_create(
+    desk: State<'_, Desk>,
+    input: SetUp,
+    passphrase: String,
+) -> Result<OfficeCreated, Failure> {
+    let office = desk.home().office().to_owned();
+    desk.call("office_create", move |seat| {
+        *seat = Seat::Empty;
+        let protection =
+            Protection { passphrase: SecretString::from(passphrase), cost: Argon2Cost::STANDARD };
+        let draft = setup::begin(&office, &input, &protection, Box::new(machine()))?;
+        let created =
+            OfficeCreated { recovery_groups: draft.recovery_groups(), ask_groups: draft.asked_groups() };
+        *seat = Seat::SettingUp(Box::new(draft));
+        Ok(created)
+    })
+    .await
+}
+
+/// Checks the groups typed back, and opens the office.
+#[tauri::command]
+pub(crate) async fn recovery_confirm(desk: State<'_, Desk>, typed: String) -> Result<SessionState, Failure> {
+    let home = desk.home().clone();
+    desk.call("recovery_confirm", move |seat| {
+        let Seat::SettingUp(draft) = seat else { return Err(Failure::locked()) };
+        draft.check_typed_back(&typed)?;
+        if let Seat::SettingUp(draft) = mem::replace(seat, Seat::Empty) {
+            *seat = Seat::Taken(Box::new(draft.finish()?));
+        }
+        SessionState::of(seat, &home)
+    })
+    .await
+}

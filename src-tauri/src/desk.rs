@@ -1,0 +1,132 @@
+//! The desk that every command works at: who sits there, the home folder, the log, the papers being looked at.
+//!
+//! It is also the barrier: work runs on a worker thread, so the window never freezes, and a panic there
+//! reaches the window as `E_INTERNAL` instead of ending the program with the clerk's unsaved text.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use app::Session;
+use app::setup::Draft;
+use chrono::Local;
+use tauri::async_runtime::spawn_blocking;
+
+use crate::failure::{Failure, INTERNAL};
+use crate::home::Home;
+use crate::journal::{Journal, Level};
+use crate::opened::Opened;
+
+/// Who sits at the desk.
+pub(crate) enum Seat {
+    /// Nobody: the office is locked, or there is none yet.
+    Empty,
+    /// Someone who sets up an office and has yet to type back the recovery code.
+    SettingUp(Box<Draft>),
+    /// Someone who unlocked the office.
+    Taken(Box<Session>),
+}
+
+/// What commands share. One for the life of the program.
+pub(crate) struct Desk {
+    home: Home,
+    journal: Journal,
+    opened: Opened,
+    seat: Arc<Mutex<Seat>>,
+}
+
+impl Desk {
+    pub(crate) fn at(home: Home) -> Self {
+        let journal = Journal::at(home.log());
+        journal.note(Local::now(), Level::Info, "START", "host");
+        let opened = Opened::for_home(home.folder());
+        Self { home, journal, opened, seat: Arc::new(Mutex::new(Seat::Empty)) }
+    }
+
+    /// Does the work of one command on a worker thread, and notes how it failed if it did.
+    ///
+    /// # Errors
+    /// What the work answers with, or `E_INTERNAL` when it panics.
+    pub(crate) async fn call<T: Send + 'static>(
+        &self,
+        command: &'static str,
+        work: impl FnOnce(&mut Seat) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let seat = Arc::clone(&self.seat);
+        // A panic rolls back what was being written as it unwinds, so the seat is sound after one.
+        let work = move || work(&mut seat.lock().unwrap_or_else(PoisonError::into_inner));
+        let answer = spawn_blocking(work).await.unwrap_or_else(|_panic| Err(Failure::internal()));
+        if let Err(failure) = &answer {
+            let level = if failure.code() == INTERNAL { Level::Fault } else { Level::Refused };
+            self.journal.note(Local::now(), level, failure.code(), command);
+        }
+        answer
+    }
+
+    /// Does the work of one command in the unlocked office.
+    ///
+    /// # Errors
+    /// `E_LOCKED` when nobody unlocked it, and as [`Desk::call`].
+    pub(crate) async fn in_office<T: Send + 'static>(
+        &self,
+        command: &'static str,
+        work: impl FnOnce(&mut Session) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let work = |seat: &mut Seat| match seat {
+            Seat::Taken(session) => work(session),
+            Seat::Empty | Seat::SettingUp(_) => Err(Failure::locked()),
+        };
+        self.call(command, work).await
+    }
+
+    pub(crate) fn home(&self) -> &Home {
+        &self.home
+    }
+
+    pub(crate) fn opened(&self) -> &Opened {
+        &self.opened
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tauri::async_runtime::block_on;
+    use tempfile::TempDir;
+
+    fn desk() -> (Desk, TempDir) {
+        let folder = tempfile::tempdir().expect("a folder");
+        (Desk::at(Home::at(folder.path().to_owned())), folder)
+    }
+
+    fn logged(desk: &Desk) -> String {
+        std::fs::read_to_string(desk.home().log()).expect("the log")
+    }
+
+    #[test]
+    fn a_panic_becomes_an_error_and_the_next_call_works() {
+        let (desk, _folder) = desk();
+        let answer: Result<(), _> = block_on(desk.call("undo", |_| panic!("a name that no log may hold")));
+        assert_eq!(answer.expect_err("a failure").code(), INTERNAL, "the window is told of our fault");
+        assert!(logged(&desk).contains(" FAULT E_INTERNAL undo\n"), "the log names the command");
+        assert!(!logged(&desk).contains("a name"), "the log holds no data");
+        assert_eq!(block_on(desk.call("undo", |_| Ok(1))).ok(), Some(1), "the program goes on");
+    }
+
+    #[test]
+    fn nothing_is_done_in_a_locked_office() {
+        let (desk, _folder) = desk();
+        let answer: Result<(), _> = block_on(desk.in_office("record_save", |_| Ok(())));
+        assert_eq!(answer.expect_err("a failure").code(), "E_LOCKED", "nobody has unlocked it");
+        assert!(logged(&desk).contains(" REFUSED E_LOCKED record_save\n"), "code and command, nothing else");
+    }
+
+    #[test]
+    fn a_refusal_crosses_with_its_code_and_sentences() {
+        let failure = Failure::from(app::Error::NotPermitted);
+        let crossed = serde_json::to_value(&failure).expect("JSON");
+        assert_eq!(crossed["code"], "E_NOT_PERMITTED", "the window switches on the code");
+        assert!(
+            crossed["message"].as_str().is_some_and(|text| !text.is_empty()),
+            "the clerk reads the sentence"
+        );
+    }
+}

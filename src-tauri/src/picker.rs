@@ -1,0 +1,36 @@
+//! Asking the clerk for a place on disk.
+//!
+//! The native dialog cannot be driven by a test, so a test build answers it from the environment.
+//! Only Rust opens dialogs: the window's own code has no permission to.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::DialogExt;
+
+/// A kind of file the clerk may save.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FileKind {
+    /// What the dialog calls it.
+    pub(crate) name: &'static str,
+    /// Its extension, without the dot.
+    pub(crate) extension: &'static str,
+}
+
+/// Where to save a file, or nothing when the clerk thought better of it. Blocks; call it on a worker thread.
+pub(crate) fn place_to_save<R: Runtime>(
+    app: &AppHandle<R>,
+    suggested: &str,
+    kind: FileKind,
+) -> Option<PathBuf> {
+    #[cfg(feature = "picker-override")]
+    if let Some(answer) = std::env::var_os("GIAOBAN_PICK_FOLDER") {
+        return Some(PathBuf::from(answer).join(suggested));
+    }
+    app.dialog()
+        .file()
+        .set_file_name(suggested)
+        .add_filter(kind.name, &[kind.extension])
+        .blocking_save_file()
+        .and_then(|place| place.into_path().ok())
+}
