@@ -1,0 +1,144 @@
+//! The shape of the command line. Commands of records are made from the kinds of records, so a new kind needs no line here.
+
+use crate::words;
+use app::{Action, Kind};
+use clap::{Arg, ArgAction, Command, value_parser};
+use std::path::PathBuf;
+
+/// The whole command line.
+pub(crate) fn command() -> Command {
+    let program = worded("giaoban-cli", words::ABOUT, words::USAGE)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .action(ArgAction::Version)
+                .help(words::VERSION)
+                .help_heading(words::OPTIONS),
+        )
+        .args(common())
+        .subcommand_required(true)
+        .subcommand(office())
+        .subcommand(
+            worded("check", words::CHECK, "giaoban-cli check [--full]").arg(flag("full", words::FULL)),
+        )
+        .subcommand(worded("undo", words::UNDO, "giaoban-cli undo"))
+        .subcommand(
+            worded("history", words::HISTORY, "giaoban-cli history LOẠI MÃ")
+                .arg(place("kind", "LOẠI", words::KIND))
+                .arg(place("id", "MÃ", words::ID)),
+        )
+        .subcommand(
+            worded("search", words::SEARCH, "giaoban-cli search TỪ [--limit N]")
+                .arg(place("query", "TỪ", words::QUERY))
+                .arg(number("limit", words::LIMIT)),
+        )
+        .subcommand(period());
+    Kind::ALL.iter().fold(program, |program, kind| program.subcommand(records(*kind)))
+}
+
+fn common() -> [Arg; 6] {
+    [
+        path("office", "THƯ_MỤC", words::OFFICE).global(true),
+        path("passphrase-file", "TỆP", words::PASSPHRASE_FILE).global(true),
+        path("recovery-file", "TỆP", words::RECOVERY_FILE).global(true).conflicts_with("passphrase-file"),
+        option("account", "TÊN", words::ACCOUNT).global(true),
+        flag("json", words::JSON).global(true),
+        option("today", "NGÀY", words::TODAY).global(true).value_parser(value_parser!(chrono::NaiveDate)),
+    ]
+}
+
+fn office() -> Command {
+    let new = worded("new", words::OFFICE_NEW, "giaoban-cli office new THƯ_MỤC [TỆP] [--sample TÊN]")
+        .arg(place("dir", "THƯ_MỤC", words::DIR).value_parser(value_parser!(PathBuf)))
+        .arg(place("set-up", "TỆP", words::SET_UP).required(false))
+        .arg(option("sample", "TÊN", words::SAMPLE).conflicts_with("set-up"));
+    group("office", words::OFFICE_COMMAND).subcommand(new).subcommand(worded(
+        "info",
+        words::OFFICE_INFO,
+        "giaoban-cli office info",
+    ))
+}
+
+fn period() -> Command {
+    let named = |name: &'static str, about, usage| {
+        worded(name, about, usage).arg(place("period", "KỲ", words::PERIOD_NAME))
+    };
+    group("period", words::PERIOD)
+        .subcommand(named("close", words::PERIOD_CLOSE, "giaoban-cli period close KỲ"))
+        .subcommand(named("lock", words::PERIOD_LOCK, "giaoban-cli period lock KỲ"))
+        .subcommand(
+            named("reopen", words::PERIOD_REOPEN, "giaoban-cli period reopen KỲ --reason LÝ_DO")
+                .arg(option("reason", "LÝ_DO", words::REASON).required(true)),
+        )
+        .subcommand(worded("list", words::PERIOD_LIST, "giaoban-cli period list"))
+}
+
+/// The verbs of one kind of record, and what else can be done to it.
+fn records(kind: Kind) -> Command {
+    let usage = |verb: &str| format!("giaoban-cli {} {verb}", kind.name());
+    let id = || place("id", "MÃ", words::ID);
+    let input = || place("input", "TỆP", words::INPUT).required(false);
+    let list = worded("list", words::LIST, usage("list [--q TỪ] [--filter TÊN=GIÁ_TRỊ] [--sort CỘT]"))
+        .arg(option("q", "TỪ", words::QUERY))
+        .arg(option("filter", "TÊN=GIÁ_TRỊ", words::FILTER).action(ArgAction::Append))
+        .arg(option("sort", "CỘT", words::SORT).allow_hyphen_values(true))
+        .arg(number("offset", words::OFFSET))
+        .arg(number("limit", words::LIMIT));
+    let records = group(kind.name(), kind.words())
+        .aliases(dashed(kind.name()))
+        .subcommand(worded("add", words::ADD, usage("add [TỆP|-]")).arg(input()))
+        .subcommand(worded("set", words::SET, usage("set MÃ [TỆP|-]")).arg(id()).arg(input()))
+        .subcommand(list)
+        .subcommand(worded("show", words::SHOW, usage("show MÃ")).arg(id()))
+        .subcommand(worded("remove", words::REMOVE, usage("remove MÃ")).arg(id()));
+    Action::ALL.iter().filter(|action| action.kind == kind).fold(records, |records, action| {
+        let usage = usage(&format!("{} MÃ [TỆP|-]", action.name));
+        let verb = worded(action.name, words::ACT, usage).aliases(dashed(action.name));
+        records.subcommand(verb.arg(id()).arg(input()))
+    })
+}
+
+/// The name as some would type it.
+fn dashed(name: &str) -> Option<String> {
+    name.contains('_').then(|| name.replace('_', "-"))
+}
+
+/// A command whose help is in Vietnamese throughout.
+fn worded(name: &'static str, about: &'static str, usage: impl Into<String>) -> Command {
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+    Command::new(name)
+        .about(about)
+        .override_usage(usage.into())
+        .help_template(words::TEMPLATE)
+        .subcommand_help_heading(words::COMMANDS)
+        .subcommand_value_name(words::COMMAND)
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .arg(help.help(words::HELP).help_heading(words::OPTIONS))
+}
+
+fn group(name: &'static str, about: &'static str) -> Command {
+    worded(name, about, format!("giaoban-cli {name} {} …", words::COMMAND)).subcommand_required(true)
+}
+
+fn place(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).value_name(value).help(help).help_heading(words::ARGUMENTS).required(true)
+}
+
+fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(help).help_heading(words::OPTIONS)
+}
+
+fn path(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    option(name, value, help).value_parser(value_parser!(PathBuf))
+}
+
+fn number(name: &'static str, help: &'static str) -> Arg {
+    option(name, "N", help).value_parser(value_parser!(u32)).default_value("0").hide_default_value(true)
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help).help_heading(words::OPTIONS)
+}

@@ -1,0 +1,66 @@
+use super::text;
+use crate::open::Asked;
+use crate::{Streams, say, words};
+use app::{Depth, Kind, Result, SearchQuery, SystemHost};
+use clap::ArgMatches;
+
+pub(super) fn check(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let depth = if matches.get_flag("full") { Depth::Full } else { Depth::Quick };
+    let checked = asked.open(host)?.check(depth)?;
+    if asked.wants_json {
+        say::data(streams, &checked);
+    }
+    say::tell(streams, if checked.keys_whole { words::WHOLE } else { words::ONE_KEY_COPY });
+    Ok(())
+}
+
+pub(super) fn undo(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+    let mut session = asked.open(host)?;
+    let undone = session.undo()?;
+    session.lock()?;
+    if asked.wants_json {
+        say::data(streams, &undone);
+    }
+    say::tell(streams, &format!("{}: {}.", words::UNDONE, undone.words));
+    Ok(())
+}
+
+pub(super) fn history(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let kind = Kind::named(&text(matches, "kind").replace('-', "_"))?;
+    let session = asked.open(host)?;
+    let entries = session.history(kind, text(matches, "id"))?;
+    rows(streams, asked, &entries);
+    Ok(())
+}
+
+pub(super) fn search(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let limit = matches.get_one("limit").copied().unwrap_or_default();
+    let query = SearchQuery { q: text(matches, "query").to_owned(), limit };
+    let found = asked.open(host)?.search(&query)?;
+    rows(streams, asked, &found);
+    Ok(())
+}
+
+/// Rows as one list for programs, or one a line for people.
+pub(super) fn rows<R: serde::Serialize>(streams: &mut Streams<'_>, asked: &Asked, rows: &[R]) {
+    if asked.wants_json {
+        return say::data(streams, &rows);
+    }
+    rows.iter().for_each(|row| say::data(streams, row));
+    say::tell(streams, &format!("{}: {}.", words::ROWS, rows.len()));
+}

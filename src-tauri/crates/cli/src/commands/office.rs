@@ -1,0 +1,57 @@
+use super::subcommand;
+use crate::open::{Asked, json};
+use crate::{Streams, say, words};
+use app::setup::{Protection, SetUp, begin};
+use app::{Argon2Cost, Result, SystemHost, sample};
+use clap::ArgMatches;
+use serde_json::json;
+use std::path::PathBuf;
+
+pub(super) fn run(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    match subcommand(matches)? {
+        ("new", matches) => new(matches, asked, host, streams),
+        _ => info(asked, host, streams),
+    }
+}
+
+fn info(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+    let info = asked.open(host)?.info()?;
+    if asked.wants_json {
+        say::data(streams, &info)
+    } else {
+        say::pretty(streams, &info)
+    }
+    Ok(())
+}
+
+/// Makes an office and finishes it at once: whoever runs a command reads the code where it is printed.
+fn new(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+    let dir = matches.get_one::<PathBuf>("dir").cloned().unwrap_or_default();
+    let protection = Protection { passphrase: asked.passphrase()?, cost: Argon2Cost::STANDARD };
+    let draft = match matches.get_one::<String>("sample") {
+        Some(name) => sample::named(name)?.begin(&dir, &protection, Box::new(host))?,
+        None => begin(&dir, &set_up(matches, streams)?, &protection, Box::new(host))?,
+    };
+    let code = draft.recovery_groups().join(" ");
+    draft.finish()?.lock()?;
+    let folder = dir.display().to_string();
+    say::tell(streams, &format!("{} {folder}.\n{}", words::CREATED, words::KEEP_CODE));
+    if asked.wants_json {
+        say::data(streams, &json!({ "office": folder, "recovery_code": code }));
+    } else {
+        say::line(streams, &code);
+    }
+    Ok(())
+}
+
+fn set_up(matches: &ArgMatches, streams: &mut Streams<'_>) -> Result<SetUp> {
+    match matches.get_one::<String>("set-up") {
+        Some(from) => SetUp::from_json(json(from, streams)?),
+        None => SetUp::usual(),
+    }
+}

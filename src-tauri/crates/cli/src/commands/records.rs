@@ -1,0 +1,111 @@
+use super::{subcommand, text};
+use crate::open::{Asked, json};
+use crate::{Streams, say, words};
+use app::{Action, Error, Kind, ListQuery, Result, Session, Sort, SystemHost, Usage};
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+pub(super) fn run(
+    kind: Kind,
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let (verb, matches) = subcommand(matches)?;
+    match verb {
+        "list" => list(kind, matches, asked, &asked.open(host)?, streams),
+        "show" => show(kind, matches, asked, &asked.open(host)?, streams),
+        _ => write(kind, verb, matches, asked, host, streams),
+    }
+}
+
+fn write(
+    kind: Kind,
+    verb: &str,
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    // The input is read before the office is opened, so that nobody is kept out while somebody types.
+    let (input, done) = match verb {
+        "remove" => (Value::Null, words::REMOVED),
+        "add" | "set" => (input(matches, streams, || json!(null))?, words::SAVED),
+        _ => (input(matches, streams, || json!({}))?, words::SAVED),
+    };
+    let mut session = asked.open(host)?;
+    let saved = match verb {
+        "add" => session.save(kind, input)?,
+        "set" => session.change(kind, text(matches, "id"), &input)?,
+        "remove" => session.remove(kind, text(matches, "id"))?,
+        action => session.act(Action::named(kind, action)?, text(matches, "id"), input)?,
+    };
+    session.lock()?;
+    say::saved(streams, &saved, &format!("{done} {}", kind.words()), asked.wants_json);
+    Ok(())
+}
+
+/// The JSON given: a file, or standard input; what stands for none when a verb can do without.
+fn input(matches: &ArgMatches, streams: &mut Streams<'_>, without: impl Fn() -> Value) -> Result<Value> {
+    match (matches.get_one::<String>("input"), without()) {
+        (Some(from), _) => json(from, streams),
+        (None, Value::Null) => json("-", streams),
+        (None, empty) => Ok(empty),
+    }
+}
+
+fn list(
+    kind: Kind,
+    matches: &ArgMatches,
+    asked: &Asked,
+    session: &Session,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let page = session.list(kind, &query(matches)?)?;
+    if asked.wants_json {
+        say::data(streams, &page);
+        return Ok(());
+    }
+    page.rows.iter().for_each(|row| say::data(streams, row));
+    say::tell(streams, &format!("{}: {}.", words::ROWS, page.total));
+    Ok(())
+}
+
+fn query(matches: &ArgMatches) -> Result<ListQuery> {
+    let count = |name| matches.get_one::<u32>(name).copied().unwrap_or_default();
+    let filters = matches.get_many::<String>("filter").into_iter().flatten().map(|filter| {
+        let (name, value) = filter.split_once('=').ok_or_else(|| {
+            Error::Usage(Usage::BadValue { argument: "--filter".to_owned(), value: filter.clone() })
+        })?;
+        Ok((name.to_owned(), value.to_owned()))
+    });
+    Ok(ListQuery {
+        q: text(matches, "q").to_owned(),
+        filters: filters.collect::<Result<_>>()?,
+        sort: matches.get_one::<String>("sort").map(|column| sort(column)),
+        offset: count("offset"),
+        limit: count("limit"),
+    })
+}
+
+fn sort(column: &str) -> Sort {
+    let rising = column.trim_start_matches('-');
+    Sort { by: rising.to_owned(), descending: rising.len() < column.len() }
+}
+
+fn show(
+    kind: Kind,
+    matches: &ArgMatches,
+    asked: &Asked,
+    session: &Session,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let record = session.get(kind, text(matches, "id"))?;
+    if asked.wants_json {
+        say::data(streams, &record)
+    } else {
+        say::pretty(streams, &record)
+    }
+    Ok(())
+}

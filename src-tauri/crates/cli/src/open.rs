@@ -1,0 +1,80 @@
+//! Which office, and with which secret.
+
+use crate::{Environment, Streams};
+use app::{Error, Failure, Result, Secret, Session, SystemHost, Usage, unlock};
+use chrono::NaiveDate;
+use clap::ArgMatches;
+use secrecy::SecretString;
+use std::path::{Path, PathBuf};
+
+/// What every command may be told.
+pub(crate) struct Asked {
+    pub(crate) today: Option<NaiveDate>,
+    pub(crate) wants_json: bool,
+    office: Option<PathBuf>,
+    account: Option<String>,
+    secret: Option<Secret>,
+}
+
+impl Asked {
+    /// Reads the common options, with the environment where they are silent.
+    pub(crate) fn read(matches: &ArgMatches, environment: Environment<'_>) -> Result<Self> {
+        let office = matches.get_one::<PathBuf>("office").cloned();
+        Ok(Self {
+            today: matches.get_one("today").copied(),
+            wants_json: matches.get_flag("json"),
+            office: office.or_else(|| environment("GIAOBAN_OFFICE").map(PathBuf::from)),
+            account: matches.get_one::<String>("account").cloned(),
+            secret: secret(matches, environment)?,
+        })
+    }
+
+    /// Opens the office.
+    pub(crate) fn open(&self, host: SystemHost) -> Result<Session> {
+        let office = self.office.as_deref().ok_or(Error::Usage(Usage::NoOffice))?;
+        let secret = self.secret.as_ref().ok_or(Error::Usage(Usage::NoSecret))?;
+        unlock(office, secret, self.account.as_deref(), Box::new(host))
+    }
+
+    /// The passphrase for a new office.
+    pub(crate) fn passphrase(&self) -> Result<SecretString> {
+        match &self.secret {
+            Some(Secret::Passphrase(passphrase)) => Ok(passphrase.clone()),
+            _ => Err(Error::Usage(Usage::NoSecret).into()),
+        }
+    }
+}
+
+fn secret(matches: &ArgMatches, environment: Environment<'_>) -> Result<Option<Secret>> {
+    if let Some(path) = matches.get_one::<PathBuf>("recovery-file") {
+        return Ok(Some(Secret::RecoveryCode(first_line(path)?)));
+    }
+    if let Some(path) = matches.get_one::<PathBuf>("passphrase-file") {
+        return Ok(Some(Secret::Passphrase(first_line(path)?)));
+    }
+    Ok(environment("GIAOBAN_PASSPHRASE").map(|typed| Secret::Passphrase(typed.into())))
+}
+
+/// A secret is the first line of its file; an editor adds the line's end.
+fn first_line(path: &Path) -> Result<SecretString> {
+    let text = read_file(path)?;
+    Ok(SecretString::from(text.lines().next().unwrap_or_default()))
+}
+
+/// The JSON that a file holds, or standard input for `-`.
+pub(crate) fn json(from: &str, streams: &mut Streams<'_>) -> Result<serde_json::Value> {
+    if from != "-" {
+        return Ok(app::parse(&read_file(Path::new(from))?)?);
+    }
+    let mut text = String::new();
+    streams.input.read_to_string(&mut text).map_err(|_| unreadable(Path::new("-")))?;
+    Ok(app::parse(&text)?)
+}
+
+fn read_file(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).map_err(|_| unreadable(path))
+}
+
+fn unreadable(path: &Path) -> Failure {
+    Error::Usage(Usage::UnreadableFile(path.display().to_string())).into()
+}
