@@ -28,6 +28,7 @@ mod unlock;
 
 #[cfg(feature = "ts")]
 pub use bindings::export;
+pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
 pub use error::{Error, Misfit, Usage};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
 pub use history::Undone;

@@ -1,0 +1,85 @@
+//! A small office on 20 July 2017, built through the same door the hosts use.
+#![allow(clippy::unwrap_used, dead_code)] // A test stops at the first surprise, and each binary uses its own part.
+
+use app::setup::{self, Protection, SetUp};
+use app::{Kind, Secret, Session, SystemHost, unlock};
+use secrecy::SecretString;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "thuyen cam nui mua";
+
+/// An open office and the folder it lies in.
+pub(crate) struct Desk {
+    pub(crate) session: Session,
+    folder: TempDir,
+}
+
+impl Desk {
+    /// An office whose day is `today`.
+    pub(crate) fn on(today: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let passphrase = SecretString::from(PASSPHRASE);
+        let protection = Protection { passphrase, cost: vault::Argon2Cost::LEAST };
+        let draft = setup::begin(folder.path(), &set_up(), &protection, host(today)).unwrap();
+        Self { session: draft.finish().unwrap(), folder }
+    }
+
+    /// The same office, opened again on another day.
+    pub(crate) fn again_on(self, today: &str) -> Self {
+        let Self { session, folder } = self;
+        session.lock().unwrap();
+        let secret = Secret::Passphrase(SecretString::from(PASSPHRASE));
+        Self { session: unlock(folder.path(), &secret, None, host(today)).unwrap(), folder }
+    }
+
+    /// Saves a record; returns its id.
+    pub(crate) fn save(&mut self, kind: Kind, input: Value) -> String {
+        self.session.save(kind, input).unwrap().id
+    }
+
+    /// The id of the record of a kind that has these words in one of its fields.
+    pub(crate) fn id_of(&self, kind: Kind, words: &str) -> String {
+        let rows = self.session.list(kind, &Default::default()).unwrap().rows;
+        let named = |row: &&Value| row.as_object().unwrap().values().any(|value| value == words);
+        rows.iter().find(named).unwrap()["id"].as_str().unwrap().to_owned()
+    }
+
+    /// Saves an activity of July 2017 led by the Front.
+    pub(crate) fn activity(&mut self, name: &str, day: &str, attendances: i64) -> String {
+        let kind = self.session.list(Kind::ActivityKind, &Default::default()).unwrap().rows[0]["id"].clone();
+        let counts = json!([{ "measure": "attendances", "value": attendances, "mark": "over" }]);
+        let lead = self.id_of(Kind::Organisation, "MTTQ");
+        let input = json!({ "kind": kind, "name": name, "from_day": day, "day": day, "lead": lead, "counts": counts });
+        self.save(Kind::Activity, input)
+    }
+}
+
+fn host(today: &str) -> Box<SystemHost> {
+    Box::new(SystemHost { today: today.parse().ok() })
+}
+
+fn set_up() -> SetUp {
+    serde_json::from_value(json!({
+        "account_name": "Văn thư",
+        "profile": {
+            "valid_from": "1/1/2017", "name": "Cơ quan Khối huyện Mẫu", "short_name": "Cơ quan Khối",
+            "abbreviation": "CQK", "level": "district", "committee": "Huyện ủy Mẫu",
+            "addressee": "Thường trực Huyện ủy", "date_place": "Mẫu", "letterhead": "party",
+            "superior_lines": "HUYỆN ỦY MẪU", "agency_lines": "CƠ QUAN KHỐI", "symbol_suffix": "CQK",
+            "village_word": "thôn", "recipients": "- Thường trực Huyện ủy\n- Lưu Văn phòng",
+            "grouping": "subcommittee", "briefing_due_day": 25,
+        },
+        "organisations": [
+            { "name": "Ủy ban Mặt trận Tổ quốc", "short_name": "MTTQ", "membership": "member" },
+            { "name": "Hội Nông dân", "short_name": "HND", "membership": "member" },
+        ],
+        "subcommittees": [{ "name": "Văn phòng" }],
+        "signers": [{ "person": { "full_name": "Người Mẫu Một" }, "signer": { "title": "TRƯỞNG KHỐI" } }],
+        "books": [
+            { "book": { "direction": "in", "name": "Sổ văn bản đến" } },
+            { "book": { "direction": "out", "name": "Sổ văn bản đi" }, "last_used": 11 },
+        ],
+    }))
+    .unwrap()
+}
