@@ -5,6 +5,7 @@ use office::figures::{
     save_opening_figure,
 };
 use office::{IndicatorId, OpeningFigureId};
+use serde_json::{Map, Value};
 
 record! {
     /// What was counted on paper before the office began here. There are few: they come all at once.
@@ -21,5 +22,16 @@ record! {
     save: save_indicator,
     get: |view, id, _| get_indicator(view, id),
     list: |view, _, _| indicators(view).map(whole),
-    remove: remove_indicator
+    remove: remove_indicator,
+    as_typed: decimals_as_typed
+}
+
+/// A target is stored in its last decimal place (82,5 as 825); a form sends it with its comma.
+fn decimals_as_typed(shown: &mut Map<String, Value>) {
+    let decimals =
+        shown.get("decimals").and_then(Value::as_u64).and_then(|decimals| u8::try_from(decimals).ok());
+    for target in shown.get_mut("targets").and_then(Value::as_array_mut).into_iter().flatten() {
+        let units = target["value"].as_i64().unwrap_or_default();
+        target["value"] = text::decimal(units, decimals.unwrap_or_default()).into();
+    }
 }

@@ -22,9 +22,9 @@ pub(super) fn run(
 fn info(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
     let info = asked.open(host)?.info()?;
     if asked.wants_json {
-        say::data(streams, &info)
+        say::data(streams, &info);
     } else {
-        say::pretty(streams, &info)
+        say::pretty(streams, &info);
     }
     Ok(())
 }

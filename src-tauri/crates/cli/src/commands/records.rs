@@ -103,9 +103,9 @@ fn show(
 ) -> Result<()> {
     let record = session.get(kind, text(matches, "id"))?;
     if asked.wants_json {
-        say::data(streams, &record)
+        say::data(streams, &record);
     } else {
-        say::pretty(streams, &record)
+        say::pretty(streams, &record);
     }
     Ok(())
 }
