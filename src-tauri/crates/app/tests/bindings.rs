@@ -1,4 +1,4 @@
-//! The window's types as committed are those of the code. With `GIAOBAN_WRITE_BINDINGS` set they are written instead.
+//! The window's types as committed are those of the code. With `GIAOBAN_WRITE_TYPES` set they are written instead.
 
 #![cfg(feature = "ts")]
 #![allow(clippy::unwrap_used)] // A test stops at the first surprise.
@@ -20,7 +20,7 @@ fn the_committed_types_are_those_of_the_code() {
     let committed: PathBuf = [env!("CARGO_MANIFEST_DIR"), "../../../ui/src/ipc/bindings"].iter().collect();
     let fresh = tempfile::tempdir().unwrap();
     app::export(fresh.path()).unwrap();
-    if std::env::var_os("GIAOBAN_WRITE_BINDINGS").is_some() {
+    if std::env::var_os("GIAOBAN_WRITE_TYPES").is_some() {
         let _ = std::fs::remove_dir_all(&committed);
         app::export(&committed).unwrap();
     }
@@ -28,12 +28,9 @@ fn the_committed_types_are_those_of_the_code() {
     assert_eq!(
         fresh.keys().collect::<Vec<_>>(),
         committed.keys().collect::<Vec<_>>(),
-        "every type has its file and no file is left over; write them anew with GIAOBAN_WRITE_BINDINGS=1"
+        "every type has its file and no file is left over; write them anew with GIAOBAN_WRITE_TYPES=1"
     );
     for (name, text) in fresh {
-        assert_eq!(
-            committed[&name], text,
-            "{name} is out of step; write it anew with GIAOBAN_WRITE_BINDINGS=1"
-        );
+        assert_eq!(committed[&name], text, "{name} is out of step; write it anew with GIAOBAN_WRITE_TYPES=1");
     }
 }

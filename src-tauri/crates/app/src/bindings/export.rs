@@ -1,4 +1,4 @@
-use crate::{Action, Checked, Failure, Info, Kind, Saved, Undone, setup};
+use crate::{Action, Checked, Dashboard, Failure, Info, Kind, Saved, Span, Undone, setup};
 use office::account::Account;
 use office::draft::{Draft, DraftInput};
 use office::period::{Period, PeriodKind};
@@ -46,6 +46,8 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
 
 /// What does not belong to one kind of record.
 fn answers(bindings: &mut Bindings) {
+    bindings.add::<Dashboard>();
+    bindings.add::<Span>();
     bindings.add::<Failure>();
     bindings.add::<Info>();
     bindings.add::<Checked>();
