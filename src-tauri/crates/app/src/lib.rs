@@ -28,6 +28,11 @@ mod unlock;
 
 #[cfg(feature = "ts")]
 pub use bindings::export;
+pub use briefings::{
+    AnchorPage, BriefingCopy, BriefingDraft, BriefingFormat, BriefingParagraph, BriefingSection,
+    BriefingStep, BriefingTable, BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden,
+    PrintedCopy, Rendering, TableKind,
+};
 pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
 pub use error::{Error, Misfit, Usage};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};

@@ -20,7 +20,7 @@ pub use composed::{
     Annex, Bar, Block, Cell, Chart, Column, ColumnAlign, Composed, Figure, Orphan, Paragraph, ParagraphKind,
     Run, Section, Source, Table,
 };
-pub use document::{Stage, document};
+pub use document::{Stage, document, symbol_rest};
 pub use edits::{Edits, Override, ParagraphEdit};
 pub use facts::Facts;
 pub use gather::{Request, gather};

@@ -1,6 +1,24 @@
 //! A briefing from first draft to issued paper.
 //!
 //! The seam is here because a briefing joins what no room below may know of the other: the record and its edits
-//! (`office`), its words (`briefing`), its pages (`paper`), and the fonts and templates it is set with.
+//! (`office`), its words (`briefing`), its pages (`paper`), and the fonts and templates it is set with. A draft is composed
+//! anew from the records each time it is looked at; the signing copy keeps the whole composition, and from then on that is
+//! what is shown, printed and issued.
 //!
 //! What must never move in: a sentence of a briefing, the layout of a page, and the steps a briefing may take.
+
+mod assets;
+mod composition;
+mod copies;
+mod drafting;
+mod issuing;
+mod one_shot;
+mod shown;
+mod types;
+
+pub use copies::{BriefingCopy, PrintedCopy, Rendering};
+pub use one_shot::BriefingFormat;
+pub use types::{
+    AnchorPage, BriefingDraft, BriefingParagraph, BriefingSection, BriefingStep, BriefingTable,
+    BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, TableKind,
+};

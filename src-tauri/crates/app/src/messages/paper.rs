@@ -3,11 +3,20 @@
 use super::{REPORT, internal};
 use crate::Failure;
 use crate::failure::ExitClass;
+use briefing::TemplateError;
 use paper::PaperError;
 
 impl From<PaperError> for Failure {
     fn from(error: PaperError) -> Failure {
         refusal(&error).caused_by(error)
+    }
+}
+
+/// The templates come with the program and are read whole, so a fault in them is one of the installation.
+impl From<TemplateError> for Failure {
+    fn from(error: TemplateError) -> Failure {
+        let message = "Tệp mẫu báo cáo đi kèm phần mềm bị hỏng hoặc thiếu.";
+        Failure::new("E_TEMPLATE", ExitClass::Damaged, message, "Hãy cài lại phần mềm.").caused_by(error)
     }
 }
 

@@ -85,7 +85,7 @@ fn letterhead(composed: &Composed, facts: &Facts, stage: &Stage) -> Letterhead {
 }
 
 /// What stands after the number: `-BC/CQK` in the Party and the Youth Union, `/BC-MTTQ` elsewhere (norms A.7).
-fn symbol_rest(composed: &Composed, facts: &Facts) -> String {
+pub fn symbol_rest(composed: &Composed, facts: &Facts) -> String {
     let suffix = &facts.office.symbol_suffix;
     match facts.office.letterhead {
         LetterheadFamily::Party | LetterheadFamily::Youth => format!("-{}/{suffix}", composed.abbreviation),

@@ -1,0 +1,52 @@
+//! The fonts and templates the program carries, read once and only when something is to be composed or printed.
+
+use crate::Result;
+use ::briefing::{TemplateFiles, Templates};
+use paper::{FontFiles, Fonts};
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+macro_rules! font {
+    ($file:literal) => {
+        Cow::Borrowed(include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/fonts/", $file)))
+    };
+}
+
+macro_rules! template {
+    ($file:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/templates/briefing/", $file))
+    };
+}
+
+/// The four faces of the paper's font.
+pub(super) fn fonts() -> Result<&'static Fonts> {
+    static FONTS: OnceLock<Fonts> = OnceLock::new();
+    if let Some(fonts) = FONTS.get() {
+        return Ok(fonts);
+    }
+    let fonts = Fonts::load(FontFiles {
+        regular: font!("LiberationSerif-Regular.ttf"),
+        bold: font!("LiberationSerif-Bold.ttf"),
+        italic: font!("LiberationSerif-Italic.ttf"),
+        bold_italic: font!("LiberationSerif-BoldItalic.ttf"),
+    })?;
+    Ok(FONTS.get_or_init(|| fonts))
+}
+
+/// The words of briefings.
+pub(super) fn templates() -> Result<&'static Templates> {
+    static TEMPLATES: OnceLock<Templates> = OnceLock::new();
+    if let Some(templates) = TEMPLATES.get() {
+        return Ok(templates);
+    }
+    let templates = Templates::load(TemplateFiles {
+        phrases: template!("phrases.json"),
+        tables: template!("tables.json"),
+        month: template!("month.json"),
+        quarter: template!("quarter.json"),
+        half: template!("half.json"),
+        nine_months: template!("nine_months.json"),
+        year: template!("year.json"),
+    })?;
+    Ok(TEMPLATES.get_or_init(|| templates))
+}

@@ -1,0 +1,144 @@
+use super::composition::load;
+use super::{BriefingDraft, shown};
+use crate::periods::{bounds, key};
+use crate::{Permission, Result, Session};
+use ::briefing::{Block, Composed};
+use chrono::NaiveDate;
+use office::briefing::{
+    self, BriefingDetails, BriefingInput, BriefingRow, BriefingState, OverrideInput, create, edit_paragraph,
+    override_figure, remove_override, revert_paragraph, revise, store_drafted,
+};
+use office::period::PeriodKey;
+use office::{BriefingId, ListQuery, Op, Page, Tx, View, person, profile};
+
+impl Session {
+    /// One page of the briefings, the newest period first.
+    ///
+    /// # Errors
+    /// `E_FIELD` naming a filter or column the list does not have.
+    pub fn briefing_list(&self, query: &ListQuery) -> Result<Page<BriefingRow>> {
+        self.require(Permission::Read)?;
+        Ok(briefing::list(&self.view(), query, self.today())?)
+    }
+
+    /// Opens the briefing of a period: begins it, or drafts it anew from the records as they are now. What the clerk
+    /// edited stays; edits whose place is gone are named among the warnings. One that is no draft any more is shown as it is.
+    ///
+    /// # Errors
+    /// `E_NOT_A_PERIOD`, `E_FIELD` for a date before the period, `E_NOT_PERMITTED`.
+    pub fn briefing_open(&mut self, period: &str, document_date: Option<NaiveDate>) -> Result<BriefingDraft> {
+        let period = key(period)?;
+        let standing = briefing::current(&self.view(), period)?;
+        if let Some(standing) = standing.filter(|standing| standing.state != BriefingState::Draft) {
+            return self.briefing_get(&standing.id);
+        }
+        let role = self.account().role;
+        let done = self.transact(Permission::Write, Op::DraftBriefing, |tx| {
+            let id = begin(tx, period, document_date)?;
+            // What fell away is shown from before the new draft is stored, or nobody would see it again.
+            let (stored, composition) = load(tx, &id)?;
+            let shown = shown::shown(&stored, &composition.composed, Vec::new(), role);
+            store_drafted(tx, &id, drafted(&composition.composed))?;
+            Ok(shown)
+        });
+        Ok(done?.value)
+    }
+
+    /// Puts the clerk's words in place of a paragraph; empty words leave it, or a table, out of the paper.
+    ///
+    /// # Errors
+    /// `E_NOT_FOUND`, `E_FIELD`, `E_WRONG_STATE` or `E_FROZEN` when it is no draft, `E_NOT_PERMITTED`.
+    pub fn briefing_edit(&mut self, id: &BriefingId, anchor: &str, text: &str) -> Result<BriefingDraft> {
+        self.draft(id, |tx| {
+            know_paragraph(tx, id, anchor)?;
+            Ok(edit_paragraph(tx, id, anchor, text)?)
+        })
+    }
+
+    /// Takes the clerk's words off a paragraph again.
+    ///
+    /// # Errors
+    /// As [`Session::briefing_edit`].
+    pub fn briefing_revert(&mut self, id: &BriefingId, anchor: &str) -> Result<BriefingDraft> {
+        self.draft(id, |tx| Ok(revert_paragraph(tx, id, anchor)?))
+    }
+
+    /// Sets a number in place of the one drafted, with the reason.
+    ///
+    /// # Errors
+    /// As [`Session::briefing_edit`].
+    pub fn briefing_override(&mut self, id: &BriefingId, input: &OverrideInput) -> Result<BriefingDraft> {
+        self.draft(id, |tx| Ok(override_figure(tx, id, input)?))
+    }
+
+    /// Lets the drafted number stand again.
+    ///
+    /// # Errors
+    /// As [`Session::briefing_edit`].
+    pub fn briefing_clear_override(&mut self, id: &BriefingId, figure: &str) -> Result<BriefingDraft> {
+        self.draft(id, |tx| Ok(remove_override(tx, id, figure)?))
+    }
+
+    fn draft(
+        &mut self,
+        id: &BriefingId,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<()>,
+    ) -> Result<BriefingDraft> {
+        self.transact(Permission::Write, Op::DraftBriefing, work)?;
+        self.briefing_get(id)
+    }
+}
+
+/// The draft of a period, begun if there is none; dated as asked for.
+fn begin(tx: &mut Tx<'_>, period: PeriodKey, document_date: Option<NaiveDate>) -> Result<BriefingId> {
+    if let Some(draft) = briefing::current(tx, period)? {
+        if let Some(date) = document_date.filter(|date| *date != draft.document_date) {
+            let details = BriefingDetails { document_date: Some(date.to_string()), signer: draft.signer };
+            revise(tx, &draft.id, &details)?;
+        }
+        return Ok(draft.id);
+    }
+    let date = date_of(tx, period, document_date, tx.today())?;
+    let signer = person::signers(tx, date)?.into_iter().next().map(|first| first.signer.id);
+    let input = BriefingInput {
+        period: period.to_string(),
+        document_date: Some(date.to_string()),
+        signer,
+        ..BriefingInput::default()
+    };
+    let cutoffs = profile::as_of(tx, date)?.cutoffs();
+    Ok(create(tx, &input, cutoffs)?)
+}
+
+/// The date on the paper: the one asked for, else today, or the period's last day if that is past.
+pub(super) fn date_of(
+    view: &View<'_>,
+    period: PeriodKey,
+    asked: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Result<NaiveDate> {
+    match asked {
+        Some(date) => Ok(date),
+        None => Ok(bounds(view, period)?.to.min(today)),
+    }
+}
+
+/// Makes sure a paragraph that came up since the draft was opened can be edited.
+fn know_paragraph(tx: &mut Tx<'_>, id: &BriefingId, anchor: &str) -> Result<()> {
+    let (stored, composition) = load(tx, id)?;
+    let is_known = stored.paragraphs.iter().any(|paragraph| paragraph.anchor == anchor);
+    if !is_known && stored.briefing.state == BriefingState::Draft {
+        store_drafted(tx, id, drafted(&composition.composed))?;
+    }
+    Ok(())
+}
+
+/// What is stored of each block. A table is stored by its title, so that the clerk can put nothing in its place.
+pub(super) fn drafted(composed: &Composed) -> Vec<(String, String)> {
+    let words = |block: &Block| match block {
+        Block::Paragraph(paragraph) => paragraph.drafted.clone(),
+        Block::Table(table) => table.caption.clone().unwrap_or_else(|| table.anchor.clone()),
+        Block::Chart(chart) => chart.caption.clone(),
+    };
+    composed.blocks().map(|block| (block.anchor().to_owned(), words(block))).collect()
+}

@@ -1,0 +1,86 @@
+//! A briefing in one call, for a host without hands.
+
+use super::composition::{Composition, draft_stage, stage};
+use super::copies::kept;
+use super::drafting::date_of;
+use crate::periods::key;
+use crate::{Permission, Result, Session};
+use ::briefing::Stage;
+use chrono::NaiveDate;
+use office::briefing::{self, BriefingState, BriefingView, IssueInput, SignatureInput};
+use office::directive::NumberMode;
+use office::period::PeriodKey;
+
+/// What a briefing is printed as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BriefingFormat {
+    /// PDF.
+    Pdf,
+    /// An editable Word file.
+    Docx,
+}
+
+impl Session {
+    /// Prints the briefing of a period as it stands and stores nothing. A stored draft lends its edits and its number of
+    /// drafts; one that was printed for signature comes as signed, an issued one as issued. A date asked for applies to
+    /// drafts; without one it is the stored draft's, else today, or the period's last day if that is past.
+    ///
+    /// # Errors
+    /// `E_NOT_A_PERIOD`, `E_NOT_FOUND` before the office has a profile, `E_NOT_PERMITTED`, what keeps it off paper.
+    pub fn print_briefing(
+        &self,
+        period: &str,
+        document_date: Option<NaiveDate>,
+        format: BriefingFormat,
+    ) -> Result<Vec<u8>> {
+        self.require(Permission::Read)?;
+        let (view, period) = (self.view(), key(period)?);
+        let Some(standing) = self.standing(period)? else {
+            let date = date_of(&view, period, document_date, self.today())?;
+            return print(&Composition::fresh(&view, period, date)?, &draft_stage(1), format);
+        };
+        let state = standing.briefing.state;
+        if state == BriefingState::Issued && format == BriefingFormat::Pdf {
+            return Ok(kept(&view, &standing.briefing)?.bytes);
+        }
+        let mut dated = standing;
+        if let (BriefingState::Draft, Some(date)) = (state, document_date) {
+            dated.briefing.document_date = date;
+        }
+        print(&Composition::of(&view, &dated)?, &stage(&dated.briefing), format)
+    }
+
+    /// Takes the briefing of a period through every step to its issue, under the next number: the signature and the issue
+    /// are recorded for the document's date. Steps already taken are not repeated.
+    ///
+    /// # Errors
+    /// As [`Session::briefing_open`] and [`Session::briefing_issue`]; `E_FROZEN` when it is issued already.
+    pub fn issue_briefing(&mut self, period: &str, document_date: Option<NaiveDate>) -> Result<Vec<u8>> {
+        self.require(Permission::Issue)?;
+        let opened = self.briefing_open(period, document_date)?.briefing;
+        let (id, day) = (opened.id, document_date.unwrap_or(opened.document_date).to_string());
+        if opened.state == BriefingState::Draft {
+            self.briefing_print_signing(&id)?;
+        }
+        if matches!(opened.state, BriefingState::Draft | BriefingState::Printed) {
+            let signature = SignatureInput { signed_on: Some(day.clone()), signer: None };
+            self.briefing_sign(&id, &signature)?;
+        }
+        let input = IssueInput { numbering: NumberMode::Next, issued_on: Some(day), book: None };
+        self.briefing_issue(&id, &input)?;
+        self.briefing_pdf(&id)
+    }
+
+    fn standing(&self, period: PeriodKey) -> Result<Option<BriefingView>> {
+        let view = self.view();
+        let standing = briefing::current(&view, period)?;
+        Ok(standing.map(|standing| briefing::get(&view, &standing.id)).transpose()?)
+    }
+}
+
+fn print(composition: &Composition, stage: &Stage, format: BriefingFormat) -> Result<Vec<u8>> {
+    match format {
+        BriefingFormat::Pdf => Ok(composition.pdf(stage)?.bytes),
+        BriefingFormat::Docx => composition.docx(stage),
+    }
+}
