@@ -240,3 +240,22 @@ fn a_past_month_is_dated_its_last_day() {
     let dated = session.briefing_open("2017-09", Some(day("2017-09-30"))).unwrap();
     assert_eq!(dated.briefing.document_date, day("2017-09-30"), "or the date asked for");
 }
+
+#[test]
+fn a_table_is_left_out_and_brought_back() {
+    let mut desk = desk();
+    let opened = desk.session.briefing_open("2017-Q3", None).unwrap();
+    let tables = |draft: &BriefingDraft| {
+        let tables = draft.sections.iter().flat_map(|section| &section.tables);
+        tables.map(|table| (table.anchor.clone(), table.omitted)).collect::<Vec<_>>()
+    };
+    let drawn = tables(&opened);
+    assert!(!drawn.is_empty(), "a quarter has tables");
+    for (anchor, omitted) in drawn {
+        assert!(!omitted, "{anchor} is drawn at first");
+        let without = desk.session.briefing_edit(&opened.briefing.id, &anchor, "").unwrap();
+        assert!(tables(&without).contains(&(anchor.clone(), true)), "{anchor} is left out");
+        let with = desk.session.briefing_revert(&opened.briefing.id, &anchor).unwrap();
+        assert!(tables(&with).contains(&(anchor.clone(), false)), "{anchor} is back");
+    }
+}

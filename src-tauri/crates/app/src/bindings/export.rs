@@ -1,5 +1,6 @@
-use crate::{Action, Checked, Dashboard, Failure, Info, Kind, Saved, Span, Undone, setup};
+use crate::{Action, BriefingDraft, Checked, Dashboard, Failure, Info, Kind, Saved, Span, Undone, setup};
 use office::account::Account;
+use office::briefing::{IssueInput, OverrideInput, SignatureInput, SupersedesBy, WithdrawInput};
 use office::draft::{Draft, DraftInput};
 use office::period::{Period, PeriodKind};
 use office::store::{Found, SearchQuery};
@@ -48,6 +49,12 @@ pub fn export(folder: &Path) -> Result<(), ExportError> {
 fn answers(bindings: &mut Bindings) {
     bindings.add::<Dashboard>();
     bindings.add::<Span>();
+    bindings.add::<BriefingDraft>();
+    bindings.add::<OverrideInput>();
+    bindings.add::<SignatureInput>();
+    bindings.add::<IssueInput>();
+    bindings.add::<WithdrawInput>();
+    bindings.add::<SupersedesBy>();
     bindings.add::<Failure>();
     bindings.add::<Info>();
     bindings.add::<Checked>();

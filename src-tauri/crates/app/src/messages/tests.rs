@@ -240,7 +240,7 @@ fn every_refusal_of_the_vault_is_said_in_vietnamese() {
 fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
     let bad = |field: &str, misfit| Error::BadJson { field: field.into(), misfit }.into();
     let unknown = Error::UnknownAction { kind: "task", action: "fly".into() };
-    let all: [Failure; 14] = [
+    let all: [Failure; 15] = [
         bad("routings[0].lead", Misfit::WrongType),
         bad("xyz", Misfit::UnknownField),
         bad("", Misfit::MissingField),
@@ -255,6 +255,7 @@ fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
         paper::PaperError::MissingGlyph { ch: '😀', context: "vui".into() }.into(),
         paper::PaperError::LetterheadTooWide { line: "HUYỆN ỦY".into(), excess_mm: 3.21 }.into(),
         paper::PaperError::Pdf("x".into()).into(),
+        briefing::TemplateError::Missing { key: "x".into() }.into(),
     ];
     all.iter().for_each(check_failure);
 }
