@@ -27,7 +27,6 @@ impl Opened {
     ///
     /// # Errors
     /// When the folder cannot be made or the disk is full.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the viewing of briefings"))]
     pub(crate) fn put(&self, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
         make_private(&self.folder)?;
         let path = self.folder.join(name);

@@ -6,8 +6,10 @@
 
 mod about;
 mod acts;
+mod briefings;
 mod drafts;
 mod history;
+mod overview;
 mod periods;
 mod records;
 mod session;
@@ -42,12 +44,30 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         acts::task_progress,
         acts::task_reopen,
         acts::task_resume,
+        briefings::briefing_back_to_draft,
+        briefings::briefing_clear_override,
+        briefings::briefing_edit,
+        briefings::briefing_get,
+        briefings::briefing_issue,
+        briefings::briefing_list,
+        briefings::briefing_open,
+        briefings::briefing_override,
+        briefings::briefing_pdf,
+        briefings::briefing_print_draft,
+        briefings::briefing_print_signing,
+        briefings::briefing_revert,
+        briefings::briefing_save,
+        briefings::briefing_sign,
+        briefings::briefing_supersede,
+        briefings::briefing_view,
+        briefings::briefing_withdraw,
         drafts::draft_drop,
         drafts::draft_list,
         drafts::draft_put,
         history::history,
         history::search,
         history::undo,
+        overview::dashboard,
         periods::period_close,
         periods::period_list,
         periods::period_lock,

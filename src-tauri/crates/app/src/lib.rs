@@ -14,6 +14,7 @@ mod drafts;
 mod entropy;
 mod error;
 mod failure;
+mod file;
 mod history;
 mod host;
 mod info;
@@ -36,6 +37,7 @@ pub use briefings::{
 pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
 pub use error::{Error, Misfit, Usage};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
+pub use file::save_file;
 pub use history::Undone;
 pub use host::{Host, SystemHost};
 pub use info::{Checked, Depth, Info};

@@ -2,7 +2,7 @@
 
 use crate::words;
 use app::{Action, Kind};
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
 use std::path::PathBuf;
 
 /// The whole command line.
@@ -34,7 +34,8 @@ pub(crate) fn command() -> Command {
                 .arg(place("query", "TỪ", words::QUERY))
                 .arg(number("limit", words::LIMIT)),
         )
-        .subcommand(period());
+        .subcommand(period())
+        .subcommand(briefing());
     Kind::ALL.iter().fold(program, |program, kind| program.subcommand(records(*kind)))
 }
 
@@ -59,6 +60,28 @@ fn office() -> Command {
         words::OFFICE_INFO,
         "giaoban-cli office info",
     ))
+}
+
+/// One of the periods, the file, and how.
+fn briefing() -> Command {
+    let periods = [
+        option("month", "2017-07", words::MONTH),
+        option("quarter", "2017-Q3", words::QUARTER),
+        option("half", "2017-H1", words::HALF),
+        option("nine-months", "2017", words::NINE_MONTHS),
+        option("year", "2017", words::YEAR),
+    ];
+    let one = ArgGroup::new("period").args(periods.iter().map(Arg::get_id)).required(true);
+    worded(
+        "briefing",
+        words::BRIEFING,
+        "giaoban-cli briefing --month KỲ --out TỆP.pdf|TỆP.docx [--date NGÀY] [--issue]",
+    )
+    .args(&periods)
+    .group(one)
+    .arg(path("out", "TỆP", words::OUT).required(true))
+    .arg(option("date", "NGÀY", words::DATE).value_parser(value_parser!(chrono::NaiveDate)))
+    .arg(flag("issue", words::ISSUE))
 }
 
 fn period() -> Command {

@@ -31,6 +31,17 @@ pub(crate) const PERIOD_LOCK: &str = "Khóa kỳ đã phát hành báo cáo";
 pub(crate) const PERIOD_REOPEN: &str = "Mở lại kỳ đã chốt hoặc khóa, kèm lý do";
 pub(crate) const PERIOD_LIST: &str = "Xem các kỳ đã từng chốt";
 
+pub(crate) const BRIEFING: &str = "In báo cáo giao ban của một kỳ ra PDF hoặc Word";
+pub(crate) const MONTH: &str = "Báo cáo tháng";
+pub(crate) const QUARTER: &str = "Báo cáo quý";
+pub(crate) const HALF: &str = "Báo cáo 6 tháng";
+pub(crate) const NINE_MONTHS: &str = "Báo cáo 9 tháng của năm";
+pub(crate) const YEAR: &str = "Báo cáo năm";
+pub(crate) const OUT: &str = "Tệp ghi ra, đuôi .pdf hoặc .docx";
+pub(crate) const DATE: &str =
+    "Ngày văn bản, dạng NĂM-THÁNG-NGÀY; bỏ trống thì là hôm nay, hoặc ngày cuối kỳ nếu kỳ đã qua";
+pub(crate) const ISSUE: &str = "Lấy số và phát hành báo cáo";
+
 pub(crate) const ADD: &str = "Thêm hồ sơ từ JSON";
 pub(crate) const SET: &str = "Sửa các mục nêu trong JSON; null để xóa trắng một mục";
 pub(crate) const LIST: &str = "Xem danh sách";
@@ -64,4 +75,5 @@ pub(crate) const ONE_KEY_COPY: &str =
 pub(crate) const CREATED: &str = "Đã thiết lập cơ quan trong";
 pub(crate) const KEEP_CODE: &str =
     "Hãy in và cất mã khôi phục dưới đây; không có nó thì quên mật khẩu là mất dữ liệu.";
+pub(crate) const PRINTED: &str = "Đã in báo cáo ra";
 pub(crate) const ROWS: &str = "Số hồ sơ";

@@ -1,5 +1,6 @@
 //! One file for each group of commands.
 
+mod briefing;
 mod look;
 mod office;
 mod period;
@@ -25,6 +26,7 @@ pub(crate) fn run(
         "history" => look::history(matches, asked, host, streams),
         "search" => look::search(matches, asked, host, streams),
         "period" => period::run(matches, asked, host, streams),
+        "briefing" => briefing::run(matches, asked, host, streams),
         kind => records::run(Kind::named(kind)?, matches, asked, host, streams),
     }
 }

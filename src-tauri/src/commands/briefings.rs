@@ -1,0 +1,236 @@
+//! Briefings: drafted, looked at, printed, signed and issued.
+
+use app::{BriefingDraft, save_file};
+use chrono::NaiveDate;
+use serde::Serialize;
+use serde_json::Value;
+use tauri::ipc::Response;
+use tauri::{AppHandle, Runtime, State};
+use tauri_plugin_opener::OpenerExt;
+
+use super::{plain, shaped};
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::machine::machine;
+use crate::picker::{self, FileKind};
+
+const PDF: FileKind = FileKind { name: "PDF", extension: "pdf" };
+const WORD: FileKind = FileKind { name: "Word", extension: "docx" };
+
+/// Where a copy was saved, by the name the clerk gave it.
+#[derive(Serialize)]
+pub(crate) struct SavedCopy {
+    path_name: String,
+}
+
+/// Briefings, newest first.
+#[tauri::command]
+pub(crate) async fn briefing_list(desk: State<'_, Desk>, query: Value) -> Result<Value, Failure> {
+    desk.in_office("briefing_list", move |session| plain(session.briefing_list(&shaped(query)?)?)).await
+}
+
+/// Makes the draft of a period, or drafts it anew from the records.
+#[tauri::command]
+pub(crate) async fn briefing_open(
+    desk: State<'_, Desk>,
+    period: String,
+    document_date: Option<NaiveDate>,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_open", move |session| Ok(session.briefing_open(&period, document_date)?)).await
+}
+
+/// A briefing as it is.
+#[tauri::command]
+pub(crate) async fn briefing_get(desk: State<'_, Desk>, id: Value) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_get", move |session| Ok(session.briefing_get(&shaped(id)?)?)).await
+}
+
+/// The pages in the state the briefing is in.
+#[tauri::command]
+pub(crate) async fn briefing_pdf(desk: State<'_, Desk>, id: Value) -> Result<Response, Failure> {
+    let work = move |session: &mut app::Session| Ok(session.briefing_pdf(&shaped(id)?)?);
+    desk.in_office("briefing_pdf", work).await.map(Response::new)
+}
+
+/// Saves a copy where the clerk says; nothing when the clerk thought better of it.
+#[tauri::command]
+pub(crate) async fn briefing_save<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    id: Value,
+    format: String,
+) -> Result<Option<SavedCopy>, Failure> {
+    desk.in_office("briefing_save", move |session| {
+        let id = shaped(id)?;
+        let (kind, bytes) = match format.as_str() {
+            "docx" => (WORD, session.briefing_docx(&id)?),
+            _ => (PDF, session.briefing_pdf(&id)?),
+        };
+        let period = session.briefing_get(&id)?.briefing.period_key;
+        let suggested = format!("bao-cao-{period}.{}", kind.extension);
+        let Some(place) = picker::place_to_save(&app, &suggested, kind) else { return Ok(None) };
+        save_file(&machine(), &place, &bytes)?;
+        let path_name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Some(SavedCopy { path_name }))
+    })
+    .await
+}
+
+/// Opens the pages in the system's viewer, from which they are printed.
+#[tauri::command]
+pub(crate) async fn briefing_view<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    id: Value,
+) -> Result<(), Failure> {
+    let work = move |session: &mut app::Session| Ok(session.briefing_pdf(&shaped(id)?)?);
+    let pdf = desk.in_office("briefing_view", work).await?;
+    show(&app, &desk, &pdf)
+}
+
+/// Prints "Dự thảo lần n".
+#[tauri::command]
+pub(crate) async fn briefing_print_draft<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    id: Value,
+) -> Result<BriefingDraft, Failure> {
+    let work = move |session: &mut app::Session| Ok(session.briefing_print_draft(&shaped(id)?)?);
+    let printed = desk.in_office("briefing_print_draft", work).await?;
+    show(&app, &desk, &printed.pdf)?;
+    Ok(printed.draft)
+}
+
+/// Prints the copy the head signs, with number and day left blank.
+#[tauri::command]
+pub(crate) async fn briefing_print_signing<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    id: Value,
+) -> Result<BriefingDraft, Failure> {
+    let work = move |session: &mut app::Session| Ok(session.briefing_print_signing(&shaped(id)?)?);
+    let printed = desk.in_office("briefing_print_signing", work).await?;
+    show(&app, &desk, &printed.pdf)?;
+    Ok(printed.draft)
+}
+
+/// Hands pages to the system's viewer. A machine without one still has the copy to save.
+fn show<R: Runtime>(app: &AppHandle<R>, desk: &Desk, pdf: &[u8]) -> Result<(), Failure> {
+    let path = desk.opened().put("bao-cao.pdf", pdf).map_err(|_unwritten| Failure::internal())?;
+    #[cfg(not(feature = "picker-override"))]
+    app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|_no_viewer| Failure::internal())?;
+    #[cfg(feature = "picker-override")]
+    let _ = (app.opener(), path);
+    Ok(())
+}
+
+/// Puts the clerk's words in place of a paragraph.
+#[tauri::command]
+pub(crate) async fn briefing_edit(
+    desk: State<'_, Desk>,
+    id: Value,
+    anchor: String,
+    text: String,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_edit", move |session| Ok(session.briefing_edit(&shaped(id)?, &anchor, &text)?))
+        .await
+}
+
+/// Takes the drafted words of a paragraph again.
+#[tauri::command]
+pub(crate) async fn briefing_revert(
+    desk: State<'_, Desk>,
+    id: Value,
+    anchor: String,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_revert", move |session| Ok(session.briefing_revert(&shaped(id)?, &anchor)?))
+        .await
+}
+
+/// Puts a figure in place of the counted one, with the reason.
+#[tauri::command]
+pub(crate) async fn briefing_override(
+    desk: State<'_, Desk>,
+    id: Value,
+    input: Value,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_override", move |session| {
+        Ok(session.briefing_override(&shaped(id)?, &shaped(input)?)?)
+    })
+    .await
+}
+
+/// Takes the counted figure again.
+#[tauri::command]
+pub(crate) async fn briefing_clear_override(
+    desk: State<'_, Desk>,
+    id: Value,
+    figure: String,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_clear_override", move |session| {
+        Ok(session.briefing_clear_override(&shaped(id)?, &figure)?)
+    })
+    .await
+}
+
+/// Records the head's signature on the paper.
+#[tauri::command]
+pub(crate) async fn briefing_sign(
+    desk: State<'_, Desk>,
+    id: Value,
+    input: Value,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_sign", move |session| Ok(session.briefing_sign(&shaped(id)?, &shaped(input)?)?))
+        .await
+}
+
+/// Takes the number and freezes words, figures and pages.
+#[tauri::command]
+pub(crate) async fn briefing_issue(
+    desk: State<'_, Desk>,
+    id: Value,
+    input: Value,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office(
+        "briefing_issue",
+        move |session| Ok(session.briefing_issue(&shaped(id)?, &shaped(input)?)?),
+    )
+    .await
+}
+
+/// Takes a printed copy back to be changed.
+#[tauri::command]
+pub(crate) async fn briefing_back_to_draft(
+    desk: State<'_, Desk>,
+    id: Value,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_back_to_draft", move |session| Ok(session.briefing_back_to_draft(&shaped(id)?)?))
+        .await
+}
+
+/// Withdraws an issued briefing, with the reason.
+#[tauri::command]
+pub(crate) async fn briefing_withdraw(
+    desk: State<'_, Desk>,
+    id: Value,
+    input: Value,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_withdraw", move |session| {
+        Ok(session.briefing_withdraw(&shaped(id)?, &shaped(input)?)?)
+    })
+    .await
+}
+
+/// Begins the one that replaces or corrects an issued briefing.
+#[tauri::command]
+pub(crate) async fn briefing_supersede(
+    desk: State<'_, Desk>,
+    id: Value,
+    by: Value,
+    document_date: NaiveDate,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_supersede", move |session| {
+        Ok(session.briefing_supersede(&shaped(id)?, shaped(by)?, document_date)?)
+    })
+    .await
+}
