@@ -2,7 +2,7 @@
 
 import type { MeetingRow } from './bindings/MeetingRow';
 import type { TaskRow } from './bindings/TaskRow';
-import type { BriefingDraft } from './briefing';
+import type { BriefingDraft, BriefingParagraph, DraftFigure } from './briefing';
 import type { Dashboard, Figures, OrganisationAttendances } from './dashboard';
 
 const NOW: Figures = {
@@ -188,6 +188,27 @@ export const FAKE_DASHBOARD: Dashboard = {
   briefing: { period: '2026-11', due_on: '2026-11-25', days_left: 4, briefing: null, state: null },
 };
 
+const figure = (key: string, label: string, value: number, shown: string): DraftFigure => ({
+  key,
+  label,
+  value,
+  shown,
+  mark: 'exact',
+  decimals: 0,
+  unit: '',
+  overridden: null,
+  drafted_changed: false,
+});
+
+const paragraph = (anchor: string, text: string): BriefingParagraph => ({
+  anchor,
+  text,
+  edited: false,
+  drafted: text,
+  drafted_changed: false,
+  figures: [],
+});
+
 export const FAKE_BRIEFING: BriefingDraft = {
   briefing: {
     id: 'briefing-1',
@@ -201,44 +222,60 @@ export const FAKE_BRIEFING: BriefingDraft = {
     symbol: '',
     signed_on: null,
     issued_on: null,
+    paper_digest: null,
     signer_name: 'Người ký mẫu',
     supersedes: null,
+    supersedes_by: null,
     superseded_by: null,
   },
+  number: null,
+  signer: 'signer-1',
+  withdrawn_on: null,
   can: ['edit', 'print_draft', 'print_signing'],
+  warnings: { lost_edits: [], lost_overrides: [], outdated_edits: [], changed_since: [] },
   sections: [
     {
-      heading: 'I. KẾT QUẢ THỰC HIỆN',
+      number: 'I',
+      heading: 'KẾT QUẢ THỰC HIỆN',
       level: 1,
       paragraphs: [
         {
-          anchor: 'results',
-          text: 'Trong tháng, các tổ chức đã tổ chức 14 hoạt động với trên 1.286 lượt người tham gia.',
-          edited: false,
+          ...paragraph(
+            'results',
+            'Trong tháng, các tổ chức đã tổ chức 14 hoạt động với trên 1.286 lượt người tham gia.',
+          ),
           figures: [
-            { key: 'activities', label: 'Số hoạt động', value: 14, mark: 'exact', overridden: null },
+            figure('activities', 'Số hoạt động', 14, '14'),
             {
-              key: 'attendances',
-              label: 'Lượt người tham gia',
-              value: 1286,
+              ...figure('attendances', 'Lượt người tham gia', 1286, 'trên 1.286'),
               mark: 'over',
               overridden: { drafted: 1279, reason: 'Bổ sung số của một thôn báo muộn' },
             },
           ],
         },
       ],
+      tables: [
+        {
+          anchor: 'by_organisation',
+          kind: 'table',
+          title: 'Hoạt động theo tổ chức',
+          omitted: false,
+          figures: [figure('women', 'Hội LHPN', 412, '412'), figure('youth', 'Đoàn Thanh niên', 276, '276')],
+        },
+      ],
     },
     {
-      heading: 'II. HẠN CHẾ, KHÓ KHĂN',
+      number: 'II',
+      heading: 'HẠN CHẾ, KHÓ KHĂN',
       level: 1,
       paragraphs: [
         {
-          anchor: 'limits',
-          text: 'Một số nhiệm vụ còn chậm so với thời hạn.',
+          ...paragraph('limits', 'Một số nhiệm vụ còn chậm so với thời hạn.'),
           edited: true,
-          figures: [],
+          drafted: 'Có 4 nhiệm vụ quá hạn.',
         },
       ],
+      tables: [],
     },
   ],
 };
