@@ -1,6 +1,1 @@
-import { Page } from '../../components/layout';
-import { t } from '../../i18n';
-
-export default function BriefingsScreen() {
-  return <Page title={t.areas.briefings}>{null}</Page>;
-}
+export { BriefingsScreen as default } from './BriefingsScreen';

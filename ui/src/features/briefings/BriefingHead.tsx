@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useState } from 'react';
+import { type MenuAction, MoreMenu } from '../../components/act';
+import { mayLeave } from '../../components/form';
+import { notifyPlain } from '../../components/notices';
+import { t } from '../../i18n';
+import { type BriefingDraft, type BriefingStep, call } from '../../ipc';
+import classes from './briefings.module.css';
+import { nameOf, StateChip } from './columns';
+import { type DialogStep, StepDialogs } from './StepDialogs';
+import { useStep } from './useBriefing';
+import { useCopies } from './useCopies';
+
+const texts = t.briefings;
+
+/** The steps with a button of their own; the one that leads on is the main one. */
+const BUTTONS = ['print_draft', 'print_signing', 'back_to_draft', 'sign', 'issue'] as const;
+const LEADING: readonly BriefingStep[] = ['print_signing', 'sign', 'issue'];
+
+interface Props {
+  draft: BriefingDraft;
+  onBack: () => void;
+  onShow: (id: string) => void;
+}
+
+/** What the briefing is, how far it has come, and what may be done with it. */
+export function BriefingHead({ draft, onBack, onShow }: Props) {
+  const { briefing, can } = draft;
+  const [step, setStep] = useState<DialogStep | null>(null);
+  const { take, redraft, isPending } = useSteps(draft, setStep);
+  const copies = useCopies(briefing.id);
+  const back = async () => {
+    if (await mayLeave()) onBack();
+  };
+  return (
+    <header>
+      <Button
+        variant="subtle"
+        size="compact-md"
+        leftSection={<IconArrowLeft size="1rem" stroke={1.8} aria-hidden />}
+        onClick={back}
+      >
+        {texts.back}
+      </Button>
+      <h2 id="briefing-title">{nameOf(briefing)}</h2>
+      <small>{briefing.state === 'draft' ? texts.draftNumber(briefing.draft_number) : briefing.symbol}</small>
+      <StateChip state={briefing.state} />
+      <span className={classes.spring} />
+      {BUTTONS.filter((name) => can.includes(name)).map((name) => (
+        <Button
+          key={name}
+          variant={LEADING.includes(name) ? 'filled' : 'default'}
+          size="compact-md"
+          disabled={isPending}
+          onClick={() => take(name)}
+        >
+          {texts.steps[name]}
+        </Button>
+      ))}
+      <Button variant="default" size="compact-md" onClick={copies.view}>
+        {texts.paper.view}
+      </Button>
+      <MoreMenu label={texts.more} actions={[...copies.actions, ...rareSteps(can, setStep, redraft)]} />
+      {step && <StepDialogs step={step} draft={draft} onClose={() => setStep(null)} onShow={onShow} />}
+    </header>
+  );
+}
+
+function rareSteps(
+  can: readonly BriefingStep[],
+  ask: (step: DialogStep) => void,
+  redraft: () => void,
+): MenuAction[] {
+  const { steps } = texts;
+  return [
+    ...(can.includes('edit') ? [{ label: texts.redraft, run: redraft }] : []),
+    ...(can.includes('supersede') ? [{ label: steps.supersede, run: () => ask('supersede') }] : []),
+    ...(can.includes('withdraw')
+      ? [{ label: steps.withdraw, run: () => ask('withdraw'), tone: 'danger' as const }]
+      : []),
+  ];
+}
+
+/** Taking a step: some ask for more first. A paragraph that is being written is settled before any. */
+function useSteps({ briefing }: BriefingDraft, ask: (step: DialogStep) => void) {
+  const { id, period_key: period } = briefing;
+  const { mutate, isPending } = useStep();
+  const settled = async (step: () => void) => {
+    if (await mayLeave()) step();
+  };
+  const take = (name: (typeof BUTTONS)[number]) =>
+    settled(() => {
+      if (name === 'sign' || name === 'issue') ask(name);
+      else mutate(() => call(`briefing_${name}`, { id }));
+    });
+  const redraft = () =>
+    settled(() =>
+      mutate(() => call('briefing_open', { period }), { onSuccess: () => notifyPlain(texts.redrafted) }),
+    );
+  return { take, redraft, isPending };
+}

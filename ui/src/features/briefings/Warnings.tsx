@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { formatDateTime, formatNumber } from '../../components/values';
+import { t } from '../../i18n';
+import type { BriefingWarnings } from '../../ipc';
+import { paragraphId } from './anchors';
+import classes from './briefings.module.css';
+
+const texts = t.briefings.warnings;
+
+/** What the clerk should know before going on; nothing when there is nothing. */
+export function Warnings({ warnings }: { warnings: BriefingWarnings }) {
+  const { lost_edits, lost_overrides, outdated_edits, changed_since } = warnings;
+  const last = changed_since
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  const [outdated] = outdated_edits;
+  if (!last && !outdated && lost_edits.length === 0 && lost_overrides.length === 0) return null;
+  return (
+    <section className={classes.warnings} aria-label={texts.label}>
+      <IconAlertTriangle size="1.125rem" stroke={1.8} aria-hidden />
+      <ul>
+        {lost_edits.map(({ anchor, text }) => (
+          <li key={anchor}>{texts.lostEdit(text)}</li>
+        ))}
+        {lost_overrides.map(({ figure, value }) => (
+          <li key={figure}>{texts.lostOverride(formatNumber(value))}</li>
+        ))}
+        {outdated && (
+          <li>
+            {texts.outdated(outdated_edits.length)}
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => document.getElementById(paragraphId(outdated))?.focus()}
+            >
+              {texts.show}
+            </Button>
+          </li>
+        )}
+        {last && <li>{texts.changedSince(changed_since.length, formatDateTime(last))}</li>}
+      </ul>
+    </section>
+  );
+}
