@@ -17,6 +17,7 @@ const PAIRS: [string, string][] = [
   ['ok', 'ok-soft'],
   ['bad', 'bad-soft'],
   ['amber', 'amber-soft'],
+  ['violet', 'violet-soft'],
   ['ink', 'amber-soft'],
   ['ink', 'bad-soft'],
   ['ink-2', 'neutral-soft'],

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
+import { NavigationProvider, useNavigation } from '../app/navigation';
 import { Providers } from '../app/Providers';
 import { TodayProvider } from '../components/values';
 import { type FakeOptions, makeFake, OPEN_SESSION } from '../ipc/fake';
@@ -14,12 +15,26 @@ export function show(content: ReactNode, options: FakeOptions = {}) {
   setTransport(fake.transport);
   const view = render(
     <Providers env="test">
-      <TodayProvider value={OPEN_SESSION.today}>{content}</TodayProvider>
+      <TodayProvider value={OPEN_SESSION.today}>
+        <NavigationProvider>
+          {content}
+          <Here />
+        </NavigationProvider>
+      </TodayProvider>
     </Providers>,
   );
   const sent = (command: string) =>
     fake.calls.filter((call) => call.command === command).map((call) => call.request);
   return { ...view, fake, sent, user: userEvent.setup() };
+}
+
+/** Where the window would stand now, for tests of what leads elsewhere. */
+export function herePlace(): unknown {
+  return JSON.parse(document.querySelector('[data-here]')?.getAttribute('data-here') ?? 'null');
+}
+
+function Here() {
+  return <div hidden data-here={JSON.stringify(useNavigation().place)} />;
 }
 
 /** Fails with the rule and the element when axe finds anything. Contrast is checked on the tokens: jsdom draws nothing. */

@@ -21,6 +21,11 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
+/** Of facts that most records do not have, only those that are there. */
+export function known(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ value }) => !isMissing(value));
+}
+
 function isMissing(value: ReactNode): boolean {
   return value === null || value === undefined || value === '';
 }

@@ -1,4 +1,4 @@
 export { DetailPane, DetailSection } from './DetailPane';
-export { type Fact, Facts } from './Facts';
+export { type Fact, Facts, known } from './Facts';
 export { RecordHistory } from './RecordHistory';
 export { useRecord, useRemoveRecord } from './useRecord';

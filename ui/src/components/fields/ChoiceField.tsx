@@ -35,6 +35,8 @@ export function ChoiceField({ name, label, hint, required, disabled, span = 4, o
         label={label}
         description={hint}
         placeholder={t.fields.choose}
+        // What must be chosen is changed by choosing another, never emptied.
+        clearable={!required}
         withAsterisk={required}
         aria-required={required}
         disabled={disabled}

@@ -39,3 +39,9 @@ function labelOf(row: RecordOf): string {
   if (kind_word) return `${kind_word} ${name}`;
   return String(full_name ?? name ?? title ?? row.symbol ?? row.id);
 }
+
+/** The name of an entry by its id; nothing while the catalogue is on its way. */
+export function useNames(kind: Kind): (id: string | null | undefined) => string | undefined {
+  const options = useOptions(kind);
+  return (id) => options.find(({ value }) => value === id)?.label;
+}

@@ -26,6 +26,8 @@ interface Props<Input extends RecordInput> {
   initial: RawValues;
   /** False while what was typed must not reach the disk. */
   mayKeepDraft?: (values: RawValues) => boolean;
+  /** Where the form holds a field the backend names, when what is sent leaves out rows that are empty. */
+  placeOf?: (field: string, values: RawValues) => string;
   /** After "save and add another": what the next record takes over from this one. */
   carry?: (values: RawValues) => RawValues;
   onSaved: (saved: Saved) => void;
@@ -45,6 +47,7 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
     initial,
     mayKeepDraft = always,
     carry,
+    placeOf,
     onSaved,
     onLeave,
     children,
@@ -62,6 +65,7 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
     initial,
     send,
     onChange,
+    ...(placeOf && { placeOf }),
   });
   const { form } = scope;
   draft.current = useDraft({

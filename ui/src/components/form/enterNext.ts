@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
 
-const FIELDS = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled)';
-const STOPS = `${FIELDS}, button[data-enter-stop]:not(:disabled)`;
+const KINDS = 'input:not([type=hidden]), textarea, select';
+const FIELDS = `:is(${KINDS}):not(:disabled)`;
+const STOPS = `:is(${KINDS}, button[data-enter-stop]):not(:disabled)`;
 
 /** True while an input method holds letters that are not committed yet: no key may act on the form then. */
 export function isComposing(event: KeyboardEvent): boolean {

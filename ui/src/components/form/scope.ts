@@ -37,3 +37,8 @@ export function useField(name: string, label: string) {
     set: (value: unknown) => form.setFieldValue(name, value),
   };
 }
+
+/** What stands in a field now; the component is drawn again when it changes. */
+export function useFormValue(name: string): unknown {
+  return useFormScope().form.useWatchValue(name);
+}

@@ -12,6 +12,8 @@ interface Options<Input, Result> {
   initial: RawValues;
   send: (input: Input) => Promise<Result>;
   onChange?: (values: RawValues) => void;
+  /** Where the form holds a field the backend names. */
+  placeOf?: (field: string, values: RawValues) => string;
 }
 
 export interface SchemaForm<Result> {
@@ -30,7 +32,7 @@ export interface SchemaForm<Result> {
 
 /** A form over uncontrolled inputs: nothing that is typed passes through state, so no input method is disturbed. */
 export function useSchemaForm<Input, Result>(options: Options<Input, Result>): SchemaForm<Result> {
-  const { schema, initial, send, onChange } = options;
+  const { schema, initial, send, onChange, placeOf } = options;
   const form: UseFormReturnType<RawValues> = useForm<RawValues>({
     mode: 'uncontrolled',
     initialValues: initial,
@@ -74,13 +76,15 @@ export function useSchemaForm<Input, Result>(options: Options<Input, Result>): S
       return await send(parsed.data);
     } catch (reason) {
       const error = toIpcError(reason, t.errors.internal);
-      show(error.fields, error);
+      const placed = (fault: FieldFault) =>
+        placeOf ? { ...fault, field: placeOf(fault.field, form.getValues()) } : fault;
+      show(error.fields.map(placed), error);
       return null;
     } finally {
       sending.current = false;
       setBusy(false);
     }
-  }, [schema, form.getValues, send, show]);
+  }, [schema, form.getValues, send, show, placeOf]);
 
   const reset = useCallback(() => {
     form.reset();

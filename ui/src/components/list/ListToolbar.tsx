@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { t } from '../../i18n';
 import { formatNumber } from '../values';
 import type { ListFilter } from './columns';
@@ -14,10 +14,12 @@ interface Props {
   chosen: Readonly<Record<string, string>>;
   onSearch: (text: string) => void;
   onFilter: (chosen: Readonly<Record<string, string>>) => void;
+  /** The one main thing to do, where the screen's own button would be too far away. */
+  action?: ReactNode;
 }
 
 /** Search and filters over a list. The search keeps its own text, so that no input method is disturbed. */
-export function ListToolbar({ search, total, filters, chosen, onSearch, onFilter }: Props) {
+export function ListToolbar({ search, total, filters, chosen, onSearch, onFilter, action }: Props) {
   const ask = useDebouncedCallback(onSearch, 150);
   const choose = (name: string, value: string | null) => {
     const { [name]: _, ...others } = chosen;
@@ -53,6 +55,7 @@ export function ListToolbar({ search, total, filters, chosen, onSearch, onFilter
         </Button>
       )}
       <output className={classes.total}>{t.common.list.count(formatNumber(total))}</output>
+      {action}
     </div>
   );
 }

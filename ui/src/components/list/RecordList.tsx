@@ -20,17 +20,23 @@ interface Props<Row extends RecordOf> {
   preset?: Filters;
   filters?: readonly ListFilter[];
   empty: { title: string; hint: string; action?: ReactNode };
+  /** A button in the list's own bar. */
+  action?: ReactNode;
   onCreate?: () => void;
   /** Enter or a double click on a row. */
   onOpen?: (row: Row) => void;
   detail: (row: Row) => ReactNode;
+  /** A record asked for from elsewhere, such as a hit of the search; it gives way to the first row chosen. */
+  asked?: ReactNode;
 }
 
 const NOTHING: Filters = {};
+const NOTHING_FOUND = { title: t.common.list.nothingFound, hint: t.common.list.nothingFoundHint };
 
 /** The one list every kind of record is shown with: rows on the left, the chosen one on the right. */
 export function RecordList<Row extends RecordOf>(props: Props<Row>) {
   const { kind, label, initialSort, preset = NOTHING, filters = [], empty, onCreate, onOpen, detail } = props;
+  const [asked, setAsked] = useState(props.asked);
   const [q, setQ] = useState('');
   const [sort, setSort] = useState<Sort | null>(initialSort ?? null);
   const [chosen, setChosen] = useState<Filters>({});
@@ -48,6 +54,11 @@ export function RecordList<Row extends RecordOf>(props: Props<Row>) {
   const ask = useCallback((change: () => void) => {
     change();
     setActive(0);
+    setAsked(undefined);
+  }, []);
+  const choose = useCallback((index: number) => {
+    setActive(index);
+    setAsked(undefined);
   }, []);
   const open = useCallback(
     (index: number) => {
@@ -69,35 +80,34 @@ export function RecordList<Row extends RecordOf>(props: Props<Row>) {
           chosen={chosen}
           onSearch={(text) => ask(() => setQ(text))}
           onFilter={(next) => ask(() => setChosen(next))}
+          action={props.action}
         />
         {rows.error ? <ErrorNotice error={rows.error} onRetry={rows.retry} /> : null}
         {!rows.pending && !rows.error && rows.total === 0 ? (
-          narrowed ? (
-            <EmptyState title={t.common.list.nothingFound} hint={t.common.list.nothingFoundHint} />
-          ) : (
-            <EmptyState {...empty} />
-          )
+          <EmptyState {...(narrowed ? NOTHING_FOUND : empty)} />
         ) : (
           <ListGrid
             label={label}
             columns={props.columns}
             rows={{ total: rows.pending ? 12 : rows.total, at }}
             sort={sort}
-            active={active}
+            active={asked ? -1 : active}
             onSort={(next) => ask(() => setSort(next))}
-            onActive={setActive}
+            onActive={choose}
             onOpen={open}
             onRange={setRange}
           />
         )}
       </section>
       <aside className={classes.detail} aria-label={t.common.detail.label}>
-        {row ? (
-          detail(row)
-        ) : (
-          <EmptyState title={t.common.list.chooseRow} hint={t.common.list.chooseRowHint} />
-        )}
+        {asked ?? <Side row={row} detail={detail} />}
       </aside>
     </div>
   );
+}
+
+/** The chosen row at the right of the list, or what to do when there is none. */
+function Side<Row>({ row, detail }: { row: Row | undefined; detail: (row: Row) => ReactNode }) {
+  if (row) return detail(row);
+  return <EmptyState title={t.common.list.chooseRow} hint={t.common.list.chooseRowHint} />;
 }

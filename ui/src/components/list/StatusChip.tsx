@@ -1,6 +1,6 @@
 import classes from './list.module.css';
 
-export type Tone = 'neutral' | 'brand' | 'ok' | 'amber' | 'bad';
+export type Tone = 'neutral' | 'brand' | 'ok' | 'amber' | 'bad' | 'violet';
 
 /** A sign beside the word for each tone, so that colour is never the only difference. */
 const SIGNS: Record<Tone, string> = {
@@ -9,13 +9,23 @@ const SIGNS: Record<Tone, string> = {
   ok: '\u2713',
   amber: '\u25b2',
   bad: '!',
+  violet: '?',
 };
 
-export function StatusChip({ tone, label }: { tone: Tone; label: string }) {
+interface Props {
+  tone: Tone;
+  label: string;
+  /** A sign of its own where several states share a tone. */
+  sign?: string | undefined;
+  /** What no longer stands is struck through. */
+  struck?: boolean | undefined;
+}
+
+export function StatusChip({ tone, label, sign = SIGNS[tone], struck }: Props) {
   return (
-    <span className={classes.chip} data-tone={tone}>
-      <i aria-hidden>{SIGNS[tone]}</i>
-      {label}
+    <span className={classes.chip} data-tone={tone} data-struck={struck || undefined}>
+      <i aria-hidden>{sign}</i>
+      <span>{label}</span>
     </span>
   );
 }

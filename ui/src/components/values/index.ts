@@ -1,5 +1,7 @@
 /** What is typed and what is meant: pure functions between text and values, without components. */
+export { endOf, shiftDays, startOf } from './calendar';
 export { formatDate, formatDateTime, formatLongDate, type Parsed, parseDate, weekday } from './date';
 export { fold } from './fold';
-export { formatNumber, parseCount, parseMoney, parseNumber } from './number';
+export { formatMarked, formatNumber, parseCount, parseMoney, parseNumber } from './number';
+export { daysBetween, periodName, periodTitle, sentence } from './period';
 export { TodayProvider, useToday } from './today';

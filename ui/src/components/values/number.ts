@@ -1,4 +1,5 @@
 import { t } from '../../i18n';
+import type { MarkedNumber } from '../../ipc';
 import type { Parsed } from './date';
 
 const FORMAT = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 });
@@ -36,4 +37,10 @@ export function parseNumber(text: string): Parsed<number> {
 /** `1234.5` → `1.234,5`. */
 export function formatNumber(value: number): string {
   return FORMAT.format(value);
+}
+
+/** `trên 1.169`; an exact number stands alone. */
+export function formatMarked({ value, mark }: MarkedNumber): string {
+  const number = formatNumber(value);
+  return mark === 'exact' ? number : `${t.fields.marks[mark]} ${number}`;
 }

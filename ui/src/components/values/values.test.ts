@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDate, formatLongDate, parseDate } from './date';
 import { fold } from './fold';
 import { formatNumber, parseCount, parseMoney, parseNumber } from './number';
+import { daysBetween, periodName, periodTitle } from './period';
 
 const TODAY = '2026-11-21';
 
@@ -87,4 +88,20 @@ describe('numbers', () => {
 
 test('folding drops tone and mark', () => {
   expect(fold('Đường Hoành Mô'), 'so that plain letters find it').toBe('duong hoanh mo');
+});
+
+describe('periods', () => {
+  test.each([
+    ['2026-11', 'tháng 11', 'tháng 11/2026'],
+    ['2026-Q4', 'quý IV', 'quý IV năm 2026'],
+    ['2026-H1', '6 tháng đầu năm', '6 tháng đầu năm 2026'],
+    ['2026-M9', '9 tháng đầu năm', '9 tháng đầu năm 2026'],
+    ['2026', 'năm 2026', 'năm 2026'],
+  ])('%s is %s, in full %s', (key, name, title) => {
+    expect([periodName(key), periodTitle(key)], 'as it is said').toEqual([name, title]);
+  });
+
+  test('days are counted across months', () => {
+    expect(daysBetween('2026-10-30', '2026-11-02'), 'October has 31').toBe(3);
+  });
 });

@@ -12,5 +12,16 @@ export const fields = {
   nothingFound: 'Không có mục phù hợp',
   loadingOptions: 'Đang tải danh mục…',
   weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  periods: {
+    month: (month: number) => `tháng ${month}`,
+    quarter: (numeral: string) => `quý ${numeral}`,
+    numerals: ['I', 'II', 'III', 'IV'],
+    firstHalf: '6 tháng đầu năm',
+    secondHalf: '6 tháng cuối năm',
+    nineMonths: '9 tháng đầu năm',
+    year: (year: string) => `năm ${year}`,
+    inYear: (name: string, year: string) =>
+      name.endsWith('năm') ? `${name} ${year}` : `${name} năm ${year}`,
+  },
   choose: 'Chọn hoặc gõ để tìm',
 } as const;
