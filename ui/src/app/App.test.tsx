@@ -3,20 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { t } from '../i18n';
 import { IpcError } from '../ipc';
 import { FAKE_PASSPHRASE } from '../ipc/fake';
+import { fakeDirective } from '../ipc/fake-records';
 import { expectAccessible, show } from '../testing';
 import { App } from './App';
 
-const directive = [
-  {
-    id: 'd1',
-    number: 1,
-    symbol: '1-CV',
-    title: 'chủ nhật xanh',
-    issuer: 'Hội',
-    arrived_on: '2026-11-02',
-    state: 'new',
-  },
-];
+const directive = [fakeDirective({ id: 'd1', number: 1, symbol: '1-CV', abstract: 'chủ nhật xanh' })];
 
 describe('the lock', () => {
   const locked = { session: { state: 'locked' as const } };
@@ -66,7 +57,7 @@ describe('the shell', () => {
   test('goes from area to area by mouse and by key', async () => {
     const { user, container } = show(<App />, open);
     await user.click(await screen.findByRole('button', { name: new RegExp(`^${t.areas.directivesIn}`) }));
-    await screen.findByRole('grid', { name: t.directives.list });
+    await screen.findByRole('grid', { name: t.directives.incoming.list });
     await expectAccessible(container);
     await user.keyboard('{Alt>}4{/Alt}');
     await screen.findByRole('heading', { level: 1, name: t.areas.tasks });

@@ -1,107 +1,92 @@
-import { useRecord } from '../../../components/detail';
-import { ErrorNotice } from '../../../components/errors';
 import {
   CatalogueField,
+  ChoiceField,
   DateField,
   LongTextField,
+  NumberField,
   OrganisationField,
-  OrganisationsField,
+  SubcommitteeField,
   TextField,
 } from '../../../components/fields';
-import {
-  FieldSection,
-  manyChoices,
-  optionalChoice,
-  optionalDate,
-  optionalText,
-  type RawValues,
-  RecordForm,
-  rawText,
-  requiredDate,
-  requiredText,
-} from '../../../components/form';
-import { z } from '../../../components/form/zod';
-import { formatDate, useToday } from '../../../components/values';
+import { FieldSection, type RawValues } from '../../../components/form';
 import { t } from '../../../i18n';
-import type { RecordOf } from '../../../ipc';
+import type { Saved } from '../../../ipc';
+import { DirectiveForm } from '../shared/DirectiveForm';
+import { NumberingFields, optionsOf, RelationRows, RoutingRows } from '../shared/fields';
+import classes from '../shared/shared.module.css';
 
 const texts = t.directives;
-
-const schemaFor = (today: string) =>
-  z.object({
-    book: z.literal('in'),
-    arrived_on: requiredDate(today),
-    issuer: requiredText(300),
-    symbol: optionalText(100),
-    dated: optionalDate(today),
-    document_type: optionalChoice(),
-    title: requiredText(2000),
-    lead: optionalChoice(),
-    coordinating: manyChoices(),
-    deadline: optionalDate(today),
-  });
-
-/** A record as the form holds it: text as it would be typed. Nothing yet stands as empty text. */
-function rawOf(record: RecordOf | null, today: string): RawValues {
-  return {
-    book: 'in',
-    arrived_on: record ? rawText.date(record.arrived_on) : formatDate(today),
-    issuer: rawText.plain(record?.issuer),
-    symbol: rawText.plain(record?.symbol),
-    dated: rawText.date(record?.dated),
-    document_type: record?.document_type ?? null,
-    title: rawText.plain(record?.title),
-    lead: record?.lead ?? null,
-    coordinating: record?.coordinating ?? [],
-    deadline: rawText.date(record?.deadline),
-  };
-}
+const words = texts.incoming;
 
 /** Letters often come in a bundle: the next one keeps the day and the sender. */
-const carry = ({ arrived_on, issuer }: RawValues): RawValues => ({ arrived_on, issuer });
+const carry = ({ book, day, issuer }: RawValues): RawValues => ({ book, day, issuer });
 
 interface Props {
   id?: string | undefined;
-  onDone: () => void;
+  onSaved: (saved: Saved) => void;
+  onLeave: () => void;
 }
 
-/** Loads what is to be changed, or starts a new letter. */
-export function IncomingForm({ id, onDone }: Props) {
-  return id ? <Existing id={id} onDone={onDone} /> : <Fields record={null} onDone={onDone} />;
-}
-
-function Existing({ id, onDone }: { id: string; onDone: () => void }) {
-  const { data, error, refetch } = useRecord('directive', id);
-  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
-  return data ? <Fields record={data} onDone={onDone} /> : null;
-}
-
-function Fields({ record, onDone }: { record: RecordOf | null; onDone: () => void }) {
-  const today = useToday();
+export function IncomingForm(props: Props) {
   return (
-    <RecordForm
-      kind="directive"
-      {...(record && { id: record.id })}
-      title={record ? texts.editTitle : texts.newTitle}
-      schema={schemaFor(today)}
-      initial={rawOf(record, today)}
+    <DirectiveForm
+      {...props}
+      direction="in"
+      titles={{ create: words.newTitle, edit: words.editTitle }}
+      start={{ issuer: '', numbering: 'next' }}
       carry={carry}
-      onSaved={onDone}
-      onLeave={onDone}
-    >
-      <FieldSection title={texts.sections.paper}>
-        <DateField name="arrived_on" label={texts.arrivedOn} required />
-        <TextField name="issuer" label={texts.issuer} span={9} required />
-        <TextField name="symbol" label={texts.symbol} hint={texts.symbolHint} span={3} />
-        <DateField name="dated" label={texts.documentDate} span={3} />
-        <CatalogueField kind="document_type" name="document_type" label={texts.documentType} span={6} />
-        <LongTextField name="title" label={texts.abstract} max={2000} required />
-      </FieldSection>
-      <FieldSection title={texts.sections.handling}>
-        <OrganisationField name="lead" label={texts.lead} span={4} />
-        <OrganisationsField name="coordinating" label={texts.coordinating} span={5} />
-        <DateField name="deadline" label={texts.deadline} />
-      </FieldSection>
-    </RecordForm>
+      sections={({ isNumbered, book }) => (
+        <>
+          <FieldSection title={texts.sections.paper}>
+            <p className={classes.note}>{texts.noSecrets}</p>
+            <DateField name="day" label={words.day} required />
+            <TextField name="issuer" label={words.issuer} span={6} required />
+            <TextField name="symbol" label={texts.symbol} hint={words.symbolHint} span={3} />
+            <LongTextField name="abstract" label={texts.abstract} max={2000} required />
+            <DateField name="document_date" label={texts.documentDate} />
+            <CatalogueField kind="document_type" name="document_type" label={texts.documentType} span={3} />
+            <ChoiceField
+              name="urgency"
+              label={texts.urgency}
+              span={3}
+              options={optionsOf(texts.urgencies)}
+              required
+            />
+            <NumberField name="pages" label={texts.pages} span={3} />
+            {book}
+            {!isNumbered && <NumberingFields />}
+          </FieldSection>
+          <FieldSection title={texts.sections.routings}>
+            <RoutingRows />
+          </FieldSection>
+          <FieldSection title={texts.sections.handling}>
+            <DateField name="deadline" label={texts.deadline} />
+            <SubcommitteeField name="subcommittee" label={texts.subcommittee} span={4} />
+            <OrganisationField
+              name="first_received_by"
+              label={words.firstReceivedBy}
+              hint={words.firstReceivedByHint}
+              span={5}
+            />
+            <DateField name="handled_on" label={texts.handledOn} />
+            <LongTextField
+              name="handling_result"
+              label={texts.handlingResult}
+              span={9}
+              minRows={1}
+              max={2000}
+            />
+          </FieldSection>
+          <FieldSection title={texts.sections.relations}>
+            <RelationRows />
+          </FieldSection>
+          <FieldSection title={texts.sections.filing}>
+            <CatalogueField kind="task_group" name="task_group" label={texts.taskGroup} span={4} />
+            <TextField name="paper_place" label={texts.paperPlace} span={4} />
+            <TextField name="note" label={texts.note} span={4} />
+          </FieldSection>
+        </>
+      )}
+    />
   );
 }

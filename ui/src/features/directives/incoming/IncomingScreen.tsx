@@ -1,47 +1,48 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { ScreenProps } from '../../../app/areas';
+import { useOptions } from '../../../components/fields';
 import { Page } from '../../../components/layout';
-import { RecordList } from '../../../components/list';
+import { RecordList, useEditing } from '../../../components/list';
 import { t } from '../../../i18n';
-import { COLUMNS, FILTERS } from './columns';
+import { stateFilter, useYearFilter } from '../shared/columns';
+import { useOtherRegister } from '../shared/useOtherRegister';
+import { COLUMNS } from './columns';
 import { IncomingDetail } from './IncomingDetail';
 import { IncomingForm } from './IncomingForm';
 
-/** A form for a new record (`id` absent) or for one that stands. */
-type Editing = { id?: string } | null;
-
-const PRESET = { book: 'in' } as const;
-const NEWEST_FIRST = { by: 'number', descending: true } as const;
 const texts = t.directives;
+const PRESET = { direction: 'in' } as const;
+const STATES = stateFilter(['waiting', 'under_way', 'overdue', 'handled', 'cancelled']);
 
 /** The register of what came in. */
-export function IncomingScreen({ intent }: ScreenProps) {
-  const [editing, setEditing] = useState<Editing>(intent === 'create' ? {} : null);
-  const create = () => setEditing({});
-  const done = () => setEditing(null);
+export function IncomingScreen(asked: ScreenProps) {
+  useOtherRegister(asked.record, 'in');
+  const { editing, shown, create, edit, saved, leave } = useEditing(asked);
+  const year = useYearFilter();
+  const lead = { name: 'lead', label: texts.lead, options: useOptions('organisation') };
   const action = (
     <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
-      {texts.create}
+      {texts.incoming.create}
     </Button>
   );
+  const detail = (id: string) => <IncomingDetail key={id} id={id} onEdit={() => edit(id)} />;
   return (
     <Page title={t.areas.directivesIn} action={editing ? undefined : action}>
       {editing ? (
-        <IncomingForm id={editing.id} onDone={done} />
+        <IncomingForm id={editing.id} onSaved={saved} onLeave={leave} />
       ) : (
         <RecordList
           kind="directive"
-          label={texts.list}
+          label={texts.incoming.list}
           columns={COLUMNS}
-          filters={FILTERS}
+          filters={[STATES, lead, year]}
           preset={PRESET}
-          initialSort={NEWEST_FIRST}
-          empty={{ title: texts.empty, hint: texts.emptyHint, action }}
+          empty={{ title: texts.incoming.empty, hint: texts.incoming.emptyHint, action }}
           onCreate={create}
-          onOpen={({ id }) => setEditing({ id })}
-          detail={(row) => <IncomingDetail row={row} onEdit={() => setEditing({ id: row.id })} />}
+          onOpen={({ id }) => edit(id)}
+          detail={({ id }) => detail(id)}
+          asked={shown && detail(shown)}
         />
       )}
     </Page>

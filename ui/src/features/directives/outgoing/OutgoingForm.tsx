@@ -1,0 +1,89 @@
+import { useSession } from '../../../app/session';
+import {
+  CatalogueField,
+  ChoiceField,
+  DateField,
+  LongTextField,
+  NumberField,
+  SubcommitteeField,
+  TextField,
+} from '../../../components/fields';
+import { FieldSection, type RawValues } from '../../../components/form';
+import { t } from '../../../i18n';
+import type { Saved } from '../../../ipc';
+import { DirectiveForm } from '../shared/DirectiveForm';
+import { NumberingFields, optionsOf, RelationRows } from '../shared/fields';
+
+const texts = t.directives;
+const words = texts.outgoing;
+
+const carry = ({ book, day, issuer, signer }: RawValues): RawValues => ({ book, day, issuer, signer });
+
+interface Props {
+  id?: string | undefined;
+  onSaved: (saved: Saved) => void;
+  onLeave: () => void;
+}
+
+/** What the office writes: a draft first, a number when it is signed. */
+export function OutgoingForm(props: Props) {
+  const { data: session } = useSession();
+  if (!session) return null;
+  const issuer = session.state === 'open' ? session.office.name : '';
+  return (
+    <DirectiveForm
+      {...props}
+      direction="out"
+      titles={{ create: words.newTitle, edit: words.editTitle }}
+      start={{ issuer, numbering: 'later' }}
+      carry={carry}
+      sections={({ isNumbered, book }) => (
+        <>
+          <FieldSection title={texts.sections.paper}>
+            <CatalogueField kind="document_type" name="document_type" label={texts.documentType} span={3} />
+            <TextField name="symbol" label={texts.symbol} span={3} />
+            <DateField name="day" label={words.day} required />
+            <ChoiceField
+              name="urgency"
+              label={texts.urgency}
+              span={3}
+              options={optionsOf(texts.urgencies)}
+              required
+            />
+            <LongTextField name="abstract" label={texts.abstract} max={2000} required />
+            <TextField name="issuer" label={words.issuer} span={6} required />
+            <ChoiceField
+              name="drafted_for"
+              label={words.draftedFor}
+              span={3}
+              options={optionsOf(words.draftedForOptions)}
+              required
+            />
+            <TextField name="signer" label={texts.signer} span={3} />
+            <LongTextField
+              name="recipients"
+              label={texts.recipients}
+              hint={words.recipientsHint}
+              span={6}
+              max={2000}
+            />
+            <NumberField name="copies" label={texts.copies} span={3} />
+            <NumberField name="pages" label={texts.pages} span={3} />
+            {book}
+            {!isNumbered && <NumberingFields />}
+          </FieldSection>
+          <FieldSection title={texts.sections.relations}>
+            <RelationRows />
+          </FieldSection>
+          <FieldSection title={texts.sections.filing}>
+            <SubcommitteeField name="subcommittee" label={texts.subcommittee} span={4} />
+            <CatalogueField kind="task_group" name="task_group" label={texts.taskGroup} span={4} />
+            <DateField name="deadline" label={texts.deadline} span={4} />
+            <TextField name="paper_place" label={texts.paperPlace} span={4} />
+            <TextField name="note" label={texts.note} span={8} />
+          </FieldSection>
+        </>
+      )}
+    />
+  );
+}

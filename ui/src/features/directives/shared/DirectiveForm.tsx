@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { ErrorNotice } from '../../../components/errors';
+import { ChoiceField } from '../../../components/fields';
+import { type RawValues, RecordForm } from '../../../components/form';
+import { EmptyState } from '../../../components/list';
+import { useToday } from '../../../components/values';
+import { t } from '../../../i18n';
+import type { Saved } from '../../../ipc';
+import { newDirective, rawDirective } from './raw';
+import { directiveSchema, type NUMBER_MODES } from './schema';
+import type { Book, Directive } from './types';
+import { useBooks, useDirective } from './useDirective';
+
+const texts = t.directives;
+
+interface Props {
+  id?: string | undefined;
+  direction: 'in' | 'out';
+  titles: { create: string; edit: string };
+  /** What a new directive begins with. */
+  start: { issuer: string; numbering: (typeof NUMBER_MODES)[number] };
+  carry: (values: RawValues) => RawValues;
+  onSaved: (saved: Saved) => void;
+  onLeave: () => void;
+  /** The sections of the form; a directive with a number asks for none. */
+  sections: (state: { isNumbered: boolean; book: ReactNode }) => ReactNode;
+}
+
+/** The one form of both registers: waits for the books and for what is to be changed, then shows the fields. */
+export function DirectiveForm(props: Props) {
+  const books = useBooks(props.direction);
+  if (books.error) return <ErrorNotice error={books.error} onRetry={books.refetch} />;
+  if (!books.data) return null;
+  if (books.data.length === 0) return <EmptyState title={texts.noBook} hint={texts.noBookHint} />;
+  if (!props.id) return <Fields {...props} books={books.data} directive={null} />;
+  return <Existing {...props} id={props.id} books={books.data} />;
+}
+
+function Existing(props: Props & { id: string; books: Book[] }) {
+  const { data, error, refetch } = useDirective(props.id);
+  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
+  return data ? <Fields {...props} directive={data} /> : null;
+}
+
+function Fields(props: Props & { books: Book[]; directive: Directive | null }) {
+  const { titles, start, carry, books, directive, onSaved, onLeave, sections } = props;
+  const today = useToday();
+  const [first] = books;
+  const initial = directive
+    ? rawDirective(directive)
+    : newDirective({ book: first?.id ?? '', today, ...start });
+  const isNumbered = directive?.number != null;
+  const options = books.map(({ id, name }) => ({ value: id, label: name }));
+  const book = books.length > 1 && !isNumbered && (
+    <ChoiceField name="book" label={texts.book} span={4} options={options} required />
+  );
+  return (
+    <RecordForm
+      kind="directive"
+      {...(directive && { id: directive.id })}
+      title={directive ? titles.edit : titles.create}
+      schema={directiveSchema(today)}
+      initial={initial}
+      carry={carry}
+      onSaved={onSaved}
+      onLeave={onLeave}
+    >
+      {sections({ isNumbered, book })}
+    </RecordForm>
+  );
+}
