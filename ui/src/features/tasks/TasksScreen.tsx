@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { ScreenProps } from '../../app/areas';
+import { Page } from '../../components/layout';
+import { RecordList, useEditing } from '../../components/list';
+import { t } from '../../i18n';
+import { COLUMNS } from './columns';
+import { useFilters } from './filters';
+import { TaskDetail } from './TaskDetail';
+import { TaskForm } from './TaskForm';
+
+const texts = t.tasks;
+
+/** Who does what by when, the nearest deadline first. */
+export function TasksScreen(asked: ScreenProps) {
+  const { editing, shown, create, edit, saved, leave } = useEditing(asked);
+  const filters = useFilters();
+  const action = (
+    <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
+      {texts.create}
+    </Button>
+  );
+  const detail = (id: string) => <TaskDetail key={id} id={id} onEdit={() => edit(id)} />;
+  return (
+    <Page title={t.areas.tasks} action={editing ? undefined : action}>
+      {editing ? (
+        <TaskForm id={editing.id} prefill={editing.prefill} onSaved={saved} onLeave={leave} />
+      ) : (
+        <RecordList
+          kind="task"
+          label={texts.list}
+          columns={COLUMNS}
+          filters={filters}
+          empty={{ title: texts.empty, hint: texts.emptyHint, action }}
+          onCreate={create}
+          onOpen={({ id }) => edit(id)}
+          detail={({ id }) => detail(id)}
+          asked={shown && detail(shown)}
+        />
+      )}
+    </Page>
+  );
+}
