@@ -1,6 +1,1 @@
-import { Page } from '../../components/layout';
-import { t } from '../../i18n';
-
-export default function ActivitiesScreen() {
-  return <Page title={t.areas.activities}>{null}</Page>;
-}
+export { ActivitiesScreen as default } from './ActivitiesScreen';
