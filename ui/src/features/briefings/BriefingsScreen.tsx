@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ScreenProps } from '../../app/areas';
+import { mayLeave } from '../../components/form';
 import { Page } from '../../components/layout';
 import { useToday } from '../../components/values';
 import { t } from '../../i18n';
@@ -20,8 +21,10 @@ export function BriefingsScreen({ record, intent }: ScreenProps) {
   const [shown, setShown] = useState<string | null>(record ?? null);
   const [year, setYear] = useState(Number(today.slice(0, 4)));
   const [composing, setComposing] = useState(intent === 'create');
-  const compose = () => setComposing(true);
-  useHotkeys([['mod+N', compose]], []);
+  const compose = async () => {
+    if (await mayLeave()) setComposing(true);
+  };
+  useHotkeys([['mod+N', () => void compose()]], []);
   const composed = ({ briefing }: BriefingDraft) => {
     setComposing(false);
     setShown(briefing.id);
