@@ -4,6 +4,7 @@
 //! shows. Nothing here may link a crate of the product, or a test could pass on code that no host calls.
 
 pub mod cli;
+pub mod desk;
 #[cfg(target_os = "linux")]
 pub mod desktop;
 pub mod paths;
