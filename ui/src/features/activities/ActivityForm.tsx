@@ -54,32 +54,45 @@ function Fields({ id, initial, ...actions }: Props & { initial: RawValues }) {
       carry={carry}
       {...actions}
     >
-      <FieldSection title={texts.sections.what}>
-        <CatalogueField kind="activity_kind" name="kind" label={texts.kind} span={4} required />
-        <TextField name="name" label={texts.name} span={8} required />
-        <DateField name="from_day" label={texts.fromDay} span={3} required />
-        <DateField name="day" label={texts.day} hint={texts.dayHint} span={3} />
-        <OrganisationField name="lead" label={texts.lead} span={3} required />
-        <OrganisationsField name="coordinating" label={texts.coordinating} span={3} />
-      </FieldSection>
+      <What />
       <WhereFields />
       <CountsGrid />
-      <FieldSection title={texts.sections.more}>
-        <SubcommitteeField name="subcommittee" label={texts.subcommittee} span={3} />
-        <CatalogueField kind="task_group" name="task_group" label={texts.taskGroup} span={3} />
-        <RecordField
-          kind="task"
-          name="task"
-          label={texts.task}
-          span={6}
-          labelOf={({ title }) => String(title)}
-        />
-        <ChoiceField name="scope" label={texts.scope} span={3} options={SCOPE_OPTIONS} required />
-        <TextField name="series" label={texts.series} hint={texts.seriesHint} span={4} />
-        <NumberField name="replaced_events" label={texts.replacedEvents} span={3} />
-        <TextField name="late_reason" label={texts.lateReason} hint={texts.lateReasonHint} span={6} />
-        <TextField name="note" label={texts.note} span={6} />
-      </FieldSection>
+      <More />
     </RecordForm>
+  );
+}
+
+function What() {
+  return (
+    <FieldSection title={texts.sections.what}>
+      <CatalogueField kind="activity_kind" name="kind" label={texts.kind} span={4} required />
+      <TextField name="name" label={texts.name} span={8} required />
+      <DateField name="from_day" label={texts.fromDay} span={3} required />
+      <DateField name="day" label={texts.day} hint={texts.dayHint} span={3} />
+      <OrganisationField name="lead" label={texts.lead} span={3} required />
+      <OrganisationsField name="coordinating" label={texts.coordinating} span={3} />
+    </FieldSection>
+  );
+}
+
+/** What sorts the activity into the reports, and what is rarely said. */
+function More() {
+  return (
+    <FieldSection title={texts.sections.more}>
+      <SubcommitteeField name="subcommittee" label={texts.subcommittee} span={3} />
+      <CatalogueField kind="task_group" name="task_group" label={texts.taskGroup} span={3} />
+      <RecordField
+        kind="task"
+        name="task"
+        label={texts.task}
+        span={6}
+        labelOf={({ title }) => String(title)}
+      />
+      <ChoiceField name="scope" label={texts.scope} span={3} options={SCOPE_OPTIONS} required />
+      <TextField name="series" label={texts.series} hint={texts.seriesHint} span={4} />
+      <NumberField name="replaced_events" label={texts.replacedEvents} span={3} />
+      <TextField name="late_reason" label={texts.lateReason} hint={texts.lateReasonHint} span={6} />
+      <TextField name="note" label={texts.note} span={6} />
+    </FieldSection>
   );
 }

@@ -40,36 +40,23 @@ interface PickerProps {
 function Picker({ path, initial, error, onChange, communes }: PickerProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(initial));
   const [q, setQ] = useState('');
+  const found = narrow(communes, q);
   const set = (ids: readonly string[], on: boolean) => {
     const next = new Set(chosen);
     for (const id of ids) on ? next.add(id) : next.delete(id);
     setChosen(next);
     onChange([...next]);
   };
-  const found = narrow(communes, q);
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const first = found[0]?.villages[0]?.id;
-    if (event.key !== 'Enter' || isComposing(event) || q.trim() === '' || !first) return;
-    // With words typed Enter takes the first village found; with none it goes on to the next field.
-    event.preventDefault();
-    event.stopPropagation();
-    set([first], !chosen.has(first));
-    event.currentTarget.select();
-  };
+  const first = q.trim() === '' ? undefined : found[0]?.villages[0]?.id;
   const all = communes.reduce((sum, { villages }) => sum + villages.length, 0);
   return (
     <Input.Wrapper label={texts.villages} error={error as string} labelElement="div">
       <div className={classes.pickerBar}>
-        <TextInput
-          type="search"
-          data-path={path}
-          aria-label={words.search}
-          placeholder={words.search}
-          title={words.searchHint}
-          error={Boolean(error)}
-          leftSection={<IconSearch size="1rem" stroke={1.8} aria-hidden />}
-          onChange={(event) => setQ(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
+        <Search
+          path={path}
+          invalid={Boolean(error)}
+          onSearch={setQ}
+          onTake={first === undefined ? undefined : () => set([first], !chosen.has(first))}
         />
         <output>{words.chosen(formatNumber(chosen.size), formatNumber(all))}</output>
       </div>
@@ -80,6 +67,38 @@ function Picker({ path, initial, error, onChange, communes }: PickerProps) {
         {found.length === 0 && <p>{all === 0 ? words.empty : words.nothing}</p>}
       </div>
     </Input.Wrapper>
+  );
+}
+
+interface SearchProps {
+  path: string;
+  invalid: boolean;
+  onSearch: (words: string) => void;
+  /** Takes the first village found; there is none while nothing is typed. */
+  onTake: (() => void) | undefined;
+}
+
+/** With words typed Enter takes the first village found; with none it goes on to the next field. */
+function Search({ path, invalid, onSearch, onTake }: SearchProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || isComposing(event) || !onTake) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onTake();
+    event.currentTarget.select();
+  };
+  return (
+    <TextInput
+      type="search"
+      data-path={path}
+      aria-label={words.search}
+      placeholder={words.search}
+      title={words.searchHint}
+      error={invalid}
+      leftSection={<IconSearch size="1rem" stroke={1.8} aria-hidden />}
+      onChange={(event) => onSearch(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+    />
   );
 }
 

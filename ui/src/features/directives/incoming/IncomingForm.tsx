@@ -11,7 +11,7 @@ import {
 import { FieldSection, type RawValues } from '../../../components/form';
 import { t } from '../../../i18n';
 import type { Saved } from '../../../ipc';
-import { DirectiveForm } from '../shared/DirectiveForm';
+import { DirectiveForm, type SectionState } from '../shared/DirectiveForm';
 import { NumberingFields, optionsOf, RelationRows, RoutingRows } from '../shared/fields';
 import classes from '../shared/shared.module.css';
 
@@ -37,46 +37,11 @@ export function IncomingForm(props: Props) {
       carry={carry}
       sections={({ isNumbered, book }) => (
         <>
-          <FieldSection title={texts.sections.paper}>
-            <p className={classes.note}>{texts.noSecrets}</p>
-            <DateField name="day" label={words.day} required />
-            <TextField name="issuer" label={words.issuer} span={6} required />
-            <TextField name="symbol" label={texts.symbol} hint={words.symbolHint} span={3} />
-            <LongTextField name="abstract" label={texts.abstract} max={2000} required />
-            <DateField name="document_date" label={texts.documentDate} />
-            <CatalogueField kind="document_type" name="document_type" label={texts.documentType} span={3} />
-            <ChoiceField
-              name="urgency"
-              label={texts.urgency}
-              span={3}
-              options={optionsOf(texts.urgencies)}
-              required
-            />
-            <NumberField name="pages" label={texts.pages} span={3} />
-            {book}
-            {!isNumbered && <NumberingFields />}
-          </FieldSection>
+          <Paper isNumbered={isNumbered} book={book} />
           <FieldSection title={texts.sections.routings}>
             <RoutingRows />
           </FieldSection>
-          <FieldSection title={texts.sections.handling}>
-            <DateField name="deadline" label={texts.deadline} />
-            <SubcommitteeField name="subcommittee" label={texts.subcommittee} span={4} />
-            <OrganisationField
-              name="first_received_by"
-              label={words.firstReceivedBy}
-              hint={words.firstReceivedByHint}
-              span={5}
-            />
-            <DateField name="handled_on" label={texts.handledOn} />
-            <LongTextField
-              name="handling_result"
-              label={texts.handlingResult}
-              span={9}
-              minRows={1}
-              max={2000}
-            />
-          </FieldSection>
+          <Handling />
           <FieldSection title={texts.sections.relations}>
             <RelationRows />
           </FieldSection>
@@ -88,5 +53,48 @@ export function IncomingForm(props: Props) {
         </>
       )}
     />
+  );
+}
+
+/** The letter itself, in the order in which it is read off the paper. */
+function Paper({ isNumbered, book }: SectionState) {
+  return (
+    <FieldSection title={texts.sections.paper}>
+      <p className={classes.note}>{texts.noSecrets}</p>
+      <DateField name="day" label={words.day} required />
+      <TextField name="issuer" label={words.issuer} span={6} required />
+      <TextField name="symbol" label={texts.symbol} hint={words.symbolHint} span={3} />
+      <LongTextField name="abstract" label={texts.abstract} max={2000} required />
+      <DateField name="document_date" label={texts.documentDate} />
+      <CatalogueField kind="document_type" name="document_type" label={texts.documentType} span={3} />
+      <ChoiceField
+        name="urgency"
+        label={texts.urgency}
+        span={3}
+        options={optionsOf(texts.urgencies)}
+        required
+      />
+      <NumberField name="pages" label={texts.pages} span={3} />
+      {book}
+      {!isNumbered && <NumberingFields />}
+    </FieldSection>
+  );
+}
+
+/** Who deals with it and what came of it. */
+function Handling() {
+  return (
+    <FieldSection title={texts.sections.handling}>
+      <DateField name="deadline" label={texts.deadline} />
+      <SubcommitteeField name="subcommittee" label={texts.subcommittee} span={4} />
+      <OrganisationField
+        name="first_received_by"
+        label={words.firstReceivedBy}
+        hint={words.firstReceivedByHint}
+        span={5}
+      />
+      <DateField name="handled_on" label={texts.handledOn} />
+      <LongTextField name="handling_result" label={texts.handlingResult} span={9} minRows={1} max={2000} />
+    </FieldSection>
   );
 }

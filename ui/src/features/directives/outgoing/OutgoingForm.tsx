@@ -11,11 +11,13 @@ import {
 import { FieldSection, type RawValues } from '../../../components/form';
 import { t } from '../../../i18n';
 import type { Saved } from '../../../ipc';
-import { DirectiveForm } from '../shared/DirectiveForm';
+import { DirectiveForm, type SectionState } from '../shared/DirectiveForm';
 import { NumberingFields, optionsOf, RelationRows } from '../shared/fields';
 
 const texts = t.directives;
 const words = texts.outgoing;
+const URGENCIES = optionsOf(texts.urgencies);
+const DRAFTED_FOR = optionsOf(words.draftedForOptions);
 
 const carry = ({ book, day, issuer, signer }: RawValues): RawValues => ({ book, day, issuer, signer });
 
@@ -39,39 +41,7 @@ export function OutgoingForm(props: Props) {
       carry={carry}
       sections={({ isNumbered, book }) => (
         <>
-          <FieldSection title={texts.sections.paper}>
-            <CatalogueField kind="document_type" name="document_type" label={texts.documentType} span={3} />
-            <TextField name="symbol" label={texts.symbol} span={3} />
-            <DateField name="day" label={words.day} required />
-            <ChoiceField
-              name="urgency"
-              label={texts.urgency}
-              span={3}
-              options={optionsOf(texts.urgencies)}
-              required
-            />
-            <LongTextField name="abstract" label={texts.abstract} max={2000} required />
-            <TextField name="issuer" label={words.issuer} span={6} required />
-            <ChoiceField
-              name="drafted_for"
-              label={words.draftedFor}
-              span={3}
-              options={optionsOf(words.draftedForOptions)}
-              required
-            />
-            <TextField name="signer" label={texts.signer} span={3} />
-            <LongTextField
-              name="recipients"
-              label={texts.recipients}
-              hint={words.recipientsHint}
-              span={6}
-              max={2000}
-            />
-            <NumberField name="copies" label={texts.copies} span={3} />
-            <NumberField name="pages" label={texts.pages} span={3} />
-            {book}
-            {!isNumbered && <NumberingFields />}
-          </FieldSection>
+          <Paper isNumbered={isNumbered} book={book} />
           <FieldSection title={texts.sections.relations}>
             <RelationRows />
           </FieldSection>
@@ -85,5 +55,32 @@ export function OutgoingForm(props: Props) {
         </>
       )}
     />
+  );
+}
+
+/** The paper itself: what it is, who issues and signs it, and to whom it goes. */
+function Paper({ isNumbered, book }: SectionState) {
+  return (
+    <FieldSection title={texts.sections.paper}>
+      <CatalogueField kind="document_type" name="document_type" label={texts.documentType} span={3} />
+      <TextField name="symbol" label={texts.symbol} span={3} />
+      <DateField name="day" label={words.day} required />
+      <ChoiceField name="urgency" label={texts.urgency} span={3} options={URGENCIES} required />
+      <LongTextField name="abstract" label={texts.abstract} max={2000} required />
+      <TextField name="issuer" label={words.issuer} span={6} required />
+      <ChoiceField name="drafted_for" label={words.draftedFor} span={3} options={DRAFTED_FOR} required />
+      <TextField name="signer" label={texts.signer} span={3} />
+      <LongTextField
+        name="recipients"
+        label={texts.recipients}
+        hint={words.recipientsHint}
+        span={6}
+        max={2000}
+      />
+      <NumberField name="copies" label={texts.copies} span={3} />
+      <NumberField name="pages" label={texts.pages} span={3} />
+      {book}
+      {!isNumbered && <NumberingFields />}
+    </FieldSection>
   );
 }

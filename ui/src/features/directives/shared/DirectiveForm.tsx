@@ -13,6 +13,14 @@ import { useBooks, useDirective } from './useDirective';
 
 const texts = t.directives;
 
+/** What the sections of a form depend on. */
+export interface SectionState {
+  /** A directive with a number asks for none. */
+  isNumbered: boolean;
+  /** The choice of the book, where there is more than one. */
+  book: ReactNode;
+}
+
 interface Props {
   id?: string | undefined;
   direction: 'in' | 'out';
@@ -22,8 +30,7 @@ interface Props {
   carry: (values: RawValues) => RawValues;
   onSaved: (saved: Saved) => void;
   onLeave: () => void;
-  /** The sections of the form; a directive with a number asks for none. */
-  sections: (state: { isNumbered: boolean; book: ReactNode }) => ReactNode;
+  sections: (state: SectionState) => ReactNode;
 }
 
 /** The one form of both registers: waits for the books and for what is to be changed, then shows the fields. */
