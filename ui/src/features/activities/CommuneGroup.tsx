@@ -6,14 +6,19 @@ import type { Commune } from './usePlaces';
 
 const words = t.activities.picker;
 
+/** A commune and those of its villages that the search left. */
+export interface FoundCommune extends Commune {
+  shown: Commune['villages'];
+}
+
 interface Props {
-  commune: Commune;
+  commune: FoundCommune;
   chosen: ReadonlySet<string>;
   onSet: (ids: readonly string[], on: boolean) => void;
 }
 
 /** One commune of the picker: its villages, and all of them at once. */
-export function CommuneGroup({ commune: { name, villages }, chosen, onSet }: Props) {
+export function CommuneGroup({ commune: { name, villages, shown }, chosen, onSet }: Props) {
   const count = villages.filter(({ id }) => chosen.has(id)).length;
   const isWhole = count === villages.length;
   return (
@@ -36,7 +41,7 @@ export function CommuneGroup({ commune: { name, villages }, chosen, onSet }: Pro
         </Button>
       </header>
       <div className={classes.villages}>
-        {villages.map((village) => (
+        {shown.map((village) => (
           <Checkbox
             key={village.id}
             size="xs"

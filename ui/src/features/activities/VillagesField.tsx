@@ -6,7 +6,7 @@ import { isComposing } from '../../components/form/enterNext';
 import { fold, formatNumber } from '../../components/values';
 import { t } from '../../i18n';
 import classes from './activities.module.css';
-import { CommuneGroup } from './CommuneGroup';
+import { CommuneGroup, type FoundCommune } from './CommuneGroup';
 import type { Commune } from './usePlaces';
 
 const texts = t.activities;
@@ -47,7 +47,7 @@ function Picker({ path, initial, error, onChange, communes }: PickerProps) {
     setChosen(next);
     onChange([...next]);
   };
-  const first = q.trim() === '' ? undefined : found[0]?.villages[0]?.id;
+  const first = q.trim() === '' ? undefined : found[0]?.shown[0]?.id;
   const all = communes.reduce((sum, { villages }) => sum + villages.length, 0);
   return (
     <Input.Wrapper label={texts.villages} error={error as string} labelElement="div">
@@ -103,13 +103,13 @@ function Search({ path, invalid, onSearch, onTake }: SearchProps) {
 }
 
 /** The villages whose name, or whose commune's name, holds what was typed, with or without tones. */
-function narrow(communes: readonly Commune[], q: string): Commune[] {
+function narrow(communes: readonly Commune[], q: string): FoundCommune[] {
   const wanted = fold(q.trim());
   const holds = (name: string) => fold(name).includes(wanted);
   return communes
     .map((commune) => ({
       ...commune,
-      villages: holds(commune.name) ? commune.villages : commune.villages.filter(({ name }) => holds(name)),
+      shown: holds(commune.name) ? commune.villages : commune.villages.filter(({ name }) => holds(name)),
     }))
-    .filter(({ villages }) => villages.length > 0);
+    .filter(({ shown }) => shown.length > 0);
 }

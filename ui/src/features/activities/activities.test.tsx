@@ -101,6 +101,7 @@ describe('an activity', () => {
     await user.click(await button(texts.picker.wholeOf('xã Mẫu Tây')));
     await user.type(screen.getByRole('searchbox', { name: texts.picker.search }), 'mau 13{Enter}');
     expect(screen.getByText(texts.picker.chosen('7', '18')), 'counted').toBeInTheDocument();
+    expect(screen.getByText('1/6'), 'of the whole commune, not of what was found').toBeInTheDocument();
     await user.keyboard('{Control>}s{/Control}');
     await waitFor(() => expect(sent('record_save').length, 'sent').toBe(1));
     const whole = Array.from({ length: 6 }, (_, at) => `village-1-${at}`);
