@@ -1,6 +1,6 @@
 /**
  * The window over the in-memory backend, for looking at screens: `npm run build:preview`, then
- * `vite preview --mode preview` and add `?face=none|locked|open&area=tasks&scheme=dark` to the address.
+ * `vite preview --mode preview` and add `?face=none|locked|open&scheme=dark` to the address.
  */
 import '../src/app/nonce';
 import { start } from '../src/app/start';

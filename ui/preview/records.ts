@@ -2,6 +2,7 @@
 import type { Kind, RecordOf } from '../src/ipc';
 import { FAKE_CATALOGUES, fakeDirective } from '../src/ipc/fake-records';
 import { SAMPLE_ACTIVITIES } from './activities';
+import { SAMPLE_MEETING_KINDS, SAMPLE_MEETINGS, SAMPLE_PERSONS } from './meetings';
 import { SAMPLE_TASKS } from './tasks';
 
 const TITLES = [
@@ -78,4 +79,7 @@ export const SAMPLE_RECORDS: Partial<Record<Kind, RecordOf[]>> = {
   })),
   task: SAMPLE_TASKS,
   activity: SAMPLE_ACTIVITIES,
+  meeting: SAMPLE_MEETINGS,
+  meeting_kind: SAMPLE_MEETING_KINDS,
+  person: SAMPLE_PERSONS,
 };

@@ -13,7 +13,7 @@ const GROUPS: readonly { title: string; shortcuts: readonly Shortcut[] }[] = [
     shortcuts: [
       { keys: ['Ctrl', 'K'], does: t.keys.palette },
       { keys: ['Ctrl', 'Z'], does: t.keys.undo },
-      { keys: ['Alt', '1…8'], does: t.keys.area },
+      { keys: ['Alt', '1…9'], does: t.keys.area },
       { keys: ['Ctrl', 'L'], does: t.keys.lock },
       { keys: ['Ctrl', '+'], does: t.keys.zoomIn },
       { keys: ['Ctrl', '-'], does: t.keys.zoomOut },

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fold } from '../components/values';
 import { t } from '../i18n';
-import { call, type Found } from '../ipc';
+import { call, type Found, KINDS } from '../ipc';
 import { areaOf } from './areas';
 import { useNavigation } from './navigation';
 import { type PaletteCommand, usePaletteCommands } from './usePaletteCommands';
@@ -79,7 +79,9 @@ function Hits({ hits }: { hits: readonly Found[] }) {
           key={`${kind}:${id}`}
           label={content}
           description={kindNames[kind]}
-          onClick={() => go({ area: areaOf(kind), record: id })}
+          onClick={() =>
+            go({ area: areaOf(kind), kind, ...(KINDS.some((known) => known === kind) && { record: id }) })
+          }
         />
       ))}
     </Spotlight.ActionsGroup>

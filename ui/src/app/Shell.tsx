@@ -22,7 +22,13 @@ export function Shell() {
         <ErrorBoundary resetKey={key}>
           <Suspense fallback={<p className={classes.opening}>{t.shell.areaLoading}</p>}>
             {Screen && (
-              <Screen key={key} record={place.record} intent={place.intent} prefill={place.prefill} />
+              <Screen
+                key={key}
+                kind={place.kind}
+                record={place.record}
+                intent={place.intent}
+                prefill={place.prefill}
+              />
             )}
           </Suspense>
         </ErrorBoundary>

@@ -6,6 +6,7 @@ import {
   IconFileImport,
   IconFileUpload,
   IconLayoutDashboard,
+  IconNotes,
   IconSettings,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -14,6 +15,8 @@ import type { RecordInput } from '../ipc';
 
 /** What a screen is told when it is opened; it takes from it what it knows. */
 export interface ScreenProps {
+  /** The kind of the record, where a screen shows several. */
+  kind?: string | undefined;
   record?: string | undefined;
   intent?: 'create' | undefined;
   /** What a new record starts with, as values of its input. */
@@ -27,6 +30,7 @@ export type AreaId =
   | 'tasks'
   | 'activities'
   | 'meetings'
+  | 'notes'
   | 'briefings'
   | 'settings';
 
@@ -62,8 +66,14 @@ export const AREAS: readonly Area[] = [
   {
     id: 'meetings',
     icon: IconCalendarEvent,
-    kinds: ['meeting'],
+    kinds: ['meeting', 'meeting_conclusion'],
     screen: lazy(() => import('../features/meetings')),
+  },
+  {
+    id: 'notes',
+    icon: IconNotes,
+    kinds: ['situation_note', 'difficulty', 'proposal'],
+    screen: lazy(() => import('../features/notes')),
   },
   {
     id: 'briefings',

@@ -6,6 +6,8 @@ import type { AreaId } from './areas';
 /** Where the window stands. There are no addresses: nothing of an office belongs in a history of pages. */
 export interface Place {
   area: AreaId;
+  /** The kind of the record, where a screen shows several. */
+  kind?: string;
   /** A record to show at once, for example one found by the search. */
   record?: string;
   /** Open the form for a new record. */

@@ -1,9 +1,3 @@
-import type { Mark } from './bindings/Mark';
-
+/** Quantities and how exact they are. */
 export type { Mark } from './bindings/Mark';
-
-/** A quantity and the word it was given with. */
-export interface MarkedNumber {
-  value: number;
-  mark: Mark;
-}
+export type { Quantity as MarkedNumber } from './bindings/Quantity';

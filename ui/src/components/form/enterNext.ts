@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
-const KINDS = 'input:not([type=hidden]), textarea, select';
+/** Of a group of radio buttons only the chosen one is a stop, as with Tab. */
+const KINDS = 'input:not([type=hidden], [type=radio]:not(:checked)), textarea, select';
 const FIELDS = `:is(${KINDS}):not(:disabled)`;
 const STOPS = `:is(${KINDS}, button[data-enter-stop]):not(:disabled)`;
 

@@ -5,6 +5,7 @@ export const areas = {
   tasks: 'Nhiệm vụ',
   activities: 'Hoạt động',
   meetings: 'Cuộc họp',
+  notes: 'Tình hình, kiến nghị',
   briefings: 'Báo cáo',
   settings: 'Cài đặt',
 } as const;

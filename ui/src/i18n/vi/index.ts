@@ -1,12 +1,17 @@
 import { activities } from './activities';
 import { areas } from './areas';
 import { briefings } from './briefings';
+import { catalogue } from './catalogue';
 import { common } from './common';
 import { directives } from './directives';
 import { errors } from './errors';
 import { fields } from './fields';
 import { keys } from './keys';
+import { meetings } from './meetings';
+import { notes } from './notes';
+import { overview } from './overview';
 import { session } from './session';
+import { settings } from './settings';
 import { setup } from './setup';
 import { shell } from './shell';
 import { tasks } from './tasks';
@@ -16,12 +21,17 @@ export const vi = {
   activities,
   areas,
   briefings,
+  catalogue,
   common,
   directives,
   errors,
   fields,
   keys,
+  meetings,
+  notes,
+  overview,
   session,
+  settings,
   setup,
   shell,
   tasks,

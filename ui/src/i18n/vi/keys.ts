@@ -9,7 +9,7 @@ export const keys = {
   help: 'Xem danh sách phím tắt',
   undo: 'Hoàn tác việc vừa làm',
   lock: 'Khóa sổ',
-  area: 'Chuyển sang mục thứ 1 đến 8',
+  area: 'Chuyển sang mục thứ 1 đến 9',
   zoomIn: 'Chữ to hơn',
   zoomOut: 'Chữ nhỏ hơn',
   zoomReset: 'Cỡ chữ ban đầu',

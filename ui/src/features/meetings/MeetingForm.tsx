@@ -1,0 +1,78 @@
+import { useRecord } from '../../components/detail';
+import { ErrorNotice } from '../../components/errors';
+import {
+  CatalogueField,
+  DateField,
+  LongTextField,
+  NumberField,
+  OrganisationField,
+  PersonField,
+  TextField,
+} from '../../components/fields';
+import { FieldSection, type RawValues, RecordForm } from '../../components/form';
+import { useToday } from '../../components/values';
+import { t } from '../../i18n';
+import type { ViewOf } from '../../ipc';
+import { AgendaRows } from './MinutesRows';
+import { rawOf, schemaFor } from './schema';
+
+const texts = t.meetings;
+
+interface Props {
+  id?: string | undefined;
+  onDone: () => void;
+}
+
+/** What is known before the meeting: when, where, who, about what. */
+export function MeetingForm({ id, onDone }: Props) {
+  return id ? <Existing id={id} onDone={onDone} /> : <Fields meeting={null} onDone={onDone} />;
+}
+
+function Existing({ id, onDone }: { id: string; onDone: () => void }) {
+  const { data, error, refetch, isPlaceholderData } = useRecord<ViewOf<'meeting'>>('meeting', id);
+  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
+  return data && !isPlaceholderData ? <Fields meeting={data} onDone={onDone} /> : null;
+}
+
+/** Meetings of a series keep their kind, place and people. */
+const carry = ({ kind, venue, chair, secretary, lead }: RawValues): RawValues => ({
+  kind,
+  venue,
+  chair,
+  secretary,
+  lead,
+});
+
+function Fields({ meeting, onDone }: { meeting: ViewOf<'meeting'> | null; onDone: () => void }) {
+  const today = useToday();
+  return (
+    <RecordForm
+      kind="meeting"
+      {...(meeting && { id: meeting.id })}
+      title={meeting ? texts.editTitle : texts.newTitle}
+      schema={schemaFor(today)}
+      initial={rawOf(meeting)}
+      carry={carry}
+      onSaved={onDone}
+      onLeave={onDone}
+    >
+      <FieldSection title={texts.sections.meeting}>
+        <CatalogueField kind="meeting_kind" name="kind" label={texts.kind} required />
+        <TextField name="name" label={texts.name} span={8} required />
+        <DateField name="day" label={texts.day} required />
+        <TextField name="starts_at" label={texts.startsAt} hint={texts.timeHint} span={2} />
+        <TextField name="ends_at" label={texts.endsAt} span={2} />
+        <TextField name="venue" label={texts.venue} span={5} />
+        <PersonField name="chair" label={texts.chair} />
+        <PersonField name="secretary" label={texts.secretary} />
+        <OrganisationField name="lead" label={texts.lead} />
+      </FieldSection>
+      <FieldSection title={texts.sections.preparation}>
+        <LongTextField name="documents" label={texts.documents} span={9} max={5000} />
+        <NumberField name="replaced_events" label={texts.replacedEvents} span={3} />
+        <LongTextField name="note" label={texts.note} max={5000} />
+      </FieldSection>
+      <AgendaRows />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,44 @@
+import { UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { mayLeave } from '../../components/form';
+import { Page } from '../../components/layout';
+import { t } from '../../i18n';
+import { GROUPS, type PageId } from './pages';
+import classes from './settings.module.css';
+
+const texts = t.settings;
+
+/** Everything the office is set up with: a list of pages on the left, one page on the right. */
+export function SettingsScreen() {
+  const [chosen, setChosen] = useState<PageId>('profile');
+  const page = GROUPS.flatMap(({ pages }) => pages).find(({ id }) => id === chosen);
+  const choose = async (id: PageId) => {
+    if (await mayLeave()) setChosen(id);
+  };
+  return (
+    <Page title={t.areas.settings} subtitle={texts.pages[chosen]}>
+      <div className={classes.columns}>
+        <nav className={classes.pages} aria-label={texts.sections}>
+          {GROUPS.map(({ id, pages }) => (
+            <section key={id}>
+              <h2>{texts.groups[id]}</h2>
+              <ul>
+                {pages.map(({ id: name }) => (
+                  <li key={name}>
+                    <UnstyledButton
+                      aria-current={name === chosen ? 'page' : undefined}
+                      onClick={() => choose(name)}
+                    >
+                      {texts.pages[name]}
+                    </UnstyledButton>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </nav>
+        <div className={classes.page}>{page?.show()}</div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { CatalogueEditor, type CatalogueSpec } from '../../components/catalogue';
+import type { t } from '../../i18n';
+import type { Kind } from '../../ipc';
+import { AppearancePage } from './AppearancePage';
+import { activityKind } from './kinds/activityKind';
+import { book } from './kinds/book';
+import { documentType } from './kinds/documentType';
+import { indicator } from './kinds/indicator';
+import { meetingKind } from './kinds/meetingKind';
+import { openingFigure } from './kinds/openingFigure';
+import { organisation } from './kinds/organisation';
+import { person } from './kinds/person';
+import { place } from './kinds/place';
+import { profile } from './kinds/profile';
+import { programme } from './kinds/programme';
+import { signer } from './kinds/signer';
+import { subcommittee } from './kinds/subcommittee';
+import { taskGroup } from './kinds/taskGroup';
+import { PassphrasePage } from './PassphrasePage';
+import { PeriodsPage } from './PeriodsPage';
+
+export type PageId = keyof typeof t.settings.pages;
+
+export interface SettingsPage {
+  id: PageId;
+  show: () => ReactNode;
+}
+
+/** A kind that needs no more than its declaration. */
+function declared<K extends Kind & PageId>(spec: CatalogueSpec<K>): SettingsPage {
+  return { id: spec.kind, show: () => <CatalogueEditor key={spec.kind} spec={spec} /> };
+}
+
+/** The pages in the order of the list beside them. */
+export const GROUPS: readonly { id: keyof typeof t.settings.groups; pages: readonly SettingsPage[] }[] = [
+  {
+    id: 'office',
+    pages: [
+      declared(profile),
+      declared(organisation),
+      declared(subcommittee),
+      declared(person),
+      declared(signer),
+      declared(place),
+    ],
+  },
+  {
+    id: 'catalogues',
+    pages: [
+      declared(documentType),
+      declared(activityKind),
+      declared(meetingKind),
+      declared(taskGroup),
+      declared(book),
+    ],
+  },
+  {
+    id: 'figures',
+    pages: [
+      { id: 'period', show: () => <PeriodsPage /> },
+      declared(openingFigure),
+      declared(indicator),
+      declared(programme),
+    ],
+  },
+  {
+    id: 'machine',
+    pages: [
+      { id: 'appearance', show: () => <AppearancePage /> },
+      { id: 'passphrase', show: () => <PassphrasePage /> },
+    ],
+  },
+];
