@@ -92,11 +92,14 @@ fn names_handlers_and_permissions_agree() {
     let named = names::NAMES.iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
     assert_eq!(allowed, named, "the capability allows each command that is named, and no other");
 
-    let (app, _home) = program();
-    let main = window(&app, "main");
-    for command in names::NAMES {
-        let answer = ask(&main, command);
-        let missing = answer.as_ref().is_err_and(|refusal| refusal.contains("not found"));
-        assert!(!missing, "{command} is named but has no handler: {answer:?}");
-    }
+    let registered: BTreeSet<&str> = include_str!("../src/commands/mod.rs")
+        .lines()
+        .filter_map(|line| line.trim().strip_suffix(',')?.split_once("::"))
+        .map(|(_module, name)| name)
+        .collect();
+    assert_eq!(
+        registered,
+        names::NAMES.iter().copied().collect(),
+        "each command that is named has a handler"
+    );
 }

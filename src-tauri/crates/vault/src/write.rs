@@ -25,6 +25,8 @@ pub fn write_safely(files: &dyn Files, path: &Path, bytes: &[u8]) -> Result<(), 
         return Err(fault);
     }
     match path.parent() {
+        // A bare file name lies in the folder the program was started in.
+        Some(folder) if folder.as_os_str().is_empty() => sync_folder(files, Path::new(".")),
         Some(folder) => sync_folder(files, folder),
         None => Ok(()),
     }

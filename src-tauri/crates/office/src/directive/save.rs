@@ -134,7 +134,6 @@ fn read_fields(
     }
     let read = Directive {
         id,
-        book: input.book.clone()?,
         direction: book.map_or(Direction::In, |book| book.direction),
         number: old.and_then(|old| old.number),
         type_key: book.map(|book| book.type_key(input.document_type.as_ref())).unwrap_or_default(),
@@ -163,6 +162,8 @@ fn read_fields(
         paper_place: check.line("paper_place", &input.paper_place),
         note: check.text("note", &input.note),
         deleted_at: None,
+        // Last, so that a missing book does not hide what else is missing.
+        book: input.book.clone()?,
     };
     keep_sequence(check, &read, old);
     Some(read)

@@ -53,6 +53,10 @@ fn every_broken_rule_is_named() {
     };
     check(|input| input.issuer = "  ".into(), "issuer Missing");
     check(|input| input.day = None, "day Missing");
+    check(
+        |input| *input = DirectiveInput::default(),
+        "book Missing; day Missing; issuer Missing; abstract Missing",
+    );
     check(|input| input.abstract_text = "\u{7}".into(), "abstract ControlCharacter");
     check(|input| input.abstract_text = "Chào 😀".into(), "abstract Unprintable('😀')");
     check(|input| input.issuer = "a".repeat(501), "issuer TooLong { max: 500 }");
