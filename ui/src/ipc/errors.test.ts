@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { call } from './call';
 import { INTERNAL, IpcError } from './errors';
-import { setTransport } from './transport';
+import { inBridgeCase, setTransport } from './transport';
 
 test('a refusal keeps its code, next step and fields', async () => {
   const fault = {
@@ -40,4 +40,12 @@ test('the request goes over as it is', async () => {
     'record_save',
     { kind: 'task', input: { title: 'x' } },
   ]);
+});
+
+test('the bridge gets its own names for arguments, and for nothing inside them', () => {
+  expect(inBridgeCase({ id: 'a', document_date: 'd', input: { due_on: 'x' } }), 'one level deep').toEqual({
+    id: 'a',
+    documentDate: 'd',
+    input: { due_on: 'x' },
+  });
 });
