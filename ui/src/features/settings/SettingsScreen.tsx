@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
+import type { ScreenProps } from '../../app/areas';
 import { mayLeave } from '../../components/form';
 import { Page } from '../../components/layout';
 import { t } from '../../i18n';
@@ -7,11 +8,13 @@ import { GROUPS, type PageId } from './pages';
 import classes from './settings.module.css';
 
 const texts = t.settings;
+const PAGES = GROUPS.flatMap(({ pages }) => pages);
 
 /** Everything the office is set up with: a list of pages on the left, one page on the right. */
-export function SettingsScreen() {
-  const [chosen, setChosen] = useState<PageId>('profile');
-  const page = GROUPS.flatMap(({ pages }) => pages).find(({ id }) => id === chosen);
+export function SettingsScreen({ kind, record }: ScreenProps) {
+  const asked = PAGES.find(({ id }) => id === kind);
+  const [chosen, setChosen] = useState<PageId>(asked?.id ?? 'profile');
+  const page = PAGES.find(({ id }) => id === chosen);
   const choose = async (id: PageId) => {
     if (await mayLeave()) setChosen(id);
   };
@@ -37,7 +40,7 @@ export function SettingsScreen() {
             </section>
           ))}
         </nav>
-        <div className={classes.page}>{page?.show()}</div>
+        <div className={classes.page}>{page?.show(page === asked ? record : undefined)}</div>
       </div>
     </Page>
   );

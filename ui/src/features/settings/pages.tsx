@@ -24,12 +24,13 @@ export type PageId = keyof typeof t.settings.pages;
 
 export interface SettingsPage {
   id: PageId;
-  show: () => ReactNode;
+  /** `record` is to be opened at once, for example one found by the search. */
+  show: (record?: string) => ReactNode;
 }
 
 /** A kind that needs no more than its declaration. */
 function declared<K extends Kind & PageId>(spec: CatalogueSpec<K>): SettingsPage {
-  return { id: spec.kind, show: () => <CatalogueEditor key={spec.kind} spec={spec} /> };
+  return { id: spec.kind, show: (record) => <CatalogueEditor key={spec.kind} spec={spec} record={record} /> };
 }
 
 /** The pages in the order of the list beside them. */

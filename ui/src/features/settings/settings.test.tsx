@@ -127,3 +127,12 @@ test('the letter size is chosen here too', async () => {
   expect(screen.getByText(texts.appearance.percent(110)), 'one step').toBeInTheDocument();
   await expectAccessible(container);
 });
+
+test('a record found by the search opens on its own page', async () => {
+  const person = [{ id: 'p1', full_name: 'Cán bộ Mẫu', given_name: 'Mẫu', note: '', posts: [] }];
+  show(<SettingsScreen kind="person" record="p1" />, { records: { person } });
+  expect(
+    await screen.findByRole('textbox', { name: /^Họ và tên/ }),
+    'ready to be read or changed',
+  ).toHaveValue('Cán bộ Mẫu');
+});
