@@ -37,7 +37,8 @@ check: ## the fast part of it: format, lint, unit tests
 screens: ## a PNG of every screen of the real window, to target/screens
 	@tests/scripts/set-up test
 	@$(MAKE) --no-print-directory ui/dist/index.html
-	cargo test $(WORKSPACE) --test screens
+	@# The permissions are tested along because a call that leaves the host's tests out would build all anew.
+	cargo test $(WORKSPACE) --test permissions --test screens
 
 bench: ## what is fast, as ratios against other programs in the same run
 	@tests/scripts/set-up test

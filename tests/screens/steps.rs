@@ -19,9 +19,7 @@ pub(crate) async fn picture_every_screen() -> PathBuf {
     unlock(&window).await;
     for (at, area) in areas(&window).await.iter().enumerate() {
         window.click(area).await;
-        window
-            .picture(&folder.join(format!("{}-{}.png", at + 1, area.to_lowercase().replace(' ', "-"))))
-            .await;
+        window.picture(&folder.join(format!("{}-{}.png", at + 1, plain(&window, area).await))).await;
     }
     window.close().await;
     folder
@@ -47,4 +45,13 @@ async fn areas(window: &Window) -> Vec<String> {
         .await;
     let Value::Array(names) = names else { return Vec::new() };
     names.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// A name of a screen as a file is named: `Văn bản đến` becomes `van-ban-den`.
+async fn plain(window: &Window, name: &str) -> String {
+    let script = format!(
+        "return {name:?}.toLowerCase().normalize('NFD').replace(/\\p{{M}}/gu, '').replace(/đ/g, 'd')
+            .replace(/[^a-z0-9]+/g, '-');"
+    );
+    window.run(&script).await.as_str().unwrap_or(name).to_owned()
 }

@@ -40,7 +40,6 @@ impl Cli {
     ///
     /// # Panics
     /// When the office cannot be made.
-    #[must_use]
     pub fn sample(office: &Path) -> Self {
         let cli = Self::on(office).today(paths::SAMPLE_TODAY);
         cli.run(&["office", "new", &office.to_string_lossy(), "--sample", paths::SAMPLE]).done();

@@ -59,11 +59,9 @@ impl SessionState {
     }
 
     fn open(session: &Session) -> Result<Self, Failure> {
-        let office = OfficeIdentity {
-            name: session.office_name()?,
-            short_name: String::new(),
-            abbreviation: String::new(),
-        };
+        let info = session.info()?;
+        let office =
+            OfficeIdentity { name: info.name, short_name: info.short_name, abbreviation: info.abbreviation };
         let account = plain(session.account())?;
         Ok(Self::Open { office, account, today: session.today(), stick_backup: StickBackup::default() })
     }

@@ -115,6 +115,19 @@ impl Window {
         self.client.execute_async(frames, Vec::new()).await.expect("the window paints");
     }
 
+    /// Waits until the window has come to rest: nothing in it changed for a fifth of a second.
+    ///
+    /// # Panics
+    /// When it never rests.
+    pub async fn rest(&self) {
+        let rest = "const done = arguments[arguments.length - 1];
+            let timer = setTimeout(finish, 200);
+            const watcher = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(finish, 200); });
+            watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+            function finish() { watcher.disconnect(); done(); }";
+        self.client.execute_async(rest, Vec::new()).await.expect("the window comes to rest");
+    }
+
     /// Runs a script in the window and gives what it returns.
     ///
     /// # Panics
@@ -135,11 +148,12 @@ impl Window {
         shown.as_f64().expect("a time")
     }
 
-    /// Writes a picture of the window, animations ended.
+    /// Writes a picture of the window at rest, animations ended.
     ///
     /// # Panics
     /// When it cannot be written.
     pub async fn picture(&self, path: &Path) {
+        self.rest().await;
         self.run(
             "document.getAnimations().forEach((one) => { try { one.finish(); } catch { one.cancel(); } });",
         )
