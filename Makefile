@@ -52,7 +52,7 @@ deb: ## the package that a clerk installs, below target/release/bundle/deb
 	npm exec --yes @tauri-apps/cli@2.12.5 -- build --bundles deb
 
 types: ## write the window's TypeScript types anew from Rust's
-	GIAOBAN_WRITE_TYPES=1 cargo test --package app --features ts types
+	GIAOBAN_WRITE_TYPES=1 cargo test $(WORKSPACE) --test bindings
 
 fmt: ## format everything
 	cargo fmt --all
