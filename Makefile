@@ -8,6 +8,8 @@ SHELL := bash
 # One set of packages and features for every cargo call of the tests, so that nothing is built twice:
 # the file dialogs answer to an environment variable, and the window's types are compared with Rust's.
 WORKSPACE := --workspace --features giaoban/picker-override,app/ts
+# A narrow selection that leaves the host's tests out would change the dependencies' features and build them all anew.
+SAME_BUILD := --test permissions
 UI_SOURCES := $(shell find ui -type f -not -path '*/node_modules/*' -not -path 'ui/dist/*' 2>/dev/null)
 
 .PHONY: help run test check bench screens deb types fmt
@@ -37,8 +39,7 @@ check: ## the fast part of it: format, lint, unit tests
 screens: ## a PNG of every screen of the real window, to target/screens
 	@tests/scripts/set-up test
 	@$(MAKE) --no-print-directory ui/dist/index.html
-	@# The permissions are tested along because a call that leaves the host's tests out would build all anew.
-	cargo test $(WORKSPACE) --test permissions --test screens
+	cargo test $(WORKSPACE) $(SAME_BUILD) --test screens
 
 bench: ## what is fast, as ratios against other programs in the same run
 	@tests/scripts/set-up test
@@ -52,7 +53,7 @@ deb: ## the package that a clerk installs, below target/release/bundle/deb
 	npm exec --yes @tauri-apps/cli@2.12.5 -- build --bundles deb
 
 types: ## write the window's TypeScript types anew from Rust's
-	GIAOBAN_WRITE_TYPES=1 cargo test $(WORKSPACE) --test bindings
+	GIAOBAN_WRITE_TYPES=1 cargo test $(WORKSPACE) $(SAME_BUILD) --test bindings
 
 fmt: ## format everything
 	cargo fmt --all
