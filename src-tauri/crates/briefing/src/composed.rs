@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use office::Mark;
 use serde::{Deserialize, Serialize};
 
-use crate::facts::RecordKind;
+use crate::facts::Record;
 
 /// A stretch of text; one that prints a figure names it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +57,8 @@ pub struct Paragraph {
     pub edited: bool,
     /// Whether the records say something else than when the clerk wrote.
     pub drafted_changed: bool,
+    /// The records it tells of, those of its figures apart.
+    pub records: Vec<Record>,
 }
 
 /// How the text of a column stands.
@@ -93,6 +95,16 @@ pub struct Cell {
     pub runs: Vec<Run>,
 }
 
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Row {
+    /// As many cells as the table has columns.
+    pub cells: Vec<Cell>,
+    /// The records it tells of, those of its figures apart.
+    pub records: Vec<Record>,
+}
+
 /// A table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -103,8 +115,8 @@ pub struct Table {
     pub caption: Option<String>,
     /// The columns.
     pub columns: Vec<Column>,
-    /// The rows, each with as many cells as there are columns.
-    pub rows: Vec<Vec<Cell>>,
+    /// The rows.
+    pub rows: Vec<Row>,
     /// Whether the clerk left it out.
     pub omitted: bool,
 }
@@ -192,8 +204,6 @@ pub struct Annex {
 pub struct Source {
     /// What was counted, in words.
     pub what: String,
-    /// Which records were asked.
-    pub kind: RecordKind,
     /// First day asked for.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub from: NaiveDate,
@@ -201,7 +211,7 @@ pub struct Source {
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub to: NaiveDate,
     /// The records that make it up.
-    pub records: Vec<String>,
+    pub records: Vec<Record>,
 }
 
 /// A number bound to its records.
@@ -289,6 +299,13 @@ impl Composed {
     }
 }
 
+impl Table {
+    /// Every cell, row by row.
+    pub fn cells(&self) -> impl Iterator<Item = &Cell> {
+        self.rows.iter().flat_map(|row| &row.cells)
+    }
+}
+
 impl Block {
     /// Its name.
     pub fn anchor(&self) -> &str {
@@ -312,7 +329,7 @@ impl Block {
     pub(crate) fn figure_keys(&self) -> Vec<&str> {
         match self {
             Self::Paragraph(paragraph) => of_runs(&paragraph.runs).collect(),
-            Self::Table(table) => table.rows.iter().flatten().flat_map(|cell| of_runs(&cell.runs)).collect(),
+            Self::Table(table) => table.cells().flat_map(|cell| of_runs(&cell.runs)).collect(),
             Self::Chart(chart) => {
                 let keys =
                     chart.bars.iter().flat_map(|bar| [Some(bar.current.as_str()), bar.previous.as_deref()]);

@@ -18,7 +18,7 @@ mod template;
 pub use compose::compose;
 pub use composed::{
     Annex, Bar, Block, Cell, Chart, Column, ColumnAlign, Composed, Figure, Orphan, Paragraph, ParagraphKind,
-    Run, Section, Source, Table,
+    Row, Run, Section, Source, Table,
 };
 pub use document::{Stage, document, symbol_rest};
 pub use edits::{Edits, Override, ParagraphEdit};

@@ -76,6 +76,34 @@ fn the_second_quarter_tells_its_own() {
 }
 
 #[test]
+fn a_month_under_way_compares_with_as_many_days() {
+    let mut sample = Sample::new(4);
+    let villages = sample.villages.clone();
+    for (on, attendances) in
+        [("09/06/2017", 100), ("20/06/2017", 700), ("09/07/2017", 150), ("20/07/2017", 900)]
+    {
+        let input = sample.campaign(on, &villages, attendances);
+        sample.add(&input);
+    }
+    let (facts, said) = briefing_of(&sample, "2017-07", day(2017, 7, 15));
+    check(
+        &said,
+        "với 150 lượt người tham gia, số lượt người tăng 50% so với cùng thời điểm tháng trước; lũy kế từ đầu năm đến ngày 15/7/2017",
+    );
+    assert!(!said.contains("900"), "what comes after the document is not told: {said}");
+    assert_eq!(
+        facts.period.concluded.to,
+        day(2017, 6, 30),
+        "conclusions of the whole month before are followed up"
+    );
+    let (_, said) = briefing_of(&sample, "2017-07", day(2017, 8, 2));
+    check(
+        &said,
+        "với 1.050 lượt người tham gia, số lượt người tăng 31,3% so với tháng trước; lũy kế 7 tháng đầu năm",
+    );
+}
+
+#[test]
 fn the_same_office_gives_the_same_facts() {
     let (sample, _) = seven_months();
     let (first, _) = briefing_of(&sample, "2017-07", day(2017, 7, 31));

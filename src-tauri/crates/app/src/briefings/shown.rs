@@ -6,7 +6,7 @@ use super::types::{
 };
 use crate::Permission;
 use crate::permission::permits;
-use ::briefing::{Block, Cell, Composed, Figure, Orphan, Run};
+use ::briefing::{Block, Composed, Figure, Orphan, Run};
 use office::account::Role;
 use office::briefing::{BriefingRow, BriefingState, BriefingView, LaterChange};
 
@@ -119,7 +119,7 @@ fn table(stored: &BriefingView, composed: &Composed, block: &Block) -> Option<Br
     let (kind, title, omitted, keys) = match block {
         Block::Paragraph(_) => return None,
         Block::Table(table) => {
-            let cells = table.rows.iter().flatten().flat_map(|cell: &Cell| of_runs(&cell.runs));
+            let cells = table.cells().flat_map(|cell| of_runs(&cell.runs));
             (TableKind::Table, table.caption.clone().unwrap_or_default(), table.omitted, cells.collect())
         }
         Block::Chart(chart) => {

@@ -22,7 +22,7 @@ pub(super) fn comparison(draft: &Draft<'_>, line: &WorkLine, now: &Said<'_>) -> 
         let earlier = tally.as_ref()?.same_count(main)?;
         change(draft, &what, printed, earlier, &base?)
     };
-    let to_before = against(&line.before, draft.skeleton.before.clone());
+    let to_before = against(&line.before, words::before(draft));
     let last_year = words::last_year(draft.templates, draft.facts.period.key);
     let to_last_year = against(&line.last_year, Some(last_year));
     let slots = Slots::default().maybe("to_before", to_before).maybe("to_last_year", to_last_year);

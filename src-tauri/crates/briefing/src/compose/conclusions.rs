@@ -2,7 +2,7 @@
 
 use crate::facts::{ConclusionFact, Counted, Outcome, RecordKind};
 use crate::template::{Phrase, Slots};
-use crate::{Block, Cell, Run};
+use crate::{Block, Row, Run};
 
 use super::draft::{Draft, clause};
 use super::figure::{Form, Spec};
@@ -18,7 +18,7 @@ pub(super) fn followed_up(draft: &mut Draft<'_>) -> Vec<Block> {
             .collect();
     }
     let slots = summary(draft, conclusions);
-    let rows: Vec<Vec<Cell>> = conclusions.iter().map(|conclusion| row(draft, conclusion)).collect();
+    let rows: Vec<Row> = conclusions.iter().map(|conclusion| row(draft, conclusion)).collect();
     let columns = &draft.templates.tables.conclusions;
     let table = table::numbered(draft, "conclusions/table", None, columns, rows);
     let summary = draft.body("conclusions/summary", Phrase::ConclusionsSummary, slots);
@@ -47,7 +47,7 @@ fn summary(draft: &mut Draft<'_>, conclusions: &[ConclusionFact]) -> Slots {
 }
 
 fn count<'f>(draft: &mut Draft<'_>, name: &str, these: impl Iterator<Item = &'f ConclusionFact>) -> Vec<Run> {
-    let counted = Counted::each(these.map(|conclusion| conclusion.id.clone()).collect());
+    let counted = Counted::each(RecordKind::Conclusion.records(these.map(|conclusion| &conclusion.id)));
     let unit = draft.word(Phrase::UnitConclusions);
     draft.some(Spec {
         key: format!("conclusions/{name}"),
@@ -55,13 +55,12 @@ fn count<'f>(draft: &mut Draft<'_>, name: &str, these: impl Iterator<Item = &'f 
         form: Form::Count,
         what: unit.clone(),
         unit,
-        kind: RecordKind::Conclusion,
         span: draft.facts.period.bounds,
         records: &counted.records,
     })
 }
 
-fn row(draft: &Draft<'_>, conclusion: &ConclusionFact) -> Vec<Cell> {
+fn row(draft: &Draft<'_>, conclusion: &ConclusionFact) -> Row {
     let source = Slots::default()
         .text("content", clause(&conclusion.content))
         .text("meeting", &conclusion.meeting)
@@ -69,12 +68,15 @@ fn row(draft: &Draft<'_>, conclusion: &ConclusionFact) -> Vec<Cell> {
     let result = Slots::default()
         .text("outcome", outcome(draft, conclusion.outcome))
         .text("result", clause(&conclusion.result));
-    vec![
+    let cells = vec![
         table::words(draft.words(Phrase::ConclusionSource, source)),
         table::words(conclusion.lead.clone().unwrap_or_default()),
         table::words(conclusion.due.map(text::short_date).unwrap_or_default()),
         table::words(draft.words(Phrase::ConclusionResult, result)),
-    ]
+    ];
+    let mut row = table::row(RecordKind::Conclusion.record(&conclusion.id), cells);
+    row.records.extend(RecordKind::Task.records(&conclusion.tasks));
+    row
 }
 
 fn outcome(draft: &Draft<'_>, outcome: Outcome) -> String {

@@ -4,7 +4,7 @@ use crate::facts::{Citation, Counted, Flow, RecordKind};
 use crate::template::{Phrase, Slots};
 use crate::{Block, Run};
 
-use super::draft::{Draft, clause, joined};
+use super::draft::{Draft, clause, drawn_from, joined};
 use super::figure::{Form, Spec};
 
 /// How a subject begins that already says what it is about, folded.
@@ -34,9 +34,11 @@ pub(super) fn counted(draft: &mut Draft<'_>) -> Vec<Block> {
 /// The papers worth naming, as many as the skeleton allows.
 pub(super) fn cited(draft: &mut Draft<'_>) -> Vec<Block> {
     let cited = draft.facts.directives.cited.iter().take(draft.skeleton.cited);
-    let list: Vec<String> = cited.map(|paper| citation(draft, paper)).collect();
+    let list: Vec<String> = cited.clone().map(|paper| citation(draft, paper)).collect();
     let slots = Slots::default().text("list", list.join("; "));
-    draft.body("directives/cited", Phrase::Cited, slots).into_iter().collect()
+    let records = RecordKind::Directive.records(cited.map(|paper| &paper.id));
+    let block = draft.body("directives/cited", Phrase::Cited, slots);
+    block.map(|block| drawn_from(block, records)).into_iter().collect()
 }
 
 fn citation(draft: &Draft<'_>, paper: &Citation) -> String {
@@ -100,7 +102,6 @@ fn count(
         form: Form::Count,
         what: unit.clone(),
         unit,
-        kind: RecordKind::Directive,
         span,
         records: &counted.records,
     })

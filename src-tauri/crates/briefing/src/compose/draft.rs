@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::facts::Record;
 use crate::template::{Phrase, Skeleton, Slots, Templates, Title};
 use crate::{Block, Edits, Facts, Figure, Paragraph, ParagraphKind, Run};
 
@@ -58,6 +59,7 @@ impl<'a> Draft<'a> {
             anchor,
             kind,
             drafted,
+            records: Vec::new(),
         })
     }
 
@@ -69,6 +71,14 @@ impl<'a> Draft<'a> {
     /// Whether the clerk left the table or chart out.
     pub(super) fn is_omitted(&self, anchor: &str) -> bool {
         self.edits.paragraphs.get(anchor).is_some_and(|edit| edit.text.trim().is_empty())
+    }
+}
+
+/// A paragraph with the records it tells of; other blocks keep theirs row by row.
+pub(super) fn drawn_from(block: Block, records: Vec<Record>) -> Block {
+    match block {
+        Block::Paragraph(paragraph) => Block::Paragraph(Paragraph { records, ..paragraph }),
+        other => other,
     }
 }
 

@@ -3,7 +3,7 @@
 use office::period::Bounds;
 use office::{Mark, Quantity};
 
-use crate::facts::RecordKind;
+use crate::facts::Record;
 use crate::template::{Phrase, Slots};
 use crate::{Figure, Run, Source};
 
@@ -29,9 +29,8 @@ pub(super) struct Spec<'s> {
     pub(super) form: Form,
     pub(super) unit: String,
     pub(super) what: String,
-    pub(super) kind: RecordKind,
     pub(super) span: Bounds,
-    pub(super) records: &'s [String],
+    pub(super) records: &'s [Record],
 }
 
 impl Draft<'_> {
@@ -52,7 +51,6 @@ impl Draft<'_> {
             drafted_changed: typed.is_some_and(|typed| typed.drafted != drafted.value),
             source: Source {
                 what: spec.what,
-                kind: spec.kind,
                 from: spec.span.from,
                 to: spec.span.to,
                 records: spec.records.to_vec(),

@@ -5,7 +5,7 @@ use office::period::Bounds;
 
 use crate::facts::{IndicatorFact, RecordKind};
 use crate::template::{Phrase, Slots};
-use crate::{Block, Cell};
+use crate::{Block, Cell, Row};
 
 use super::draft::Draft;
 use super::figure::{Form, Spec};
@@ -17,18 +17,18 @@ pub(super) fn annex(draft: &mut Draft<'_>) -> Vec<Block> {
     if indicators.is_empty() {
         return draft.body("indicators", Phrase::IndicatorsNone, Slots::default()).into_iter().collect();
     }
-    let rows: Vec<Vec<Cell>> = indicators.iter().map(|indicator| row(draft, indicator)).collect();
+    let rows: Vec<Row> = indicators.iter().map(|indicator| row(draft, indicator)).collect();
     vec![table::numbered(draft, "indicators", None, &draft.templates.tables.indicators, rows)]
 }
 
-fn row(draft: &mut Draft<'_>, indicator: &IndicatorFact) -> Vec<Cell> {
+fn row(draft: &mut Draft<'_>, indicator: &IndicatorFact) -> Row {
     let period = &draft.facts.period;
     let target =
         value(draft, indicator, "target", indicator.target.map(Quantity::exact), period.year_to_date);
     let now = value(draft, indicator, "now", indicator.now, period.bounds);
     let year = value(draft, indicator, "year", indicator.year, period.year_to_date);
     let last_year = value(draft, indicator, "last_year", indicator.last_year, period.last_year);
-    vec![
+    let cells = vec![
         table::words(&indicator.name),
         table::words(&indicator.unit),
         target,
@@ -36,7 +36,8 @@ fn row(draft: &mut Draft<'_>, indicator: &IndicatorFact) -> Vec<Cell> {
         year,
         table::words(share(draft, indicator).unwrap_or_default()),
         last_year,
-    ]
+    ];
+    table::row(RecordKind::Indicator.record(&indicator.id), cells)
 }
 
 /// The share of the year's plan reached, by the figures as they are printed.
@@ -54,14 +55,13 @@ fn value(
     span: Bounds,
 ) -> Cell {
     let Some(quantity) = value else { return Cell::default() };
-    let records = [indicator.id.clone()];
+    let records = [RecordKind::Indicator.record(&indicator.id)];
     table::figure(draft.figure(Spec {
         key: key(indicator, column),
         quantity,
         form: Form::Decimal(indicator.decimals),
         unit: indicator.unit.clone(),
         what: indicator.name.clone(),
-        kind: RecordKind::Indicator,
         span,
         records: &records,
     }))

@@ -1,6 +1,6 @@
 //! Meetings held and what joining them saved.
 
-use crate::facts::{Counted, RecordKind};
+use crate::facts::Counted;
 use crate::template::{Phrase, Slots};
 use crate::{Block, ParagraphKind, Run};
 
@@ -42,7 +42,6 @@ fn count(draft: &mut Draft<'_>, key: &str, counted: &Counted, unit: Phrase) -> V
         form: Form::Count,
         what: unit.clone(),
         unit,
-        kind: RecordKind::Meeting,
         span: draft.facts.period.bounds,
         records: &counted.records,
     })

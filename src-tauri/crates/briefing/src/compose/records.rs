@@ -1,10 +1,10 @@
 //! The short records: what was heard, what stood in the way, and what was asked.
 
-use crate::facts::{DifficultyFact, ProposalFact, SituationFact};
+use crate::facts::{DifficultyFact, ProposalFact, Record, RecordKind, SituationFact};
 use crate::template::{Phrase, Slots};
 use crate::{Block, ParagraphKind};
 
-use super::draft::{Draft, clause};
+use super::draft::{Draft, clause, drawn_from};
 
 /// What was heard among the people; what stands out comes first.
 pub(super) fn situation(draft: &mut Draft<'_>) -> Vec<Block> {
@@ -16,7 +16,7 @@ pub(super) fn situation(draft: &mut Draft<'_>) -> Vec<Block> {
             .text("content", clause(&note.content))
             .maybe("place", note.place.as_deref())
             .maybe("organisation", note.organisation.as_deref());
-        item(draft, format!("situation/{}", note.id), phrase, slots)
+        item(draft, "situation", RecordKind::SituationNote.record(&note.id), phrase, slots)
     };
     let blocks = salient.into_iter().chain(ordinary).filter_map(note).collect();
     or_none(draft, blocks, "situation/none", Phrase::SituationNone)
@@ -31,7 +31,7 @@ pub(super) fn difficulties(draft: &mut Draft<'_>) -> Vec<Block> {
             .text("content", clause(&one.content))
             .text("cause", text::lower_first(&clause(&one.cause)))
             .maybe("resolution", one.resolution.as_deref().map(clause));
-        item(draft, format!("difficulty/{}", one.id), Phrase::Difficulty, slots)
+        item(draft, "difficulty", RecordKind::Difficulty.record(&one.id), Phrase::Difficulty, slots)
     };
     let blocks = open.into_iter().chain(resolved).filter_map(difficulty).collect();
     or_none(draft, blocks, "difficulty/none", Phrase::DifficultyNone)
@@ -65,11 +65,13 @@ fn proposal(draft: &Draft<'_>, one: &ProposalFact) -> Option<Block> {
         .text("day", text::citation_date(one.day))
         .maybe("answered", answered)
         .maybe("answer", one.answer.as_ref().map(|(_, words)| text::lower_first(&clause(words))));
-    item(draft, format!("proposal/{}", one.id), phrase, slots)
+    item(draft, "proposal", RecordKind::Proposal.record(&one.id), phrase, slots)
 }
 
-fn item(draft: &Draft<'_>, anchor: String, phrase: Phrase, slots: Slots) -> Option<Block> {
-    draft.say(phrase, slots).map(|runs| draft.paragraph(anchor, ParagraphKind::Item, runs))
+fn item(draft: &Draft<'_>, area: &str, record: Record, phrase: Phrase, slots: Slots) -> Option<Block> {
+    let runs = draft.say(phrase, slots)?;
+    let block = draft.paragraph(format!("{area}/{}", record.id), ParagraphKind::Item, runs);
+    Some(drawn_from(block, vec![record]))
 }
 
 fn or_none(draft: &Draft<'_>, blocks: Vec<Block>, anchor: &str, phrase: Phrase) -> Vec<Block> {

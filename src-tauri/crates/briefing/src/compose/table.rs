@@ -1,6 +1,7 @@
 //! Tables, row by row.
 
-use crate::{Block, Cell, Column, Run, Table};
+use crate::facts::Record;
+use crate::{Block, Cell, Column, Row, Run, Table};
 
 use super::draft::Draft;
 
@@ -15,17 +16,22 @@ pub(super) fn figure(runs: Vec<Run>) -> Cell {
     Cell { runs }
 }
 
+/// The cells of a row that tells of one record.
+pub(super) fn row(record: Record, cells: Vec<Cell>) -> Row {
+    Row { cells, records: vec![record] }
+}
+
 /// A table of numbered rows; the number is put before the cells given.
 pub(super) fn numbered(
     draft: &Draft<'_>,
     anchor: &str,
     caption: Option<String>,
     columns: &[Column],
-    rows: Vec<Vec<Cell>>,
+    rows: Vec<Row>,
 ) -> Block {
-    let numbered = rows.into_iter().enumerate().map(|(at, cells)| {
+    let numbered = rows.into_iter().enumerate().map(|(at, row)| {
         let number = std::iter::once(words((at + 1).to_string()));
-        number.chain(cells).take(columns.len()).collect()
+        Row { cells: number.chain(row.cells).take(columns.len()).collect(), ..row }
     });
     Block::Table(Table {
         anchor: anchor.to_owned(),

@@ -4,7 +4,7 @@ use office::Quantity;
 use office::period::Bounds;
 
 use crate::Run;
-use crate::facts::{Measure, MeasuredCount, RecordKind, Tally};
+use crate::facts::{Measure, MeasuredCount, Tally};
 use crate::template::{Phrase, Slots};
 
 use super::draft::{Draft, joined};
@@ -137,7 +137,6 @@ fn register(
         form,
         unit,
         what: said.what.to_owned(),
-        kind: RecordKind::Activity,
         span: said.span,
         records: &said.tally.records,
     })

@@ -4,7 +4,7 @@ use office::Quantity;
 
 use crate::facts::{Counted, Outcome, RecordKind, TaskAccount, TaskFact};
 use crate::template::{Phrase, Slots};
-use crate::{Block, Cell, ParagraphKind, Run};
+use crate::{Block, ParagraphKind, Row, Run};
 
 use super::draft::{Draft, clause, joined};
 use super::figure::{Form, Spec};
@@ -61,7 +61,6 @@ fn count(draft: &mut Draft<'_>, name: &str, counted: &Counted) -> Vec<Run> {
         form: Form::Count,
         what: unit.clone(),
         unit,
-        kind: RecordKind::Task,
         span: draft.facts.period.bounds,
         records: &counted.records,
     })
@@ -75,14 +74,15 @@ pub(super) fn overdue(draft: &mut Draft<'_>) -> Vec<Block> {
     }
     let row = |task: &TaskFact| {
         let days = Slots::default().text("days", text::number(task.days_late));
-        vec![
+        let cells = vec![
             table::words(clause(&task.title)),
             table::words(&task.lead),
             table::words(due(draft, task)),
             table::words(draft.words(Phrase::OverdueDays, days)),
-        ]
+        ];
+        table::row(RecordKind::Task.record(&task.id), cells)
     };
-    let rows: Vec<Vec<Cell>> = tasks.iter().map(row).collect();
+    let rows: Vec<Row> = tasks.iter().map(row).collect();
     let caption = Some(draft.word(Phrase::OverdueCaption));
     vec![table::numbered(draft, "tasks/overdue", caption, &draft.templates.tables.overdue, rows)]
 }
@@ -94,14 +94,15 @@ pub(super) fn next(draft: &mut Draft<'_>) -> Vec<Block> {
         return draft.body("tasks/next", Phrase::NextNone, Slots::default()).into_iter().collect();
     }
     let row = |task: &TaskFact| {
-        vec![
+        let cells = vec![
             table::words(clause(&task.title)),
             table::words(&task.lead),
             table::words(task.coordinating.join(", ")),
             table::words(due(draft, task)),
-        ]
+        ];
+        table::row(RecordKind::Task.record(&task.id), cells)
     };
-    let rows: Vec<Vec<Cell>> = tasks.iter().map(row).collect();
+    let rows: Vec<Row> = tasks.iter().map(row).collect();
     vec![table::numbered(draft, "tasks/next", None, &draft.templates.tables.next_tasks, rows)]
 }
 

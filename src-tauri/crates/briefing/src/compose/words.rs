@@ -1,12 +1,13 @@
 //! Names of periods, and the words every phrase may use.
 
+use chrono::NaiveDate;
 use office::period::{PeriodKey, PeriodKind};
 
 use crate::Facts;
-use crate::facts::{Grouping, following};
+use crate::facts::{Grouping, PeriodFacts, following};
 use crate::template::{Phrase, Skeleton, Slots, Templates};
 
-use super::draft::plain;
+use super::draft::{Draft, plain};
 
 /// The placeholders every phrase may use.
 pub(super) fn common(facts: &Facts, templates: &Templates, skeleton: &Skeleton) -> Slots {
@@ -17,7 +18,7 @@ pub(super) fn common(facts: &Facts, templates: &Templates, skeleton: &Skeleton) 
         Grouping::Subcommittee => Phrase::GroupingSubcommittee,
         Grouping::TaskGroup => Phrase::GroupingTaskGroup,
     };
-    let year_to_date = facts.period.has_running_total().then(|| year_to_date(templates, key));
+    let year_to_date = facts.period.has_running_total().then(|| year_to_date(templates, &facts.period));
     let other_year = (next.year() != key.year()).then(|| key.year().to_string());
     Slots::default()
         .text("office", &office.short_name)
@@ -27,6 +28,7 @@ pub(super) fn common(facts: &Facts, templates: &Templates, skeleton: &Skeleton) 
         .text("now", &skeleton.now)
         .text("period", name(templates, key))
         .text("year", key.year().to_string())
+        .text("as_of", as_of(templates, &facts.period))
         .maybe("other_year", other_year)
         .text("next", following_name(templates, key))
         .text("next_year", next.year().to_string())
@@ -62,8 +64,31 @@ fn following_name(templates: &Templates, key: PeriodKey) -> String {
     }
 }
 
-/// `7 tháng đầu năm`; of twelve months simply `năm 2017`.
-fn year_to_date(templates: &Templates, key: PeriodKey) -> String {
+/// `đến hết kỳ`, or the day of a document that does not wait for the end.
+fn as_of(templates: &Templates, period: &PeriodFacts) -> String {
+    if period.under_way {
+        dated(templates, Phrase::PeriodAsOf, period.bounds.to)
+    } else {
+        fixed(templates, Phrase::PeriodEnd)
+    }
+}
+
+/// What came before: `tháng trước`, of a period under way its first days.
+pub(super) fn before(draft: &Draft<'_>) -> Option<String> {
+    let before = draft.skeleton.before.as_deref()?;
+    let slots = Slots::default().text("before", before);
+    if draft.facts.period.under_way {
+        return Some(draft.words(Phrase::PeriodSameDays, slots));
+    }
+    Some(before.to_owned())
+}
+
+/// `7 tháng đầu năm`; of twelve months simply `năm 2017`, of a period under way up to its day.
+fn year_to_date(templates: &Templates, period: &PeriodFacts) -> String {
+    let key = period.key;
+    if period.under_way {
+        return dated(templates, Phrase::PeriodToDay, period.bounds.to);
+    }
     match key.months() {
         (_, 12) => numbered(templates, Phrase::PeriodYear, key.year().to_string()),
         (_, last) => numbered(templates, Phrase::PeriodMonths, last.to_string()),
@@ -78,6 +103,11 @@ fn month_number(month: u32) -> String {
 
 fn fixed(templates: &Templates, phrase: Phrase) -> String {
     plain(&templates.pattern(phrase).say(&Slots::default()).unwrap_or_default())
+}
+
+fn dated(templates: &Templates, phrase: Phrase, day: NaiveDate) -> String {
+    let slots = Slots::default().text("date", text::citation_date(day));
+    plain(&templates.pattern(phrase).say(&slots).unwrap_or_default())
 }
 
 fn numbered(templates: &Templates, phrase: Phrase, number: String) -> String {

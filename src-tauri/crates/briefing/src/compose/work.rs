@@ -2,7 +2,7 @@
 
 use office::period::Bounds;
 
-use crate::facts::{Attendances, Counted, RecordKind, Tally, WorkGroup, WorkLine};
+use crate::facts::{Attendances, Counted, Tally, WorkGroup, WorkLine};
 use crate::template::{Phrase, Slots};
 use crate::{Bar, Block, Chart, ParagraphKind, Run};
 
@@ -10,6 +10,7 @@ use super::comparison::comparison;
 use super::draft::Draft;
 use super::figure::{Form, Spec};
 use super::tally::{self, Said};
+use super::words;
 
 /// The chart's anchor, and the beginning of its keys.
 const CHART: &str = "attendances";
@@ -99,7 +100,7 @@ pub(super) fn chart(draft: &mut Draft<'_>) -> Vec<Block> {
         draft.words(Phrase::ChartBar, Slots::default().text("name", &bar.label).maybe("value", value))
     });
     let list = said.collect::<Vec<_>>().join("; ");
-    let before = draft.skeleton.before.as_deref().map(text::capitalise_first);
+    let before = words::before(draft).as_deref().map(text::capitalise_first);
     let compares = bars.iter().any(|bar| bar.previous.is_some());
     let legend =
         before.filter(|_| compares).map(|before| (text::capitalise_first(&draft.skeleton.now), before));
@@ -132,7 +133,6 @@ fn value(draft: &mut Draft<'_>, row: &Attendances, suffix: &str, counted: &Count
         form: Form::Count,
         unit,
         what: row.name.clone(),
-        kind: RecordKind::Activity,
         span,
         records: &counted.records,
     });

@@ -4,7 +4,7 @@ use paper::{
     Align, Anchor, BarChart, Heading, Legend, Level, List, ListItem, Marker, Paragraph, Reading, Row, Span,
 };
 
-use crate::{Bar, Block, Cell, Chart, ColumnAlign, Composed, ParagraphKind, Run, Section, Table};
+use crate::{Bar, Block, Chart, ColumnAlign, Composed, ParagraphKind, Run, Section, Table};
 
 /// The body. A section without a number has nothing to print, and its heading is left out.
 pub(super) fn sections(composed: &Composed) -> Vec<paper::Block> {
@@ -83,8 +83,8 @@ fn paper_table(table: &Table) -> paper::Table {
             },
         )
     };
-    let row = |cells: &Vec<Cell>| {
-        Row::plain(cells.iter().map(|cell| paper::Cell::Text(spans(&cell.runs))).collect())
+    let row = |row: &crate::Row| {
+        Row::plain(row.cells.iter().map(|cell| paper::Cell::Text(spans(&cell.runs))).collect())
     };
     paper::Table {
         caption: table.caption.clone(),

@@ -22,7 +22,7 @@ use office::Quantity;
 use serde::{Deserialize, Serialize};
 
 /// Which register a figure was drawn from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKind {
@@ -38,6 +38,38 @@ pub enum RecordKind {
     Activity,
     /// chỉ tiêu
     Indicator,
+    /// tình hình nhân dân
+    SituationNote,
+    /// khó khăn, vướng mắc
+    Difficulty,
+    /// kiến nghị, đề xuất
+    Proposal,
+    /// số liệu đầu kỳ
+    OpeningFigure,
+    /// giá trị chỉ tiêu
+    IndicatorValue,
+}
+
+/// A record that a figure, a paragraph or a row was drawn from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Record {
+    /// The register it stands in.
+    pub kind: RecordKind,
+    /// Its id there.
+    pub id: String,
+}
+
+impl RecordKind {
+    /// The record of that id.
+    pub fn record(self, id: &impl ToString) -> Record {
+        Record { kind: self, id: id.to_string() }
+    }
+
+    /// The records of those ids, in their order.
+    pub fn records<I: ToString>(self, ids: impl IntoIterator<Item = I>) -> Vec<Record> {
+        ids.into_iter().map(|id| self.record(&id)).collect()
+    }
 }
 
 /// A number and the records that make it up.
@@ -45,13 +77,13 @@ pub enum RecordKind {
 pub struct Counted {
     /// The number with its mark.
     pub quantity: Quantity,
-    /// Ids of the records, in a stable order.
-    pub records: Vec<String>,
+    /// The records, in a stable order.
+    pub records: Vec<Record>,
 }
 
 impl Counted {
     /// As many as there are records.
-    pub fn each(records: Vec<String>) -> Self {
+    pub fn each(records: Vec<Record>) -> Self {
         let value = i64::try_from(records.len()).unwrap_or(i64::MAX);
         Self { quantity: Quantity::exact(value), records }
     }

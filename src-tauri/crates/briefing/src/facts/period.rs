@@ -7,14 +7,18 @@ use office::period::{Bounds, PeriodKey, PeriodKind};
 pub struct PeriodFacts {
     /// The period's name.
     pub key: PeriodKey,
-    /// Its days.
+    /// Its days, none after the date the document bears.
     pub bounds: Bounds,
+    /// Whether days of the period follow the document; what it is compared with is then as many days long.
+    pub under_way: bool,
     /// From the year's first day to the period's last.
     pub year_to_date: Bounds,
     /// The period before; nothing where none of its length precedes it (nine months).
     pub before: Option<Bounds>,
     /// The same period a year earlier.
     pub last_year: Bounds,
+    /// The days whose conclusions are followed up, never cut short.
+    pub concluded: Bounds,
     /// The period to come.
     pub next: Bounds,
 }

@@ -71,6 +71,22 @@ pub enum Outcome {
     Unassigned,
 }
 
+impl Outcome {
+    /// How far from done: a conclusion that became several tasks stands where the one furthest behind does.
+    pub fn unrest(self) -> u8 {
+        match self {
+            Self::NoTask | Self::Cancelled => 0,
+            Self::Finished => 1,
+            Self::FinishedLate => 2,
+            Self::Recurring => 3,
+            Self::InTerm => 4,
+            Self::Paused => 5,
+            Self::Overdue => 6,
+            Self::Unassigned => 7,
+        }
+    }
+}
+
 /// Tasks of the period and of the one to come.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TaskFacts {
@@ -93,6 +109,8 @@ pub struct ConclusionFact {
     pub day: NaiveDate,
     /// What was concluded.
     pub content: String,
+    /// The tasks it became.
+    pub tasks: Vec<String>,
     /// Who leads the task it became.
     pub lead: Option<String>,
     /// When it is due.

@@ -2,7 +2,7 @@
 
 use office::Quantity;
 
-use super::Counted;
+use super::{Counted, Record};
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +52,7 @@ pub struct Tally {
     /// The other sums; at most one of each measure, label and unit.
     pub counts: Vec<MeasuredCount>,
     /// The activities, in a stable order.
-    pub records: Vec<String>,
+    pub records: Vec<Record>,
 }
 
 impl Tally {

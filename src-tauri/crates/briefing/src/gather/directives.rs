@@ -1,7 +1,9 @@
 use office::summary::{self, CountedDirective, CountedFor, CountedMeeting};
-use office::{Quantity, Result, View, activity};
+use office::{Quantity, Result, View};
 
-use crate::facts::{Citation, Counted, DirectiveFacts, Flow, MeetingFacts, Named, PeriodFacts};
+use crate::facts::{
+    Citation, Counted, DirectiveFacts, Flow, MeetingFacts, Named, PeriodFacts, Record, RecordKind,
+};
 
 /// Types too slight to be named one by one: letters and invitations (công văn, giấy mời).
 const SLIGHT: [&str; 2] = ["CV", "GM"];
@@ -21,14 +23,14 @@ pub(super) fn directives(view: &View<'_>, period: &PeriodFacts) -> Result<Direct
         received: flow(CountedFor::Received),
         issued: flow(CountedFor::Issued),
         drafted: flow(CountedFor::Drafted),
-        overdue: Counted::each(overdue.iter().map(ToString::to_string).collect()),
+        overdue: Counted::each(RecordKind::Directive.records(&overdue)),
         cited: cited(&now),
     })
 }
 
 fn counted(directives: &[&CountedDirective], counted_for: CountedFor) -> Counted {
     let these = directives.iter().filter(|directive| directive.counted_for == counted_for);
-    Counted::each(these.map(|directive| directive.id.to_string()).collect())
+    Counted::each(RecordKind::Directive.records(these.map(|directive| &directive.id)))
 }
 
 /// By type, the most frequent first; those without a type are left to the whole.
@@ -36,7 +38,7 @@ fn types(directives: &[&CountedDirective], counted_for: CountedFor) -> Vec<Named
     let mut types: Vec<Named> = Vec::new();
     for directive in directives.iter().filter(|directive| directive.counted_for == counted_for) {
         let Some((id, name)) = directive.type_id.as_ref().zip(directive.type_name.as_ref()) else { continue };
-        let record = directive.id.to_string();
+        let record = RecordKind::Directive.record(&directive.id);
         match types.iter_mut().find(|named| named.id == id.as_str()) {
             Some(named) => {
                 named.count.records.push(record);
@@ -76,7 +78,7 @@ pub(super) fn meetings(view: &View<'_>, period: &PeriodFacts) -> Result<MeetingF
     let held = summary::meetings(view, period.bounds)?;
     let mut kinds: Vec<Named> = Vec::new();
     for meeting in &held {
-        let record = meeting.id.to_string();
+        let record = RecordKind::Meeting.record(&meeting.id);
         match kinds.last_mut().filter(|last| last.id == meeting.kind.as_str()) {
             Some(last) => {
                 last.count.records.push(record);
@@ -89,15 +91,17 @@ pub(super) fn meetings(view: &View<'_>, period: &PeriodFacts) -> Result<MeetingF
             }),
         }
     }
-    let mut saved = sum(&held, |meeting| meeting.replaced_events);
-    saved.quantity.value += activity::total(view, period.bounds, &activity::Only::default())?.replaced_events;
-    Ok(MeetingFacts { kinds, conclusions: sum(&held, |meeting| meeting.conclusions), saved })
+    let conclusions = held.iter().flat_map(|meeting| &meeting.conclusions);
+    let conclusions = Counted::each(RecordKind::Conclusion.records(conclusions));
+    Ok(MeetingFacts { kinds, conclusions, saved: saved(view, period, &held)? })
 }
 
-fn sum(meetings: &[CountedMeeting], of: impl Fn(&CountedMeeting) -> i64) -> Counted {
-    let these = meetings.iter().filter(|meeting| of(meeting) > 0);
-    Counted {
-        quantity: Quantity::exact(meetings.iter().map(&of).sum()),
-        records: these.map(|meeting| meeting.id.to_string()).collect(),
-    }
+/// What joining meetings and activities saved, with those that did.
+fn saved(view: &View<'_>, period: &PeriodFacts, held: &[CountedMeeting]) -> Result<Counted> {
+    let meetings = held.iter().filter(|meeting| meeting.replaced_events > 0);
+    let meetings = meetings.map(|meeting| (RecordKind::Meeting.record(&meeting.id), meeting.replaced_events));
+    let activities = summary::joined_activities(view, period.bounds)?.into_iter();
+    let activities = activities.map(|one| (RecordKind::Activity.record(&one.id), one.replaced_events));
+    let (records, saved): (Vec<Record>, Vec<i64>) = meetings.chain(activities).unzip();
+    Ok(Counted { quantity: Quantity::exact(saved.iter().sum()), records })
 }

@@ -61,16 +61,26 @@ pub fn gather(view: &View<'_>, request: &Request) -> Result<Facts> {
 fn period(profile: &Profile, request: &Request) -> PeriodFacts {
     let cutoffs = profile.cutoffs();
     let spans = figures::Spans::of(cutoffs, request.period);
-    let bounds = request.bounds.unwrap_or(spans.period);
+    let whole = request.bounds.unwrap_or(spans.period);
+    let under_way = (whole.from..whole.to).contains(&request.document_date);
+    let bounds = if under_way { Bounds { to: request.document_date, ..whole } } else { whole };
+    let alike = |other: Bounds| if under_way { first_days(other, bounds) } else { other };
     let compares = !matches!(request.period.kind(), PeriodKind::NineMonths | PeriodKind::Year);
     PeriodFacts {
         key: request.period,
         bounds,
+        under_way,
         year_to_date: Bounds { from: spans.to_date.from.min(bounds.from), to: bounds.to },
-        before: compares.then_some(spans.previous),
-        last_year: spans.last_year,
+        before: compares.then(|| alike(spans.previous)),
+        last_year: alike(spans.last_year),
+        concluded: if compares { spans.previous } else { whole },
         next: cutoffs.bounds(following(request.period)),
     }
+}
+
+/// As many days from the beginning of a period as another is long, and never more than it has.
+fn first_days(of: Bounds, as_long_as: Bounds) -> Bounds {
+    Bounds { to: of.to.min(of.from + (as_long_as.to - as_long_as.from)), ..of }
 }
 
 fn office_facts(profile: Profile, grouping: Grouping) -> OfficeFacts {

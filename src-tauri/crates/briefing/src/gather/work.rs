@@ -7,8 +7,8 @@ use office::{Quantity, Result, View, place};
 
 use super::running::Openings;
 use crate::facts::{
-    Attendances, Counted, Grouping, Measure, MeasuredCount, PeriodFacts, Tally, WorkFacts, WorkGroup,
-    WorkLine,
+    Attendances, Counted, Grouping, Measure, MeasuredCount, PeriodFacts, RecordKind, Tally, WorkFacts,
+    WorkGroup, WorkLine,
 };
 
 /// A line of work over each span of days.
@@ -121,7 +121,7 @@ fn tally(line: &summary::WorkLine) -> Tally {
         sessions: sessions.map(|sum| (sum.unit.clone(), sum.quantity)).collect(),
         villages: (line.villages > 0).then_some(line.villages.into()),
         counts: line.sums.iter().filter_map(count).collect(),
-        records: line.records.iter().map(ToString::to_string).collect(),
+        records: RecordKind::Activity.records(&line.records),
     }
 }
 
@@ -169,5 +169,5 @@ fn attendances(view: &View<'_>, period: &PeriodFacts) -> Result<Vec<Attendances>
 fn attended(line: &summary::WorkLine) -> Option<Counted> {
     let is_attendance = |sum: &&LineSum| sum.measure == activity::Measure::Attendances;
     let quantity: Quantity = line.sums.iter().find(is_attendance)?.quantity;
-    Some(Counted { quantity, records: line.records.iter().map(ToString::to_string).collect() })
+    Some(Counted { quantity, records: RecordKind::Activity.records(&line.records) })
 }

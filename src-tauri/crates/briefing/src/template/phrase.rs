@@ -15,6 +15,8 @@ pub(crate) const COMMON: &[&str] = &[
     "next_year",
     // Only where the running total says more than the period.
     "year_to_date",
+    // The day everything is as of, as the beginning of a sentence.
+    "as_of",
 ];
 
 macro_rules! phrases {
@@ -50,6 +52,10 @@ phrases! {
     PeriodYear = "period.year" ["number"],
     PeriodMonths = "period.months" ["number"],
     PeriodLastYear = "period.last_year" ["number"],
+    PeriodEnd = "period.end" [],
+    PeriodAsOf = "period.as_of" ["date"],
+    PeriodToDay = "period.to_day" ["date"],
+    PeriodSameDays = "period.same_days" ["before"],
 
     MarkOver = "mark.over" ["value"],
     MarkNearly = "mark.nearly" ["value"],

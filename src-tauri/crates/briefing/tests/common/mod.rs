@@ -48,8 +48,8 @@ fn block_lines(block: &Block) -> Vec<String> {
     match block {
         Block::Paragraph(paragraph) => vec![text(&paragraph.runs)],
         Block::Table(table) => {
-            let row = |cells: &Vec<briefing::Cell>| {
-                cells.iter().map(|cell| text(&cell.runs)).collect::<Vec<_>>().join(" | ")
+            let row = |row: &briefing::Row| {
+                row.cells.iter().map(|cell| text(&cell.runs)).collect::<Vec<_>>().join(" | ")
             };
             table.rows.iter().map(row).collect()
         }

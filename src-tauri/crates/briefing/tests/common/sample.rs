@@ -4,8 +4,8 @@ use briefing::Facts;
 use briefing::facts::{
     Attendances, Citation, ConclusionFact, Counted, DifficultyFact, DirectiveFacts, Flow, Grouping,
     IndicatorFact, Measure, MeasuredCount, MeetingFacts, Named, OfficeFacts, Outcome, PeriodFacts,
-    ProposalFact, SignerFacts, SituationFact, Tally, TaskAccount, TaskFact, TaskFacts, WorkFacts, WorkGroup,
-    WorkLine,
+    ProposalFact, RecordKind, SignerFacts, SituationFact, Tally, TaskAccount, TaskFact, TaskFacts, WorkFacts,
+    WorkGroup, WorkLine,
 };
 use chrono::NaiveDate;
 use office::period::{Cutoffs, PeriodKey, PeriodKind};
@@ -20,7 +20,7 @@ pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 pub(crate) fn counted(name: &str, value: i64) -> Counted {
     Counted {
         quantity: Quantity::exact(value),
-        records: (1..=value).map(|n| format!("{name}-{n}")).collect(),
+        records: RecordKind::Task.records((1..=value).map(|n| format!("{name}-{n}"))),
     }
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn tally(sessions: &[(&str, i64)], villages: Option<i64>, counts: Vec
         sessions: sessions.iter().map(each).collect(),
         villages,
         counts,
-        records: vec!["activity-1".to_owned()],
+        records: RecordKind::Activity.records(["activity-1"]),
     }
 }
 
@@ -46,9 +46,11 @@ fn period(key: PeriodKey) -> PeriodFacts {
     PeriodFacts {
         key,
         bounds: calendar.bounds(key),
+        under_way: false,
         year_to_date: calendar.year_to_date(key),
         before: has_before.then(|| calendar.bounds(key.previous())),
         last_year: calendar.bounds(key.last_year()),
+        concluded: calendar.bounds(if has_before { key.previous() } else { key }),
         next: calendar.bounds(briefing::facts::following(key)),
     }
 }
@@ -250,6 +252,7 @@ fn conclusions() -> Vec<ConclusionFact> {
         meeting: "Giao ban tháng 6".to_owned(),
         day: day(2017, 6, 28),
         content: content.to_owned(),
+        tasks: vec![format!("{id}-task")],
         lead: Some("Mặt trận Tổ quốc".to_owned()),
         due: Some(day(2017, 7, 15)),
         outcome,

@@ -8,7 +8,7 @@ mod meetings;
 mod work;
 
 pub use directives::{CountedDirective, CountedFor, directives, overdue_directives};
-pub use meetings::{CountedMeeting, meetings};
+pub use meetings::{CountedMeeting, JoinedActivity, joined_activities, meetings};
 pub use work::{LineSum, WorkBy, WorkLine, work};
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
+use super::entries::{Entered, Entry, Left, entry};
 use super::facts::{self, Counted, Facts};
-use super::{TaskStatus, days_late, status};
 use crate::period::Bounds;
 use crate::{OrganisationId, Result, View};
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The account of a period. It balances for any history:
@@ -72,42 +71,35 @@ impl Balance {
         self.within_term + self.overdue + self.paused
     }
 
-    fn enter(&mut self, facts: &Facts, bounds: Bounds) {
-        let eve = bounds.from.pred_opt().unwrap_or(bounds.from);
-        match standing(facts, eve) {
-            Some(then) if has_ended(then) => return,
-            Some(_) => self.carried_over += 1,
-            None => match standing(facts, bounds.to) {
-                Some(_) => self.given += 1,
-                None => return,
-            },
+    fn enter(&mut self, entry: Entry) {
+        match entry.entered {
+            Entered::CarriedOver => self.carried_over += 1,
+            Entered::Given => self.given += 1,
         }
-        match status(facts, bounds.to, 0) {
-            TaskStatus::Cancelled => self.cancelled += 1,
-            TaskStatus::Overdue => self.overdue += 1,
-            TaskStatus::Paused => self.paused += 1,
-            now if has_ended(now) => self.finish(facts, bounds.to),
-            _ => self.within_term += 1,
+        match entry.left {
+            Left::Finished { late, awaits_confirmation } => {
+                self.finished += 1;
+                self.finished_late += u32::from(late);
+                self.awaiting_confirmation += u32::from(awaits_confirmation);
+            }
+            Left::Cancelled => self.cancelled += 1,
+            Left::WithinTerm => self.within_term += 1,
+            Left::Overdue => self.overdue += 1,
+            Left::Paused => self.paused += 1,
         }
-    }
-
-    fn finish(&mut self, facts: &Facts, last: NaiveDate) {
-        self.finished += 1;
-        self.finished_late += u32::from(days_late(facts, last) > 0);
-        let awaits = status(facts, last, 0) == TaskStatus::AwaitingConfirmation;
-        self.awaiting_confirmation += u32::from(awaits);
     }
 }
 
 impl Account {
     /// Counts one task in the account its timing belongs to.
     pub(super) fn enter(&mut self, facts: &Facts, bounds: Bounds) {
+        let Some(entry) = entry(facts, bounds) else { return };
         let balance = match facts.term {
             super::Term::Dated(_) => &mut self.dated,
             super::Term::Recurring => &mut self.recurring,
             super::Term::Undated => &mut self.undated,
         };
-        balance.enter(facts, bounds);
+        balance.enter(entry);
     }
 
     fn is_empty(&self) -> bool {
@@ -123,7 +115,7 @@ impl Account {
 pub fn account(view: &View<'_>, bounds: Bounds) -> Result<PeriodAccount> {
     let mut whole = Account::default();
     let mut leads: Vec<LeadAccount> = Vec::new();
-    for Counted { lead, lead_name, facts } in facts::between(view, bounds.from, bounds.to)? {
+    for Counted { lead, lead_name, facts, .. } in facts::between(view, bounds.from, bounds.to)? {
         whole.enter(&facts, bounds);
         if leads.last().is_none_or(|last| last.lead != lead) {
             leads.push(LeadAccount { lead, lead_name, account: Account::default() });
@@ -134,14 +126,4 @@ pub fn account(view: &View<'_>, bounds: Bounds) -> Result<PeriodAccount> {
     }
     leads.retain(|lead| !lead.account.is_empty());
     Ok(PeriodAccount { whole, leads })
-}
-
-/// The status on a day, once the task was given.
-fn standing(facts: &Facts, day: NaiveDate) -> Option<TaskStatus> {
-    (facts.assigned_on <= day).then(|| status(facts, day, 0))
-}
-
-fn has_ended(status: TaskStatus) -> bool {
-    use TaskStatus::{AwaitingConfirmation, Cancelled, FinishedLate, FinishedOnTime};
-    matches!(status, AwaitingConfirmation | FinishedOnTime | FinishedLate | Cancelled)
 }

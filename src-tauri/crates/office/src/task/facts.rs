@@ -77,6 +77,7 @@ impl Facts {
 
 /// A task as the account counts it.
 pub(super) struct Counted {
+    pub(super) id: TaskId,
     pub(super) lead: OrganisationId,
     pub(super) lead_name: String,
     pub(super) facts: Facts,
@@ -84,6 +85,7 @@ pub(super) struct Counted {
 
 #[derive(Deserialize)]
 struct Stored {
+    id: TaskId,
     lead: OrganisationId,
     lead_name: String,
     timing: Timing,
@@ -114,7 +116,7 @@ impl Stored {
             extensions: serde_json::from_str(&self.extensions)?,
             pauses: serde_json::from_str(&self.pauses)?,
         };
-        Ok(Counted { lead: self.lead, lead_name: self.lead_name, facts })
+        Ok(Counted { id: self.id, lead: self.lead, lead_name: self.lead_name, facts })
     }
 }
 
