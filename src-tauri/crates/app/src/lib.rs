@@ -22,9 +22,11 @@ mod messages;
 mod periods;
 mod permission;
 mod records;
+mod repeatable;
 pub mod sample;
 mod session;
 pub mod setup;
+pub mod synthetic;
 mod unlock;
 
 #[cfg(feature = "ts")]

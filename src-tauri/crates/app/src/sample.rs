@@ -7,13 +7,12 @@
 mod keys;
 mod load;
 
+use crate::repeatable::RepeatableHost;
 use crate::setup::{Draft, Protection, SetUp, begin};
 use crate::{Error, Host, Result};
 use chrono::NaiveDateTime;
-use office::Entropy;
 use serde::Deserialize;
 use std::path::Path;
-use vault::{Files, NoRandomness, Random};
 
 /// A sample office.
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +55,7 @@ impl Sample {
             code: "E_BAD_JSON",
             message: error.to_string(),
         })?;
-        let host = Box::new(SampleHost { host, now: meta.at });
+        let host = Box::new(RepeatableHost::new(host, meta.at));
         let mut draft = begin(dir, &meta.set_up, protection, host)?;
         match load::load(&mut draft, self.files) {
             Ok(()) => Ok(draft),
@@ -65,45 +64,6 @@ impl Sample {
                 let _ = draft.abandon();
                 Err(failure)
             }
-        }
-    }
-}
-
-/// A host whose clock stands still and whose ids count upwards; keys are as random as ever.
-struct SampleHost {
-    host: Box<dyn Host>,
-    now: NaiveDateTime,
-}
-
-impl Host for SampleHost {
-    fn now(&self) -> NaiveDateTime {
-        self.now
-    }
-
-    fn files(&self) -> Box<dyn Files> {
-        self.host.files()
-    }
-
-    fn ids(&mut self) -> std::result::Result<Box<dyn Entropy>, NoRandomness> {
-        Ok(Box::new(Counter(0)))
-    }
-}
-
-impl Random for SampleHost {
-    fn fill(&mut self, bytes: &mut [u8]) -> std::result::Result<(), NoRandomness> {
-        self.host.fill(bytes)
-    }
-}
-
-/// Bytes that count upwards, so that records keep the order of their lines.
-struct Counter(u64);
-
-impl Entropy for Counter {
-    fn fill(&mut self, bytes: &mut [u8]) {
-        self.0 += 1;
-        bytes.fill(0);
-        for (byte, count) in bytes.iter_mut().rev().zip(self.0.to_le_bytes()) {
-            *byte = count;
         }
     }
 }

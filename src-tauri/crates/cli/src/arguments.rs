@@ -55,11 +55,18 @@ fn office() -> Command {
         .arg(place("dir", "THƯ_MỤC", words::DIR).value_parser(value_parser!(PathBuf)))
         .arg(place("set-up", "TỆP", words::SET_UP).required(false))
         .arg(option("sample", "TÊN", words::SAMPLE).conflicts_with("set-up"));
-    group("office", words::OFFICE_COMMAND).subcommand(new).subcommand(worded(
-        "info",
-        words::OFFICE_INFO,
-        "giaoban-cli office info",
-    ))
+    let synthesize = worded(
+        "synthesize",
+        words::OFFICE_SYNTHESIZE,
+        "giaoban-cli office synthesize THƯ_MỤC --years N --seed N",
+    )
+    .arg(place("dir", "THƯ_MỤC", words::DIR).value_parser(value_parser!(PathBuf)))
+    .arg(option("years", "N", words::YEARS).required(true).value_parser(value_parser!(u32).range(1..=30)))
+    .arg(option("seed", "N", words::SEED).required(true).value_parser(value_parser!(u64)));
+    group("office", words::OFFICE_COMMAND)
+        .subcommand(new)
+        .subcommand(worded("info", words::OFFICE_INFO, "giaoban-cli office info"))
+        .subcommand(synthesize)
 }
 
 /// One of the periods, the file, and how.

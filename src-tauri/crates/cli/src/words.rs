@@ -21,6 +21,7 @@ pub(crate) const TODAY: &str = "Ngày coi là hôm nay, dạng NĂM-THÁNG-NGÀY
 pub(crate) const OFFICE_COMMAND: &str = "Thiết lập và xem thông tin cơ quan";
 pub(crate) const OFFICE_NEW: &str = "Thiết lập cơ quan mới trong một thư mục trống; in mã khôi phục";
 pub(crate) const OFFICE_INFO: &str = "Xem tên cơ quan, tài khoản và số hồ sơ từng loại";
+pub(crate) const OFFICE_SYNTHESIZE: &str = "Sinh một cơ quan giả định với nhiều năm hồ sơ, để đo và chạy thử";
 pub(crate) const CHECK: &str = "Kiểm tra khóa và dữ liệu có bị hỏng không";
 pub(crate) const UNDO: &str = "Hoàn tác việc làm gần nhất";
 pub(crate) const HISTORY: &str = "Xem mọi thay đổi của một hồ sơ";
@@ -53,6 +54,8 @@ pub(crate) const DIR: &str = "Thư mục";
 pub(crate) const SET_UP: &str =
     "Tệp JSON thiết lập, hoặc - để đọc từ đầu vào; bỏ trống thì dùng thiết lập thông dụng";
 pub(crate) const SAMPLE: &str = "Tên dữ liệu mẫu";
+pub(crate) const YEARS: &str = "Số năm, từ 1 đến 30; năm cuối kết thúc hôm nay";
+pub(crate) const SEED: &str = "Số gieo: cùng số, cùng ngày thì hồ sơ giống hệt nhau";
 pub(crate) const FULL: &str = "Đọc lại toàn bộ tệp dữ liệu";
 pub(crate) const KIND: &str = "Loại hồ sơ";
 pub(crate) const ID: &str = "Mã hồ sơ";

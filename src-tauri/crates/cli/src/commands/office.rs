@@ -1,11 +1,12 @@
 use super::subcommand;
 use crate::open::{Asked, json};
 use crate::{Streams, say, words};
-use app::setup::{Protection, SetUp, begin};
+use app::setup::{Draft, Protection, SetUp, begin};
+use app::synthetic::{Plan, Yearly, synthesize};
 use app::{Argon2Cost, Result, SystemHost, sample};
 use clap::ArgMatches;
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub(super) fn run(
     matches: &ArgMatches,
@@ -15,6 +16,7 @@ pub(super) fn run(
 ) -> Result<()> {
     match subcommand(matches)? {
         ("new", matches) => new(matches, asked, host, streams),
+        ("synthesize", matches) => synthesized(matches, asked, host, streams),
         _ => info(asked, host, streams),
     }
 }
@@ -31,12 +33,39 @@ fn info(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()
 
 /// Makes an office and finishes it at once: whoever runs a command reads the code where it is printed.
 fn new(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
-    let dir = matches.get_one::<PathBuf>("dir").cloned().unwrap_or_default();
-    let protection = Protection { passphrase: asked.passphrase()?, cost: Argon2Cost::STANDARD };
+    let dir = folder(matches);
+    let protection = protection(asked)?;
     let draft = match matches.get_one::<String>("sample") {
         Some(name) => sample::named(name)?.begin(&dir, &protection, Box::new(host))?,
         None => begin(&dir, &set_up(matches, streams)?, &protection, Box::new(host))?,
     };
+    finish(draft, &dir, asked, streams)
+}
+
+/// Makes an office out of chance, with as many years of records as asked for.
+fn synthesized(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let dir = folder(matches);
+    let years = matches.get_one::<u32>("years").copied().unwrap_or(1);
+    let seed = matches.get_one::<u64>("seed").copied().unwrap_or_default();
+    let plan = Plan { years, seed, yearly: Yearly::BUSY };
+    let draft = synthesize(&dir, &plan, &protection(asked)?, Box::new(host))?;
+    finish(draft, &dir, asked, streams)
+}
+
+fn folder(matches: &ArgMatches) -> PathBuf {
+    matches.get_one::<PathBuf>("dir").cloned().unwrap_or_default()
+}
+
+fn protection(asked: &Asked) -> Result<Protection> {
+    Ok(Protection { passphrase: asked.passphrase()?, cost: Argon2Cost::STANDARD })
+}
+
+fn finish(draft: Draft, dir: &Path, asked: &Asked, streams: &mut Streams<'_>) -> Result<()> {
     let code = draft.recovery_groups().join(" ");
     draft.finish()?.lock()?;
     let folder = dir.display().to_string();
