@@ -69,7 +69,7 @@ pub fn list(view: &View<'_>, query: &ListQuery, today: NaiveDate) -> Result<Page
 /// # Errors
 /// Only when the database fails.
 pub fn next_meetings(view: &View<'_>, today: NaiveDate, most: u32) -> Result<Vec<MeetingRow>> {
-    let filters = [("upcoming".to_owned(), "true".to_owned())].into();
+    let filters = [("from".to_owned(), today.to_string())].into();
     let query = ListQuery { filters, limit: most, ..ListQuery::default() };
     Ok(view.list_as_of(&NEAREST_FIRST, &query, today)?.rows)
 }

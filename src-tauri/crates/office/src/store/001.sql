@@ -191,6 +191,7 @@ CREATE TABLE task (
 CREATE INDEX task_due ON task (due_on) WHERE deleted_at IS NULL AND finished_on IS NULL AND cancelled_on IS NULL;
 CREATE INDEX task_assigned ON task (assigned_on) WHERE deleted_at IS NULL;
 CREATE INDEX task_finished ON task (finished_on) WHERE deleted_at IS NULL AND finished_on IS NOT NULL;
+CREATE INDEX task_cancelled ON task (cancelled_on) WHERE deleted_at IS NULL AND cancelled_on IS NOT NULL;
 
 CREATE TABLE task_coordinating (
   id TEXT PRIMARY KEY, task TEXT NOT NULL REFERENCES task (id), organisation TEXT NOT NULL REFERENCES organisation (id)

@@ -30,5 +30,6 @@ fn select() -> String {
         "LEFT JOIN task_source x ON x.task = r.id AND x.position = 0\n",
         include_str!("source_joins.sql")
     );
-    format!("SELECT {COLUMNS} FROM {from} WHERE r.deleted_at IS NULL")
+    let open = include_str!("open_on.sql");
+    format!("SELECT {COLUMNS} FROM {from} WHERE r.deleted_at IS NULL AND r.rowid IN ({open})")
 }
