@@ -4,7 +4,7 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
-/// Folders that tools write; nothing in them is ours.
+/// What tools write; nothing in it is ours.
 const WRITTEN_BY_TOOLS: &[&str] = &[".git", "target", "node_modules", "dist", "gen"];
 
 /// One text file, by its path from the top of the checkout with `/` between folders.
@@ -120,7 +120,11 @@ fn read_folder(folder: &Path, prefix: &str, found: &mut Vec<Source>) {
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = format!("{prefix}{name}");
         let kind = entry.file_type().expect("a file type");
-        if kind.is_dir() && !WRITTEN_BY_TOOLS.contains(&name.as_str()) {
+        // In a second working copy `.git` is a file, and no more ours than the folder.
+        if WRITTEN_BY_TOOLS.contains(&name.as_str()) {
+            continue;
+        }
+        if kind.is_dir() {
             read_folder(&entry.path(), &format!("{path}/"), found);
         } else if kind.is_file() {
             // A picture or a font is listed with no text: only its place is of interest.
