@@ -1,4 +1,5 @@
-//! Vietnamese text: how it is stored, searched, sorted, counted, dated and joined into sentences.
+//! Vietnamese text: how it is stored, searched, sorted, counted, dated, read from old files and joined into
+//! sentences.
 //!
 //! The seam is here because every other crate needs these rules and none of them should own them: the store
 //! folds and sorts with them, the use-cases read what was typed, and the papers print numbers and dates. All
@@ -11,6 +12,7 @@
 mod clean;
 mod collate;
 mod date;
+mod encoding;
 mod fold;
 mod forbidden;
 mod number;
@@ -23,6 +25,10 @@ pub use collate::{compare, sort_key};
 pub use date::{
     DateError, citation_date, long_date, month_label, month_number, parse_date, quarter_label, short_date,
     weekday_name,
+};
+pub use encoding::{
+    Capitals, Encoding, Ranking, Reading, decode, decode_letters, encode, mend_capitals, rank_bytes,
+    rank_letters, unreadable,
 };
 pub use fold::{fold, fold_symbol};
 pub use forbidden::{control_character, unprintable};

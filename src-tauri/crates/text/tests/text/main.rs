@@ -3,6 +3,7 @@
 mod cleaning;
 mod collation;
 mod dates;
+mod encodings;
 mod folding;
 mod numbers;
 mod parsing_numbers;
