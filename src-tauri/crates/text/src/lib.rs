@@ -17,14 +17,15 @@ mod fold;
 mod forbidden;
 mod number;
 mod person;
+mod phrase;
 mod sentence;
 mod tone;
 
 pub use clean::{clean_line, clean_text, length, nfc};
 pub use collate::{compare, sort_key};
 pub use date::{
-    DateError, citation_date, long_date, month_label, month_number, parse_date, quarter_label, short_date,
-    weekday_name,
+    DateError, SerialEpoch, Span, SpanDoubt, citation_date, long_date, month_label, month_number, parse_date,
+    parse_span, quarter_label, serial_day, short_date, weekday_name,
 };
 pub use encoding::{
     Capitals, Encoding, Ranking, Reading, decode, decode_letters, encode, mend_capitals, rank_bytes,
@@ -36,5 +37,9 @@ pub use number::{
     Decimal, NumberError, decimal, money, number, padded, parse_count, parse_decimal, percent, roman,
 };
 pub use person::{given_name, person_sort_key};
+pub use phrase::{
+    Approximation, Places, PlacesDoubt, Quantity, QuantityDoubt, Symbol, SymbolDoubt, parse_places,
+    parse_quantity, parse_symbol,
+};
 pub use sentence::{capitalise_first, join_and, lower_first};
 pub use tone::{TonePlacement, modern_tone, place_tones, same_tone_spelling};

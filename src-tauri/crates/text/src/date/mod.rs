@@ -5,8 +5,10 @@
 
 mod parse;
 mod print;
+mod span;
 
 pub use parse::{DateError, parse_date};
 pub use print::{
     citation_date, long_date, month_label, month_number, quarter_label, short_date, weekday_name,
 };
+pub use span::{SerialEpoch, Span, SpanDoubt, parse_span, serial_day};

@@ -39,18 +39,37 @@ pub struct Ranking {
 pub fn rank_bytes(bytes: &[u8]) -> Ranking {
     let sample = sample(bytes);
     let encodings = match unicode::declared(bytes) {
+        Some(declared) if has_own_letters(&decode(sample, declared)) => vec![declared],
         // A mark settles how characters are stored, not which font they were typed in.
         Some(declared) => vec![declared, Encoding::Tcvn3, Encoding::Vni],
-        None if sample.is_ascii() && !sample.contains(&0) => vec![Encoding::Utf8],
-        None => Encoding::ALL.to_vec(),
+        None if sample.contains(&0) => Encoding::ALL.to_vec(),
+        None => match std::str::from_utf8(bytes) {
+            Ok(text) if has_own_letters(text) || text.is_ascii() => vec![Encoding::Utf8],
+            // Several bytes to a letter are never an accident, but the letters may be those of an old font.
+            Ok(_) => vec![Encoding::Utf8, Encoding::Tcvn3, Encoding::Vni],
+            Err(_) => Encoding::ALL.to_vec(),
+        },
     };
     rank(encodings.into_iter().map(|encoding| (encoding, decode(sample, encoding))))
 }
 
 /// Ranks the readings of text that a program already holds as Unicode, such as the cells of a workbook.
 pub fn rank_letters(text: &str) -> Ranking {
-    let encodings = [Encoding::Utf8, Encoding::Tcvn3, Encoding::Vni];
-    rank(encodings.into_iter().map(|encoding| (encoding, decode_letters(text, encoding))))
+    let is_plain = text.is_ascii() || has_own_letters(text);
+    let others: &[Encoding] = if is_plain { &[] } else { &[Encoding::Tcvn3, Encoding::Vni] };
+    rank(
+        [Encoding::Utf8]
+            .into_iter()
+            .chain(others.iter().copied())
+            .map(|encoding| (encoding, decode_letters(text, encoding))),
+    )
+}
+
+/// Whether a text holds letters that Unicode alone has, and no old font stored as Unicode.
+fn has_own_letters(text: &str) -> bool {
+    text.chars().any(|c| {
+        matches!(c, 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'đ' | 'Đ' | 'ă' | 'Ă' | 'ĩ' | 'ũ' | '\u{1EA0}'..='\u{1EF9}')
+    })
 }
 
 /// The part of a file that is weighed: whole lines, so that no character is cut.
