@@ -1,27 +1,18 @@
 //! Briefings: drafted, looked at, printed, signed and issued.
 
-use app::{BriefingDraft, save_file};
+use app::BriefingDraft;
 use chrono::NaiveDate;
-use serde::Serialize;
 use serde_json::Value;
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
-use tauri_plugin_opener::OpenerExt;
 
+use super::papers::{self, CopyFormat, SavedCopy};
 use super::{plain, shaped};
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::machine::machine;
-use crate::picker::{self, FileKind};
 
-const PDF: FileKind = FileKind { name: "PDF", extension: "pdf" };
-const WORD: FileKind = FileKind { name: "Word", extension: "docx" };
-
-/// Where a copy was saved, by the name the clerk gave it.
-#[derive(Serialize)]
-pub(crate) struct SavedCopy {
-    path_name: String,
-}
+/// What the viewer shows as the title of a file without one.
+const PAPER: &str = "bao-cao.pdf";
 
 /// Briefings, newest first.
 #[tauri::command]
@@ -58,20 +49,16 @@ pub(crate) async fn briefing_save<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,
     id: Value,
-    format: String,
+    format: CopyFormat,
 ) -> Result<Option<SavedCopy>, Failure> {
     desk.in_office("briefing_save", move |session| {
         let id = shaped(id)?;
-        let (kind, bytes) = match format.as_str() {
-            "docx" => (WORD, session.briefing_docx(&id)?),
-            _ => (PDF, session.briefing_pdf(&id)?),
+        let bytes = match format {
+            CopyFormat::Docx => session.briefing_docx(&id)?,
+            CopyFormat::Pdf => session.briefing_pdf(&id)?,
         };
-        let period = session.briefing_get(&id)?.briefing.period_key;
-        let suggested = format!("bao-cao-{period}.{}", kind.extension);
-        let Some(place) = picker::place_to_save(&app, &suggested, kind) else { return Ok(None) };
-        save_file(&machine(), &place, &bytes)?;
-        let path_name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Some(SavedCopy { path_name }))
+        let name = format!("bao-cao-{}", session.briefing_get(&id)?.briefing.period_key);
+        papers::save(&app, &name, format, &bytes)
     })
     .await
 }
@@ -85,7 +72,7 @@ pub(crate) async fn briefing_view<R: Runtime>(
 ) -> Result<(), Failure> {
     let work = move |session: &mut app::Session| Ok(session.briefing_pdf(&shaped(id)?)?);
     let pdf = desk.in_office("briefing_view", work).await?;
-    show(&app, &desk, &pdf)
+    papers::show(&app, &desk, PAPER, &pdf)
 }
 
 /// Prints "Dự thảo lần n".
@@ -97,7 +84,7 @@ pub(crate) async fn briefing_print_draft<R: Runtime>(
 ) -> Result<BriefingDraft, Failure> {
     let work = move |session: &mut app::Session| Ok(session.briefing_print_draft(&shaped(id)?)?);
     let printed = desk.in_office("briefing_print_draft", work).await?;
-    show(&app, &desk, &printed.pdf)?;
+    papers::show(&app, &desk, PAPER, &printed.pdf)?;
     Ok(printed.draft)
 }
 
@@ -110,18 +97,8 @@ pub(crate) async fn briefing_print_signing<R: Runtime>(
 ) -> Result<BriefingDraft, Failure> {
     let work = move |session: &mut app::Session| Ok(session.briefing_print_signing(&shaped(id)?)?);
     let printed = desk.in_office("briefing_print_signing", work).await?;
-    show(&app, &desk, &printed.pdf)?;
+    papers::show(&app, &desk, PAPER, &printed.pdf)?;
     Ok(printed.draft)
-}
-
-/// Hands pages to the system's viewer. A machine without one still has the copy to save.
-fn show<R: Runtime>(app: &AppHandle<R>, desk: &Desk, pdf: &[u8]) -> Result<(), Failure> {
-    let path = desk.opened().put("bao-cao.pdf", pdf).map_err(|_unwritten| Failure::internal())?;
-    #[cfg(not(feature = "picker-override"))]
-    app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|_no_viewer| Failure::internal())?;
-    #[cfg(feature = "picker-override")]
-    let _ = (app.opener(), path);
-    Ok(())
 }
 
 /// Puts the clerk's words in place of a paragraph.

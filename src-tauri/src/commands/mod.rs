@@ -9,7 +9,9 @@ mod acts;
 mod briefings;
 mod drafts;
 mod history;
+mod minutes;
 mod overview;
+mod papers;
 mod periods;
 mod records;
 mod session;
@@ -67,6 +69,8 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         history::history,
         history::search,
         history::undo,
+        minutes::minutes_save,
+        minutes::minutes_view,
         overview::dashboard,
         periods::period_close,
         periods::period_list,

@@ -34,6 +34,8 @@ pub(crate) const NAMES: &[&str] = &[
     "meeting_notice",
     "meeting_sign",
     "meeting_supplement",
+    "minutes_save",
+    "minutes_view",
     "office_create",
     "period_close",
     "period_list",

@@ -67,6 +67,14 @@ export interface Commands {
   /** The last number a paper book had reached when the office began here. */
   book_open: Act;
 
+  /** Opens the minutes, or the supplementary minute of that number, in the system's own viewer. */
+  minutes_view: { request: { meeting: string; supplement: number | null }; response: null };
+  /** Asks for a place; none when the clerk thought better of it. */
+  minutes_save: {
+    request: { meeting: string; supplement: number | null; format: 'pdf' | 'docx' };
+    response: { path_name: string } | null;
+  };
+
   period_list: { request: undefined; response: Period[] };
   period_close: { request: { period: PeriodKey }; response: Saved };
   period_lock: { request: { period: PeriodKey }; response: Saved };

@@ -65,12 +65,23 @@ function fallback(command: string) {
 
 type Group<Names extends keyof Commands> = Pick<Handlers, Names>;
 
-const PAPERS: Group<'dashboard' | 'briefing_list' | 'briefing_pdf' | 'briefing_save' | 'briefing_view'> = {
+type PaperCommands =
+  | 'dashboard'
+  | 'briefing_list'
+  | 'briefing_pdf'
+  | 'briefing_save'
+  | 'briefing_view'
+  | 'minutes_save'
+  | 'minutes_view';
+
+const PAPERS: Group<PaperCommands> = {
   dashboard: () => structuredClone(FAKE_DASHBOARD),
   briefing_list: () => ({ rows: [structuredClone(FAKE_BRIEFING.briefing)], total: 1 }),
   briefing_pdf: () => new ArrayBuffer(0),
   briefing_save: ({ format }) => ({ path_name: `bao-cao.${format}` }),
   briefing_view: () => null,
+  minutes_save: ({ format }) => ({ path_name: `bien-ban.${format}` }),
+  minutes_view: () => null,
 };
 
 type SessionCommands =

@@ -1,6 +1,27 @@
 use crate::{Host, Result};
 use std::path::Path;
 
+/// What a paper is saved as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperFormat {
+    /// PDF.
+    Pdf,
+    /// An editable Word file.
+    Docx,
+}
+
+impl PaperFormat {
+    /// The format a file's ending asks for; none for any other ending.
+    #[must_use]
+    pub fn of(path: &Path) -> Option<Self> {
+        match path.extension()?.to_str()?.to_lowercase().as_str() {
+            "pdf" => Some(Self::Pdf),
+            "docx" => Some(Self::Docx),
+            _ => None,
+        }
+    }
+}
+
 /// Writes a paper where the clerk wants it, whole or not at all: a pulled stick leaves no half of a briefing.
 ///
 /// # Errors

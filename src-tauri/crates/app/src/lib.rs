@@ -7,6 +7,7 @@
 //! What must never move in: a window, a dialog, SQL, the layout of a page, and rules of the domain, which belong to
 //! `office` so that no host can walk around them.
 
+mod assets;
 mod bindings;
 mod briefings;
 mod dashboard;
@@ -19,6 +20,7 @@ mod history;
 mod host;
 mod info;
 mod messages;
+mod minutes;
 mod periods;
 mod permission;
 mod records;
@@ -32,17 +34,17 @@ mod unlock;
 #[cfg(feature = "ts")]
 pub use bindings::export;
 pub use briefings::{
-    AnchorPage, BriefingCopy, BriefingDraft, BriefingFormat, BriefingParagraph, BriefingSection,
-    BriefingStep, BriefingTable, BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden,
-    PrintedCopy, Rendering, TableKind,
+    AnchorPage, BriefingCopy, BriefingDraft, BriefingParagraph, BriefingSection, BriefingStep, BriefingTable,
+    BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, PrintedCopy, Rendering, TableKind,
 };
 pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
 pub use error::{Error, Misfit, Usage};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
-pub use file::save_file;
+pub use file::{PaperFormat, save_file};
 pub use history::Undone;
 pub use host::{Host, SystemHost};
 pub use info::{Checked, Depth, Info};
+pub use minutes::PrintedMinutes;
 pub use permission::Permission;
 pub use records::{Action, Kind, Saved, parse};
 pub use session::Session;

@@ -4,7 +4,7 @@
 
 mod support;
 
-use app::{BriefingCopy, BriefingDraft, BriefingFormat, BriefingStep, DraftFigure, Kind, Session};
+use app::{BriefingCopy, BriefingDraft, BriefingStep, DraftFigure, Kind, PaperFormat, Session};
 use chrono::NaiveDate;
 use office::BriefingId;
 use office::briefing::{BriefingState, SupersedesBy};
@@ -95,7 +95,7 @@ fn a_briefing_goes_from_draft_to_issued_and_is_frozen() {
     let paper = session.briefing_pdf(&id).unwrap();
     let digest = blake3::hash(&paper).to_hex().to_string();
     assert_eq!(issued.briefing.paper_digest, Some(digest), "the paper kept is the paper named");
-    assert_eq!(session.print_briefing("2017-07", None, BriefingFormat::Pdf).unwrap(), paper, "byte for byte");
+    assert_eq!(session.print_briefing("2017-07", None, PaperFormat::Pdf).unwrap(), paper, "byte for byte");
     for refused in [
         code(session.briefing_edit(&id, &written, "Khác")),
         code(session.briefing_back_to_draft(&id)),
@@ -203,7 +203,7 @@ fn printing_in_one_call_stores_nothing() {
     let mut desk = desk();
     let before = desk.session.recent(1).unwrap()[0].operation;
     let print = |session: &Session, period: &str, date: Option<&str>| {
-        session.print_briefing(period, date.map(day), BriefingFormat::Pdf)
+        session.print_briefing(period, date.map(day), PaperFormat::Pdf)
     };
     let pdf = print(&desk.session, "2017-07", None).unwrap();
     assert_eq!(pdf, print(&desk.session, "2017-07", None).unwrap(), "twice the same");
@@ -211,7 +211,7 @@ fn printing_in_one_call_stores_nothing() {
     for period in ["2017-Q3", "2017-H1", "2017-M9", "2017"] {
         assert!(print(&desk.session, period, None).unwrap().starts_with(b"%PDF"), "{period} is printed");
     }
-    let docx = desk.session.print_briefing("2017-07", None, BriefingFormat::Docx).unwrap();
+    let docx = desk.session.print_briefing("2017-07", None, PaperFormat::Docx).unwrap();
     assert!(docx.starts_with(b"PK"), "a Word file is printed");
     assert_eq!(code(print(&desk.session, "2017-13", None)), "E_NOT_A_PERIOD", "not a period");
     assert_eq!(desk.session.recent(1).unwrap()[0].operation, before, "history has nothing new");
@@ -231,8 +231,8 @@ fn a_past_month_is_dated_its_last_day() {
     let desk = desk().again_on("2017-09-10");
     let mut session = desk.session;
     assert_eq!(
-        session.print_briefing("2017-07", None, BriefingFormat::Pdf).unwrap(),
-        session.print_briefing("2017-07", Some(day("2017-07-31")), BriefingFormat::Pdf).unwrap(),
+        session.print_briefing("2017-07", None, PaperFormat::Pdf).unwrap(),
+        session.print_briefing("2017-07", Some(day("2017-07-31")), PaperFormat::Pdf).unwrap(),
         "July printed in September bears 31 July"
     );
     let opened = session.briefing_open("2017-09", None).unwrap();

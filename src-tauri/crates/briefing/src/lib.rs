@@ -1,4 +1,4 @@
-//! What goes on the paper: briefings composed from the records of a period.
+//! What goes on the paper: briefings composed from the records of a period, and the minutes of a meeting.
 //!
 //! The seam is here because three things change at three speeds: what an office records, how a good clerk words it,
 //! and how paper must look. [`gather`] asks the office for [`Facts`]; [`compose`] says them in the words of
@@ -13,6 +13,7 @@ mod document;
 mod edits;
 pub mod facts;
 mod gather;
+mod minutes;
 mod template;
 
 pub use compose::compose;
@@ -24,4 +25,8 @@ pub use document::{Stage, document, symbol_rest};
 pub use edits::{Edits, Override, ParagraphEdit};
 pub use facts::Facts;
 pub use gather::{Request, gather};
+pub use minutes::{
+    AssignedTask, ClockTime, ConclusionLine, Delegate, MinutesFacts, MinutesRequest, MinutesWords, Presence,
+    Said, Supplement, Who, gather_minutes, minutes_document,
+};
 pub use template::{SyntaxFault, TemplateError, TemplateFiles, Templates};

@@ -4,23 +4,11 @@
 mod common;
 
 use briefing::{Edits, Override, Stage, compose, document};
-use common::{TEMPLATES, sample};
+use common::{TEMPLATES, fonts, sample};
 use office::Mark;
-use paper::{FontFiles, Fonts, render_docx, render_pdf};
-use std::borrow::Cow;
+use paper::{render_docx, render_pdf};
 use std::num::NonZeroU32;
 use std::path::PathBuf;
-
-fn fonts() -> Fonts {
-    let read = |face: &str| -> Cow<'static, [u8]> {
-        let name = format!("LiberationSerif-{face}.ttf");
-        let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "../../../assets/fonts", &name].iter().collect();
-        Cow::Owned(std::fs::read(path).expect("font file is in the checkout"))
-    };
-    let (regular, bold) = (read("Regular"), read("Bold"));
-    let (italic, bold_italic) = (read("Italic"), read("BoldItalic"));
-    Fonts::load(FontFiles { regular, bold, italic, bold_italic }).expect("packed fonts load")
-}
 
 fn print(name: &str, facts: &briefing::Facts, stage: &Stage, pages: std::ops::RangeInclusive<usize>) {
     let typed =

@@ -35,7 +35,8 @@ pub(crate) fn command() -> Command {
                 .arg(number("limit", words::LIMIT)),
         )
         .subcommand(period())
-        .subcommand(briefing());
+        .subcommand(briefing())
+        .subcommand(minutes());
     Kind::ALL.iter().fold(program, |program, kind| program.subcommand(records(*kind)))
 }
 
@@ -89,6 +90,14 @@ fn briefing() -> Command {
     .arg(path("out", "TỆP", words::OUT).required(true))
     .arg(option("date", "NGÀY", words::DATE).value_parser(value_parser!(chrono::NaiveDate)))
     .arg(flag("issue", words::ISSUE))
+}
+
+fn minutes() -> Command {
+    let supplement = option("supplement", "SỐ", words::SUPPLEMENT).value_parser(value_parser!(i64));
+    worded("minutes", words::MINUTES, "giaoban-cli minutes CUỘC_HỌP --out TỆP.pdf|TỆP.docx [--supplement SỐ]")
+        .arg(place("meeting", "CUỘC_HỌP", words::MEETING))
+        .arg(supplement)
+        .arg(path("out", "TỆP", words::OUT).required(true))
 }
 
 fn period() -> Command {

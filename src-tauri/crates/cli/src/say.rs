@@ -1,8 +1,10 @@
 //! How answers are printed.
 
+use crate::open::Asked;
 use crate::{Streams, words};
 use app::{Failure, Saved};
 use serde::Serialize;
+use std::path::Path;
 
 /// Says why it was not done; returns the exit code of its class.
 pub(crate) fn failure(streams: &mut Streams<'_>, failure: &Failure, wants_json: bool) -> u8 {
@@ -52,4 +54,12 @@ pub(crate) fn saved(streams: &mut Streams<'_>, saved: &Saved, done: &str, wants_
     }
     let done = if saved.operation == 0 { words::UNCHANGED } else { done };
     tell(streams, &format!("{done}."));
+}
+
+/// That a paper was printed, and where.
+pub(crate) fn printed(streams: &mut Streams<'_>, about: &impl Serialize, out: &Path, asked: &Asked) {
+    if asked.wants_json {
+        data(streams, about);
+    }
+    tell(streams, &format!("{} {}.", words::PRINTED, out.display()));
 }

@@ -39,6 +39,9 @@ pub(crate) const HALF: &str = "Báo cáo 6 tháng";
 pub(crate) const NINE_MONTHS: &str = "Báo cáo 9 tháng của năm";
 pub(crate) const YEAR: &str = "Báo cáo năm";
 pub(crate) const OUT: &str = "Tệp ghi ra, đuôi .pdf hoặc .docx";
+pub(crate) const MINUTES: &str = "In biên bản cuộc họp, hoặc biên bản bổ sung, ra tệp PDF hoặc Word";
+pub(crate) const MEETING: &str = "Mã cuộc họp";
+pub(crate) const SUPPLEMENT: &str = "In biên bản bổ sung số này thay cho biên bản";
 pub(crate) const DATE: &str =
     "Ngày văn bản, dạng NĂM-THÁNG-NGÀY; bỏ trống thì là hôm nay, hoặc ngày cuối kỳ nếu kỳ đã qua";
 pub(crate) const ISSUE: &str = "Lấy số và phát hành báo cáo";
@@ -78,5 +81,5 @@ pub(crate) const ONE_KEY_COPY: &str =
 pub(crate) const CREATED: &str = "Đã thiết lập cơ quan trong";
 pub(crate) const KEEP_CODE: &str =
     "Hãy in và cất mã khôi phục dưới đây; không có nó thì quên mật khẩu là mất dữ liệu.";
-pub(crate) const PRINTED: &str = "Đã in báo cáo ra";
+pub(crate) const PRINTED: &str = "Đã in ra";
 pub(crate) const ROWS: &str = "Số hồ sơ";

@@ -118,6 +118,27 @@ fn a_task_moves_and_a_period_closes() {
 }
 
 #[test]
+fn minutes_are_printed_by_the_ending_of_their_file() {
+    let desk = Desk::new();
+    let kind = desk.id_of("meeting_kind", "Giao ban tháng với Thường trực cấp ủy");
+    let meeting = json!({ "kind": kind, "name": "Giao ban tháng 7", "day": "3/7/2017" });
+    let id = desk.json(&["meeting", "add", "-"], &meeting)["id"].as_str().unwrap().to_owned();
+    let check = |name: &str, more: &[&str], code: u8, begins: &[u8]| {
+        let out = desk.folder.path().join(name);
+        let arguments = [&["minutes", id.as_str(), "--out", out.to_str().unwrap()], more].concat();
+        let outcome = desk.call(&arguments, "");
+        assert_eq!(outcome.code, code, "{arguments:?}: {}", outcome.messages);
+        let written = std::fs::read(&out).unwrap_or_default();
+        assert!(written.starts_with(begins), "{name} is what its ending says");
+        assert_eq!(written.is_empty(), code != 0, "nothing is written when it is refused");
+    };
+    check("bien-ban.pdf", &[], 0, b"%PDF");
+    check("bien-ban.docx", &[], 0, b"PK");
+    check("bien-ban.odt", &[], 2, b"");
+    check("bo-sung.pdf", &["--supplement", "1"], 3, b"");
+}
+
+#[test]
 fn every_failure_has_its_class_and_code() {
     let desk = Desk::new();
     let elsewhere = tempfile::tempdir().unwrap();

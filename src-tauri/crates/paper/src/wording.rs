@@ -120,9 +120,9 @@ pub(crate) fn subject_words(profile: Profile, subject: &str) -> String {
     }
 }
 
-/// `Dự thảo lần n`.
-pub(crate) fn draft_words(round: std::num::NonZeroU32) -> String {
-    format!("Dự thảo lần {round}")
+/// `Dự thảo lần n`, or `Dự thảo` where drafts are not counted.
+pub(crate) fn draft_words(round: Option<std::num::NonZeroU32>) -> String {
+    round.map_or_else(|| "Dự thảo".to_owned(), |round| format!("Dự thảo lần {round}"))
 }
 
 /// Runs in another face, their own emphasis put on top of it.

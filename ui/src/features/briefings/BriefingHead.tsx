@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
-import { type MenuAction, MoreMenu } from '../../components/act';
+import { type MenuAction, MoreMenu, useCopies } from '../../components/act';
 import { mayLeave } from '../../components/form';
 import { notifyPlain } from '../../components/notices';
 import { t } from '../../i18n';
@@ -10,7 +10,6 @@ import classes from './briefings.module.css';
 import { nameOf, StateChip } from './columns';
 import { type DialogStep, StepDialogs } from './StepDialogs';
 import { useStep } from './useBriefing';
-import { useCopies } from './useCopies';
 
 const texts = t.briefings;
 
@@ -29,7 +28,11 @@ export function BriefingHead({ draft, onBack, onShow }: Props) {
   const { briefing, can } = draft;
   const [step, setStep] = useState<DialogStep | null>(null);
   const { take, redraft, isPending } = useSteps(draft, setStep);
-  const copies = useCopies(briefing.id);
+  const { id } = briefing;
+  const copies = useCopies({
+    view: () => call('briefing_view', { id }),
+    save: (format) => call('briefing_save', { id, format }),
+  });
   const back = async () => {
     if (await mayLeave()) onBack();
   };

@@ -307,8 +307,8 @@ describe('the steps', () => {
     const { user, sent } = open({ record: 'briefing-1' });
     await user.click(await button(texts.paper.view));
     await user.click(await button(texts.more));
-    await user.click(await screen.findByRole('menuitem', { name: texts.paper.docx }));
-    expect(await screen.findByText(texts.paper.saved('bao-cao.docx')), 'told by name').toBeInTheDocument();
+    await user.click(await screen.findByRole('menuitem', { name: t.common.paper.docx }));
+    expect(await screen.findByText(t.common.paper.saved('bao-cao.docx')), 'told by name').toBeInTheDocument();
     expect(sent('briefing_view'), 'opened').toEqual([{ id: 'briefing-1' }]);
     expect(sent('briefing_save'), 'saved').toEqual([{ id: 'briefing-1', format: 'docx' }]);
   });

@@ -7,6 +7,7 @@ import { t } from '../../i18n';
 import type { ViewOf } from '../../ipc';
 import { Conclusions } from './Conclusions';
 import { MinutesChip } from './columns';
+import { MinutesCopies } from './MinutesCopies';
 import { MinutesSteps } from './MinutesSteps';
 import classes from './meetings.module.css';
 
@@ -43,6 +44,12 @@ export function MinutesPage({ id, onBack, onWrite }: Props) {
           </Button>
         )}
         <MinutesSteps meeting={data} />
+        <MinutesCopies
+          meeting={id}
+          supplement={null}
+          label={texts.minutes.print}
+          moreLabel={texts.minutes.copies}
+        />
       </header>
       <div className={classes.reading}>
         {signed && (
@@ -136,6 +143,12 @@ function Proceedings({ meeting }: { meeting: ViewOf<'meeting'> }) {
               {texts.supplement.reason}: {reason}
             </p>
           )}
+          <MinutesCopies
+            meeting={meeting.id}
+            supplement={number}
+            label={texts.supplement.print(number)}
+            moreLabel={texts.supplement.copies(number)}
+          />
         </DetailSection>
       ))}
     </div>

@@ -176,6 +176,25 @@ describe('the minutes', () => {
     );
   });
 
+  test('are opened for printing and saved, their supplements apart', async () => {
+    const supplement = { id: 'm1/1', meeting: 'm1', number: 1, day: '2026-11-26', content: 'a', reason: 'b' };
+    const view = open({ minutes_state: 'signed', supplements: [supplement] }, { record: 'm1' });
+    await view.user.click(await screen.findByRole('button', { name: texts.minutes.print }));
+    await view.user.click(screen.getByRole('button', { name: texts.supplement.print(1) }));
+    await waitFor(() =>
+      expect(view.sent('minutes_view'), 'each by its number').toEqual([
+        { meeting: 'm1', supplement: null },
+        { meeting: 'm1', supplement: 1 },
+      ]),
+    );
+    await view.user.click(screen.getByRole('button', { name: texts.minutes.copies }));
+    await view.user.click(await screen.findByRole('menuitem', { name: t.common.paper.docx }));
+    expect(await screen.findByText(t.common.paper.saved('bien-ban.docx')), 'told').toBeInTheDocument();
+    expect(view.sent('minutes_save'), 'as Word').toEqual([
+      { meeting: 'm1', supplement: null, format: 'docx' },
+    ]);
+  });
+
   test('that are signed show what may still follow', async () => {
     const { container } = open({ minutes_state: 'signed', signed_on: '2026-11-25' }, { record: 'm1' });
     expect(await screen.findByText(texts.minutes.frozen), 'told').toBeInTheDocument();

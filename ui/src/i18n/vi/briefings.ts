@@ -103,9 +103,6 @@ export const briefings = {
   paper: {
     preview: 'Bản xem trước báo cáo',
     view: 'Mở để in',
-    pdf: 'Lưu PDF…',
-    docx: 'Lưu Word…',
-    saved: (name: string) => `Đã lưu ${name}.`,
   },
   sign: {
     title: 'Ghi nhận báo cáo đã ký',

@@ -20,6 +20,11 @@ export const common = {
   all: 'Tất cả',
   saved: 'Đã lưu.',
   removed: 'Đã xóa.',
+  paper: {
+    pdf: 'Lưu PDF…',
+    docx: 'Lưu Word…',
+    saved: (name: string) => `Đã lưu ${name}.`,
+  },
   form: {
     problems: (count: number) => `Còn ${count} chỗ cần sửa trước khi lưu`,
     draftFound: (when: string) => `Bản nháp chưa lưu lúc ${when} đã được mở lại.`,

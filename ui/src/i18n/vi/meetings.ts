@@ -76,6 +76,8 @@ export const meetings = {
     finished: (day: string) => `xong ${day}`,
     cancelled: 'đã hủy',
     nothing: 'Chưa ghi',
+    print: 'In biên bản',
+    copies: 'Lưu biên bản',
     frozen: 'Biên bản đã ký, không sửa được. Sai sót được nêu trong biên bản bổ sung.',
   },
   sign: {
@@ -97,6 +99,8 @@ export const meetings = {
     action: 'Biên bản bổ sung',
     title: 'Lập biên bản bổ sung',
     heading: (number: number, day: string) => `Biên bản bổ sung số ${number}, ngày ${day}`,
+    print: (number: number) => `In biên bản bổ sung số ${number}`,
+    copies: (number: number) => `Lưu biên bản bổ sung số ${number}`,
     day: 'Ngày lập',
     content: 'Nội dung bổ sung',
     reason: 'Lý do',

@@ -1,8 +1,8 @@
 //! A stored briefing with its words: composed from the records while it is a draft, as signed from then on.
 
-use super::assets::{fonts, templates};
 use super::copies::Rendering;
 use crate::Result;
+use crate::assets::{fonts, templates};
 use ::briefing::{
     Composed, Edits, Facts, Override, ParagraphEdit, Request, Stage, compose, document, gather,
 };

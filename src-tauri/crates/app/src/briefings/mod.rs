@@ -7,7 +7,6 @@
 //!
 //! What must never move in: a sentence of a briefing, the layout of a page, and the steps a briefing may take.
 
-mod assets;
 mod composition;
 mod copies;
 mod drafting;
@@ -17,7 +16,6 @@ mod shown;
 mod types;
 
 pub use copies::{BriefingCopy, PrintedCopy, Rendering};
-pub use one_shot::BriefingFormat;
 pub use types::{
     AnchorPage, BriefingDraft, BriefingParagraph, BriefingSection, BriefingStep, BriefingTable,
     BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, TableKind,

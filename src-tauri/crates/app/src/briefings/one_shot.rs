@@ -4,21 +4,12 @@ use super::composition::{Composition, draft_stage, stage};
 use super::copies::kept;
 use super::drafting::date_of;
 use crate::periods::key;
-use crate::{Permission, Result, Session};
+use crate::{PaperFormat, Permission, Result, Session};
 use ::briefing::Stage;
 use chrono::NaiveDate;
 use office::briefing::{self, BriefingState, BriefingView, IssueInput, SignatureInput};
 use office::directive::NumberMode;
 use office::period::PeriodKey;
-
-/// What a briefing is printed as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BriefingFormat {
-    /// PDF.
-    Pdf,
-    /// An editable Word file.
-    Docx,
-}
 
 impl Session {
     /// Prints the briefing of a period as it stands and stores nothing. A stored draft lends its edits and its number of
@@ -31,7 +22,7 @@ impl Session {
         &self,
         period: &str,
         document_date: Option<NaiveDate>,
-        format: BriefingFormat,
+        format: PaperFormat,
     ) -> Result<Vec<u8>> {
         self.require(Permission::Read)?;
         let (view, period) = (self.view(), key(period)?);
@@ -40,7 +31,7 @@ impl Session {
             return print(&Composition::fresh(&view, period, date)?, &draft_stage(1), format);
         };
         let state = standing.briefing.state;
-        if state == BriefingState::Issued && format == BriefingFormat::Pdf {
+        if state == BriefingState::Issued && format == PaperFormat::Pdf {
             return Ok(kept(&view, &standing.briefing)?.bytes);
         }
         let mut dated = standing;
@@ -78,9 +69,9 @@ impl Session {
     }
 }
 
-fn print(composition: &Composition, stage: &Stage, format: BriefingFormat) -> Result<Vec<u8>> {
+fn print(composition: &Composition, stage: &Stage, format: PaperFormat) -> Result<Vec<u8>> {
     match format {
-        BriefingFormat::Pdf => Ok(composition.pdf(stage)?.bytes),
-        BriefingFormat::Docx => composition.docx(stage),
+        PaperFormat::Pdf => Ok(composition.pdf(stage)?.bytes),
+        PaperFormat::Docx => composition.docx(stage),
     }
 }

@@ -23,6 +23,7 @@ pub(super) const KINDS: &[(&str, &str)] = &[
     ("task", "nhiệm vụ"),
     ("meeting", "cuộc họp"),
     ("meeting_conclusion", "kết luận cuộc họp"),
+    ("meeting_supplement", "biên bản bổ sung"),
     ("activity", "hoạt động"),
     ("situation_note", "ghi nhận tình hình"),
     ("difficulty", "khó khăn, vướng mắc"),

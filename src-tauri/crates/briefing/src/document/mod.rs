@@ -8,8 +8,8 @@ use std::num::NonZeroU32;
 
 use chrono::{Datelike, NaiveDate};
 use paper::{
-    Annex, Closing, DateLine, Document, LeftSide, Letterhead, LetterheadFamily, Meta, NumberLine,
-    Orientation, Profile, Recipients, Signature, TitleBlock,
+    Annex, Closing, DateLine, Document, LeftSide, Letterhead, Meta, NumberLine, Orientation, Profile,
+    Recipients, Signature, TitleBlock,
 };
 
 use crate::template::{Phrase, Slots};
@@ -45,7 +45,7 @@ pub fn document(composed: &Composed, facts: &Facts, templates: &Templates, stage
     };
     Document {
         stage: match stage {
-            Stage::Draft { round } => paper::Stage::Draft { round: *round },
+            Stage::Draft { round } => paper::Stage::Draft { round: Some(*round) },
             Stage::ForSignature | Stage::Issued { .. } => paper::Stage::Official,
         },
         letterhead: Some(letterhead(composed, facts, stage)),
@@ -84,13 +84,9 @@ fn letterhead(composed: &Composed, facts: &Facts, stage: &Stage) -> Letterhead {
     }
 }
 
-/// What stands after the number: `-BC/CQK` in the Party and the Youth Union, `/BC-MTTQ` elsewhere (norms A.7).
+/// What stands after the number of a briefing.
 pub fn symbol_rest(composed: &Composed, facts: &Facts) -> String {
-    let suffix = &facts.office.symbol_suffix;
-    match facts.office.letterhead {
-        LetterheadFamily::Party | LetterheadFamily::Youth => format!("-{}/{suffix}", composed.abbreviation),
-        LetterheadFamily::State => format!("/{}-{suffix}", composed.abbreviation),
-    }
+    facts.office.symbol_rest(&composed.abbreviation)
 }
 
 fn closing(facts: &Facts) -> Closing {

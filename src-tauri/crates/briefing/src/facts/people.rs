@@ -29,6 +29,17 @@ pub struct OfficeFacts {
     pub grouping: Grouping,
 }
 
+impl OfficeFacts {
+    /// What stands after a number: `-BC/CQK` in the Party and the Youth Union, `/BC-MTTQ` elsewhere (norms A.7).
+    pub fn symbol_rest(&self, abbreviation: &str) -> String {
+        let suffix = &self.symbol_suffix;
+        match self.letterhead {
+            LetterheadFamily::Party | LetterheadFamily::Youth => format!("-{abbreviation}/{suffix}"),
+            LetterheadFamily::State => format!("/{abbreviation}-{suffix}"),
+        }
+    }
+}
+
 /// By what the results are grouped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grouping {

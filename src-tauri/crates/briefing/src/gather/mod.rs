@@ -37,10 +37,7 @@ pub struct Request {
 pub fn gather(view: &View<'_>, request: &Request) -> Result<Facts> {
     let profile = profile::as_of(view, request.document_date)?;
     let period = period(&profile, request);
-    let grouping = match profile.grouping {
-        profile::Grouping::Subcommittee => Grouping::Subcommittee,
-        profile::Grouping::TaskGroup => Grouping::TaskGroup,
-    };
+    let grouping = grouping(&profile);
     Ok(Facts {
         signer: signer(view, request)?,
         document_date: request.document_date,
@@ -53,7 +50,7 @@ pub fn gather(view: &View<'_>, request: &Request) -> Result<Facts> {
         difficulties: records::difficulties(view, &period)?,
         proposals: records::proposals(view, &period)?,
         indicators: records::indicators(view, &period)?,
-        office: office_facts(profile, grouping),
+        office: office_facts(profile),
         period,
     })
 }
@@ -83,12 +80,21 @@ fn first_days(of: Bounds, as_long_as: Bounds) -> Bounds {
     Bounds { to: of.to.min(of.from + (as_long_as.to - as_long_as.from)), ..of }
 }
 
-fn office_facts(profile: Profile, grouping: Grouping) -> OfficeFacts {
+fn grouping(profile: &Profile) -> Grouping {
+    match profile.grouping {
+        profile::Grouping::Subcommittee => Grouping::Subcommittee,
+        profile::Grouping::TaskGroup => Grouping::TaskGroup,
+    }
+}
+
+/// The office as a paper names it.
+pub(crate) fn office_facts(profile: Profile) -> OfficeFacts {
     let lines = |text: &str| {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
         lines.map(str::to_owned).collect::<Vec<_>>()
     };
     OfficeFacts {
+        grouping: grouping(&profile),
         superior_lines: lines(&profile.superior_lines),
         agency_lines: lines(&profile.agency_lines),
         recipients: lines(&profile.recipients),
@@ -103,7 +109,6 @@ fn office_facts(profile: Profile, grouping: Grouping) -> OfficeFacts {
         date_place: profile.date_place,
         symbol_suffix: profile.symbol_suffix,
         village_word: profile.village_word,
-        grouping,
     }
 }
 

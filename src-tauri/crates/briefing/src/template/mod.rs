@@ -20,6 +20,7 @@ pub(crate) use skeleton::{BlockSpec, Each, SectionSpec, Skeleton, Tables, Title}
 pub(crate) use slots::Slots;
 
 use phrase::COMMON;
+pub(crate) use phrase::phrases;
 
 /// The texts of the template files (`assets/templates/briefing`).
 #[derive(Debug, Clone, Copy)]
@@ -55,7 +56,7 @@ impl Templates {
     /// [`TemplateError`] names the file or phrase and what is wrong with it.
     pub fn load(files: TemplateFiles<'_>) -> Result<Self, TemplateError> {
         Ok(Self {
-            patterns: phrases(files.phrases)?,
+            patterns: patterns("phrases.json", files.phrases, Phrase::DECLARED, COMMON)?,
             tables: read("tables.json", files.tables)?,
             skeletons: [
                 skeleton("month.json", files.month)?,
@@ -93,8 +94,14 @@ fn skeleton(file: &'static str, source: &str) -> Result<Skeleton, TemplateError>
     Ok(skeleton)
 }
 
-fn phrases(source: &str) -> Result<Vec<Pattern>, TemplateError> {
-    let areas: Map<String, Value> = read("phrases.json", source)?;
+/// Reads a file of phrases: exactly those declared, each using its own slots and the common ones.
+pub(crate) fn patterns(
+    file: &'static str,
+    source: &str,
+    declared: &[(&'static str, &'static [&'static str])],
+    common: &[&'static str],
+) -> Result<Vec<Pattern>, TemplateError> {
+    let areas: Map<String, Value> = read(file, source)?;
     let mut words: Map<String, Value> = Map::new();
     for (area, phrases) in areas {
         let Value::Object(phrases) = phrases else {
@@ -102,10 +109,10 @@ fn phrases(source: &str) -> Result<Vec<Pattern>, TemplateError> {
         };
         words.extend(phrases.into_iter().map(|(name, words)| (format!("{area}.{name}"), words)));
     }
-    let patterns = Phrase::ALL.iter().map(|&phrase| {
-        let missing = || TemplateError::Missing { key: phrase.key().to_owned() };
-        let found = words.shift_remove(phrase.key()).ok_or_else(missing)?;
-        checked(phrase.key(), found.as_str().ok_or_else(missing)?, &[phrase.slots(), COMMON].concat())
+    let patterns = declared.iter().map(|(key, slots)| {
+        let missing = || TemplateError::Missing { key: (*key).to_owned() };
+        let found = words.shift_remove(*key).ok_or_else(missing)?;
+        checked(key, found.as_str().ok_or_else(missing)?, &[*slots, common].concat())
     });
     let patterns = patterns.collect::<Result<_, _>>()?;
     match words.into_iter().next() {

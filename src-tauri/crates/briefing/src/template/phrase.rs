@@ -19,30 +19,24 @@ pub(crate) const COMMON: &[&str] = &[
     "as_of",
 ];
 
+/// Declares the phrases of one kind of paper: their names in its file and what each is given.
 macro_rules! phrases {
-    ($($name:ident = $key:literal [$($slot:literal),*],)*) => {
+    ($Phrase:ident; $($name:ident = $key:literal [$($slot:literal),*],)*) => {
         /// A phrase, declared here and worded in a template file.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(crate) enum Phrase { $($name,)* }
+        pub(crate) enum $Phrase { $($name,)* }
 
-        impl Phrase {
-            /// Every phrase, in the order of its discriminant.
-            pub(super) const ALL: &[Phrase] = &[$(Phrase::$name,)*];
-
-            /// Its name in the file.
-            pub(super) fn key(self) -> &'static str {
-                match self { $(Self::$name => $key,)* }
-            }
-
-            /// What it is given besides [`COMMON`].
-            pub(super) fn slots(self) -> &'static [&'static str] {
-                match self { $(Self::$name => &[$($slot),*],)* }
-            }
+        impl $Phrase {
+            /// Every phrase with what it is given, in the order of its discriminant.
+            pub(crate) const DECLARED: &[(&'static str, &'static [&'static str])] =
+                &[$(($key, &[$($slot),*]),)*];
         }
     };
 }
 
-phrases! {
+pub(crate) use phrases;
+
+phrases! { Phrase;
     PeriodMonth = "period.month" ["number"],
     PeriodQuarter = "period.quarter" ["number"],
     PeriodFirstHalf = "period.first_half" [],

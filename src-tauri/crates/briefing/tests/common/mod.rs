@@ -6,6 +6,9 @@ pub(crate) mod office;
 pub(crate) mod sample;
 
 use briefing::{Block, Composed, Edits, Facts, TemplateFiles, Templates, compose};
+use paper::{FontFiles, Fonts};
+use std::borrow::Cow;
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 /// The templates the product packs.
@@ -55,4 +58,16 @@ fn block_lines(block: &Block) -> Vec<String> {
         }
         Block::Chart(chart) => vec![chart.alt.clone()],
     }
+}
+
+/// The font the product packs.
+pub(crate) fn fonts() -> Fonts {
+    let read = |face: &str| -> Cow<'static, [u8]> {
+        let name = format!("LiberationSerif-{face}.ttf");
+        let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "../../../assets/fonts", &name].iter().collect();
+        Cow::Owned(std::fs::read(path).expect("font file is in the checkout"))
+    };
+    let (regular, bold) = (read("Regular"), read("Bold"));
+    let (italic, bold_italic) = (read("Italic"), read("BoldItalic"));
+    Fonts::load(FontFiles { regular, bold, italic, bold_italic }).expect("packed fonts load")
 }

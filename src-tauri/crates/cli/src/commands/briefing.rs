@@ -1,10 +1,9 @@
-use super::text;
+use super::{out, text};
 use crate::open::Asked;
-use crate::{Streams, say, words};
-use app::{BriefingFormat, Error, Result, SystemHost, Usage, save_file};
+use crate::{Streams, say};
+use app::{PaperFormat, Result, SystemHost, save_file};
 use clap::ArgMatches;
 use serde_json::json;
-use std::path::{Path, PathBuf};
 
 pub(super) fn run(
     matches: &ArgMatches,
@@ -12,20 +11,17 @@ pub(super) fn run(
     host: SystemHost,
     streams: &mut Streams<'_>,
 ) -> Result<()> {
-    let out = matches.get_one::<PathBuf>("out").map_or(Path::new(""), PathBuf::as_path);
-    let (format, period, date) = (format_of(out)?, period(matches), matches.get_one("date").copied());
+    let (out, format) = out(matches)?;
+    let (period, date) = (period(matches), matches.get_one("date").copied());
     let mut session = asked.open(host)?;
     let issued = matches.get_flag("issue").then(|| session.issue_briefing(&period, date)).transpose()?;
     let bytes = match (issued, format) {
-        (Some(pdf), BriefingFormat::Pdf) => pdf,
+        (Some(pdf), PaperFormat::Pdf) => pdf,
         _ => session.print_briefing(&period, date, format)?,
     };
     session.lock()?;
     save_file(&host, out, &bytes)?;
-    if asked.wants_json {
-        say::data(streams, &json!({ "period": period, "out": out, "bytes": bytes.len() }));
-    }
-    say::tell(streams, &format!("{} {}.", words::PRINTED, out.display()));
+    say::printed(streams, &json!({ "period": period, "out": out, "bytes": bytes.len() }), out, asked);
     Ok(())
 }
 
@@ -36,15 +32,4 @@ fn period(matches: &ArgMatches) -> String {
         return if year.contains('-') { year } else { format!("{year}-M9") };
     }
     ["month", "quarter", "half", "year"].into_iter().find_map(given).unwrap_or_default()
-}
-
-fn format_of(out: &Path) -> Result<BriefingFormat> {
-    match out.extension().and_then(|end| end.to_str()).map(str::to_lowercase).as_deref() {
-        Some("pdf") => Ok(BriefingFormat::Pdf),
-        Some("docx") => Ok(BriefingFormat::Docx),
-        _ => {
-            let (argument, value) = ("--out".to_owned(), out.display().to_string());
-            Err(Error::Usage(Usage::BadValue { argument, value }).into())
-        }
-    }
 }

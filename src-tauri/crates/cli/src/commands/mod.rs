@@ -2,14 +2,16 @@
 
 mod briefing;
 mod look;
+mod minutes;
 mod office;
 mod period;
 mod records;
 
 use crate::Streams;
 use crate::open::Asked;
-use app::{Error, Kind, Result, SystemHost, Usage};
+use app::{Error, Kind, PaperFormat, Result, SystemHost, Usage};
 use clap::ArgMatches;
+use std::path::{Path, PathBuf};
 
 /// Does the command the arguments name.
 pub(crate) fn run(
@@ -27,6 +29,7 @@ pub(crate) fn run(
         "search" => look::search(matches, asked, host, streams),
         "period" => period::run(matches, asked, host, streams),
         "briefing" => briefing::run(matches, asked, host, streams),
+        "minutes" => minutes::run(matches, asked, host, streams),
         kind => records::run(Kind::named(kind)?, matches, asked, host, streams),
     }
 }
@@ -38,4 +41,12 @@ fn subcommand(matches: &ArgMatches) -> Result<(&str, &ArgMatches)> {
 /// An argument the command line requires, so that it is never empty.
 fn text<'m>(matches: &'m ArgMatches, name: &str) -> &'m str {
     matches.get_one::<String>(name).map_or("", String::as_str)
+}
+
+/// Where a paper goes, and as what by its ending.
+fn out(matches: &ArgMatches) -> Result<(&Path, PaperFormat)> {
+    let out = matches.get_one::<PathBuf>("out").map_or(Path::new(""), PathBuf::as_path);
+    let (argument, value) = ("--out".to_owned(), out.display().to_string());
+    let format = PaperFormat::of(out).ok_or(Error::Usage(Usage::BadValue { argument, value }))?;
+    Ok((out, format))
 }

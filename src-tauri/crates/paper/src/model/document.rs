@@ -24,8 +24,8 @@ pub struct Meta {
 pub enum Stage {
     /// `Dự thảo lần n`: bears that line, and shows which figures were typed over.
     Draft {
-        /// Which draft.
-        round: NonZeroU32,
+        /// Which draft; none where drafts are not counted, as of minutes.
+        round: Option<NonZeroU32>,
     },
     /// For signature or issued: bears no mark of the workshop.
     Official,

@@ -84,7 +84,7 @@ pub(crate) fn monthly(profile: Profile) -> Document {
 
 /// The same on its way: third draft, with a figure typed over.
 pub(crate) fn draft() -> Document {
-    let stage = Stage::Draft { round: NonZeroU32::new(3).expect("three") };
+    let stage = Stage::Draft { round: NonZeroU32::new(3) };
     let mut document = Document { stage, ..monthly(Profile::Party36) };
     if let Some(head) = &mut document.letterhead {
         head.number = NumberLine::Blank("-BC/CQK".into());

@@ -1,7 +1,7 @@
 //! The fonts and templates the program carries, read once and only when something is to be composed or printed.
 
 use crate::Result;
-use ::briefing::{TemplateFiles, Templates};
+use ::briefing::{MinutesWords, TemplateFiles, Templates};
 use paper::{FontFiles, Fonts};
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -14,12 +14,12 @@ macro_rules! font {
 
 macro_rules! template {
     ($file:literal) => {
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/templates/briefing/", $file))
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/templates/", $file))
     };
 }
 
 /// The four faces of the paper's font.
-pub(super) fn fonts() -> Result<&'static Fonts> {
+pub(crate) fn fonts() -> Result<&'static Fonts> {
     static FONTS: OnceLock<Fonts> = OnceLock::new();
     if let Some(fonts) = FONTS.get() {
         return Ok(fonts);
@@ -34,19 +34,29 @@ pub(super) fn fonts() -> Result<&'static Fonts> {
 }
 
 /// The words of briefings.
-pub(super) fn templates() -> Result<&'static Templates> {
+pub(crate) fn templates() -> Result<&'static Templates> {
     static TEMPLATES: OnceLock<Templates> = OnceLock::new();
     if let Some(templates) = TEMPLATES.get() {
         return Ok(templates);
     }
     let templates = Templates::load(TemplateFiles {
-        phrases: template!("phrases.json"),
-        tables: template!("tables.json"),
-        month: template!("month.json"),
-        quarter: template!("quarter.json"),
-        half: template!("half.json"),
-        nine_months: template!("nine_months.json"),
-        year: template!("year.json"),
+        phrases: template!("briefing/phrases.json"),
+        tables: template!("briefing/tables.json"),
+        month: template!("briefing/month.json"),
+        quarter: template!("briefing/quarter.json"),
+        half: template!("briefing/half.json"),
+        nine_months: template!("briefing/nine_months.json"),
+        year: template!("briefing/year.json"),
     })?;
     Ok(TEMPLATES.get_or_init(|| templates))
+}
+
+/// The words of minutes.
+pub(crate) fn minutes_words() -> Result<&'static MinutesWords> {
+    static WORDS: OnceLock<MinutesWords> = OnceLock::new();
+    if let Some(words) = WORDS.get() {
+        return Ok(words);
+    }
+    let words = MinutesWords::load(template!("minutes/phrases.json"))?;
+    Ok(WORDS.get_or_init(|| words))
 }

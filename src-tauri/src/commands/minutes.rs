@@ -1,0 +1,40 @@
+//! The minutes of a meeting on paper.
+
+use app::PaperFormat;
+use tauri::{AppHandle, Runtime, State};
+
+use super::papers::{self, CopyFormat, SavedCopy};
+use crate::desk::Desk;
+use crate::failure::Failure;
+
+/// Opens the minutes in the system's viewer, from which they are printed.
+#[tauri::command]
+pub(crate) async fn minutes_view<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    meeting: String,
+    supplement: Option<i64>,
+) -> Result<(), Failure> {
+    let print = move |session: &mut app::Session| {
+        Ok(session.print_minutes(&meeting, supplement, PaperFormat::Pdf)?)
+    };
+    let printed = desk.in_office("minutes_view", print).await?;
+    papers::show(&app, &desk, "bien-ban.pdf", &printed.bytes)
+}
+
+/// Saves the minutes where the clerk says; nothing when the clerk thought better of it.
+#[tauri::command]
+pub(crate) async fn minutes_save<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    meeting: String,
+    supplement: Option<i64>,
+    format: CopyFormat,
+) -> Result<Option<SavedCopy>, Failure> {
+    desk.in_office("minutes_save", move |session| {
+        let printed = session.print_minutes(&meeting, supplement, format.into())?;
+        let kind = if supplement.is_some() { "bien-ban-bo-sung" } else { "bien-ban" };
+        papers::save(&app, &format!("{kind}-{}", printed.day), format, &printed.bytes)
+    })
+    .await
+}

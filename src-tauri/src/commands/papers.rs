@@ -1,0 +1,82 @@
+//! Papers on their way out of the window: to a place of the clerk's choice, or to the system's viewer.
+
+use std::path::Path;
+
+use app::{PaperFormat, save_file};
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::machine::machine;
+use crate::picker::{self, FileKind};
+
+const PDF: FileKind = FileKind { name: "PDF", extension: "pdf" };
+const WORD: FileKind = FileKind { name: "Word", extension: "docx" };
+
+/// As what a copy is saved.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum CopyFormat {
+    /// To print.
+    Pdf,
+    /// To edit.
+    Docx,
+}
+
+impl From<CopyFormat> for PaperFormat {
+    fn from(format: CopyFormat) -> Self {
+        match format {
+            CopyFormat::Pdf => Self::Pdf,
+            CopyFormat::Docx => Self::Docx,
+        }
+    }
+}
+
+/// Where a copy was saved, by the name the clerk gave it.
+#[derive(Serialize)]
+pub(crate) struct SavedCopy {
+    path_name: String,
+}
+
+/// Saves a copy where the clerk says; nothing when the clerk thought better of it. Blocks; call it on a worker thread.
+pub(super) fn save<R: Runtime>(
+    app: &AppHandle<R>,
+    name: &str,
+    format: CopyFormat,
+    bytes: &[u8],
+) -> Result<Option<SavedCopy>, Failure> {
+    let kind = match format {
+        CopyFormat::Pdf => PDF,
+        CopyFormat::Docx => WORD,
+    };
+    let suggested = format!("{name}.{}", kind.extension);
+    let Some(place) = picker::place_to_save(app, &suggested, kind) else { return Ok(None) };
+    save_file(&machine(), &place, bytes)?;
+    let path_name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Some(SavedCopy { path_name }))
+}
+
+/// Hands pages to the system's viewer under a file name. A machine without a viewer still has the copy to save.
+pub(super) fn show<R: Runtime>(
+    app: &AppHandle<R>,
+    desk: &Desk,
+    name: &str,
+    pdf: &[u8],
+) -> Result<(), Failure> {
+    let path = desk.opened().put(name, pdf).map_err(|_unwritten| Failure::internal())?;
+    open(app, &path)
+}
+
+#[cfg(not(feature = "picker-override"))]
+fn open<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<(), Failure> {
+    app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|_no_viewer| Failure::internal())
+}
+
+/// A test looks at the file itself.
+#[cfg(feature = "picker-override")]
+fn open<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<(), Failure> {
+    let _ = (app.opener(), path);
+    Ok(())
+}
