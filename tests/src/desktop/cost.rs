@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use super::processes;
+
 /// One measurement of one start.
 #[derive(Clone, Copy, Debug)]
 pub struct Cost {
@@ -15,16 +17,7 @@ pub struct Cost {
 
 /// The memory of every process below this one, in KiB; the process itself is not counted.
 pub(super) fn memory_below(process: u32) -> u64 {
-    children(process).into_iter().map(|child| proportional_set(child) + memory_below(child)).sum()
-}
-
-fn children(process: u32) -> Vec<u32> {
-    let Ok(threads) = fs::read_dir(format!("/proc/{process}/task")) else { return Vec::new() };
-    let lists =
-        threads.flatten().filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
-    lists
-        .flat_map(|list| list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<u32>>())
-        .collect()
+    processes::children(process).into_iter().map(|child| proportional_set(child) + memory_below(child)).sum()
 }
 
 /// A process may end while it is looked at; it then holds nothing.

@@ -11,6 +11,12 @@ pub(super) fn chord(written: &str) -> KeyActions {
     down.chain(up).fold(KeyActions::new("keyboard".to_owned()), InputSource::then)
 }
 
+/// Types a text letter by letter; each letter goes down and comes up before the next.
+pub(super) fn letters(text: &str) -> KeyActions {
+    let strokes = text.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
+    strokes.fold(KeyActions::new("keyboard".to_owned()), InputSource::then)
+}
+
 fn key(name: &str) -> char {
     match name {
         "Ctrl" => Key::Control.into(),

@@ -8,7 +8,9 @@ mod cost;
 mod driver;
 mod keys;
 mod names;
+mod processes;
 mod screen;
+mod typing;
 mod window;
 
 use std::fs;
@@ -51,7 +53,11 @@ impl Desktop {
 
     /// Opens the window. After `Window::close` it may be opened again on the same home.
     pub async fn open(&self) -> Window {
-        Window::new(self.driver.open(&paths::program("giaoban")).await)
+        self.window("giaoban").await
+    }
+
+    async fn window(&self, program: &str) -> Window {
+        Window::new(self.driver.open(&paths::program(program)).await, self.driver.process_id())
     }
 
     /// Opens a program's window, measures what that costs and closes it.
@@ -60,7 +66,7 @@ impl Desktop {
     /// When it does not open or shows nothing.
     pub async fn measure(&self, program: &str) -> Cost {
         let asked = SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock after 1970");
-        let window = Window::new(self.driver.open(&paths::program(program)).await);
+        let window = self.window(program).await;
         let shown = window.first_content().await;
         window.settle().await;
         let memory_kib = cost::memory_below(self.driver.process_id());

@@ -26,6 +26,24 @@ pub(super) fn words(words: &str) -> String {
     format!("//body//*[not(self::script)][contains(normalize-space(text()), {})]", quoted(words))
 }
 
+/// A script that says what the focus is on, by the same names.
+pub(super) const FOCUS: &str = "const one = document.activeElement;
+    const said = (part) => [...part.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join('').trim();
+    return one.getAttribute('aria-label') || [...(one.labels ?? [])].map(said).join(' ') || one.textContent.trim();";
+
+/// A script that tells whether the focus is on what has this name.
+pub(super) fn focus_is(name: &str) -> String {
+    format!(
+        "const name = {};
+         const one = document.activeElement;
+         const said = (part) => [...part.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join('').trim();
+         return one.getAttribute('aria-label') === name || [...(one.labels ?? [])].some((part) => said(part) === name)
+             || (one.matches('button, a, [role=option], [role=menuitem]')
+                 && [one, ...one.querySelectorAll('*')].some((part) => said(part) === name));",
+        quoted(name)
+    )
+}
+
 /// XPath has no escape for quotes; no name on the screen holds a straight one.
 fn quoted(name: &str) -> String {
     assert!(!name.contains('"'), "a name on the screen has no straight quotes: {name}");

@@ -7,7 +7,7 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
 
-use super::{keys, names};
+use super::{keys, names, processes};
 
 /// How long something may take to appear on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -18,11 +18,13 @@ const GLANCE: Duration = Duration::from_millis(50);
 /// One session with the real window. Things are found by the names that the clerk reads.
 pub struct Window {
     client: Client,
+    /// The driver's process, which the window's process is a child of.
+    driver: u32,
 }
 
 impl Window {
-    pub(super) fn new(client: Client) -> Self {
-        Self { client }
+    pub(super) fn new(client: Client, driver: u32) -> Self {
+        Self { client, driver }
     }
 
     /// The driver's own client, for what has no word here.
@@ -101,8 +103,13 @@ impl Window {
     /// # Panics
     /// When there is no such key.
     pub async fn press(&self, written: &str) {
-        self.client.perform_actions(keys::chord(written)).await.expect("the keys are pressed");
+        self.press_quickly(written).await;
         self.settle().await;
+    }
+
+    /// Presses keys and does not wait for what they do.
+    pub(super) async fn press_quickly(&self, written: &str) {
+        self.client.perform_actions(keys::chord(written)).await.expect("the keys are pressed");
     }
 
     /// Waits until what was asked for is painted: two frames and a turn of the event loop.
@@ -163,12 +170,22 @@ impl Window {
         std::fs::write(path, png).expect("the picture is written");
     }
 
-    /// Closes the window, which ends the program.
+    /// Closes the window and waits for the program's end, when others may open the office.
     ///
     /// # Panics
-    /// When the window is gone already.
+    /// When the window is gone already or the program does not end.
     pub async fn close(self) {
         self.client.close().await.expect("the window closes");
+        processes::wait_for_end_below(self.driver).await;
+    }
+
+    /// Ends the program as a power cut does: at once, with nothing put in order.
+    ///
+    /// # Panics
+    /// When there is no program or it does not end.
+    pub async fn kill(self) {
+        processes::kill_below(self.driver);
+        processes::wait_for_end_below(self.driver).await;
     }
 }
 

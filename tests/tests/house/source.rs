@@ -126,8 +126,8 @@ fn read_folder(folder: &Path, prefix: &str, found: &mut Vec<Source>) {
         }
         if kind.is_dir() {
             read_folder(&entry.path(), &format!("{path}/"), found);
-        } else if kind.is_file() {
-            // A picture or a font is listed with no text: only its place is of interest.
+        } else if kind.is_file() && name != ".git" {
+            // In a second working tree `.git` is a file, and names the first. A picture or a font is listed with no text: only its place is of interest.
             found.push(Source::new(path, fs::read_to_string(entry.path()).unwrap_or_default()));
         }
     }

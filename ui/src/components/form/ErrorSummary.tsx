@@ -19,17 +19,27 @@ export function ErrorSummary({ faults, failure, labels, onPick }: Props) {
       <IconAlertTriangle size="1.125rem" stroke={1.8} aria-hidden />
       <div>
         <b>{failure?.message ?? t.common.form.problems(faults.length)}</b>
+        {failure?.next && <p>{failure.next}</p>}
         <ul>
           {faults.map(({ field, message }) => (
             <li key={field}>
-              <button type="button" onClick={() => onPick(field)}>
-                {labels.get(field) ?? labels.get(field.split('.')[0] ?? field) ?? ''}
-              </button>
-              <span>{message}</span>
+              <Label field={field} labels={labels} onPick={onPick} />
+              {message !== failure?.message && <span>{message}</span>}
             </li>
           ))}
         </ul>
       </div>
     </div>
+  );
+}
+
+/** The way to a field; a fault of what stands in no field of this form is only told. */
+function Label({ field, labels, onPick }: { field: string } & Pick<Props, 'labels' | 'onPick'>) {
+  const label = labels.get(field) ?? labels.get(field.split('.')[0] ?? field);
+  if (!label) return null;
+  return (
+    <button type="button" onClick={() => onPick(field)}>
+      {label}
+    </button>
   );
 }

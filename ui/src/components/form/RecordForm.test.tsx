@@ -13,6 +13,7 @@ import {
   requiredDate,
   requiredText,
 } from './schemas';
+import type { RawValues } from './scope';
 import { z } from './zod';
 
 const schema = z.object({
@@ -25,9 +26,12 @@ const schema = z.object({
 });
 const initial = { title: '', day: '', people: EMPTY_COUNT, money: '', lead: null, note: '' };
 
-type Options = Parameters<typeof show>[1] & { mayKeepDraft?: () => boolean };
+type Options = Parameters<typeof show>[1] & {
+  mayKeepDraft?: () => boolean;
+  carry?: (values: RawValues) => RawValues;
+};
 
-function open({ mayKeepDraft, ...options }: Options = {}) {
+function open({ mayKeepDraft, carry, ...options }: Options = {}) {
   const onSaved = vi.fn();
   const onLeave = vi.fn();
   const view = show(
@@ -39,6 +43,7 @@ function open({ mayKeepDraft, ...options }: Options = {}) {
       onSaved={onSaved}
       onLeave={onLeave}
       {...(mayKeepDraft && { mayKeepDraft })}
+      {...(carry && { carry })}
     >
       <TextField name="title" label="Title" required />
       <DateField name="day" label="Day" required />
@@ -118,6 +123,19 @@ describe('the keyboard', () => {
     await waitFor(() => expect(title(), 'empty again').toHaveValue(''));
     expect(sent('record_save').length, 'saved once').toBe(1);
     expect(onSaved, 'and the form stays').not.toHaveBeenCalled();
+    expect(title(), 'ready for the next').toHaveFocus();
+  });
+
+  test('what the next record takes over is nothing unfinished', async () => {
+    const { user, sent, onLeave } = open({ carry: ({ day }) => ({ day }) });
+    await user.keyboard('A{Enter}5/9');
+    await user.type(field(/^Note/), 'b{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(title(), 'empty again').toHaveValue(''));
+    expect(field(/^Day/), 'taken over').toHaveValue('5/9');
+    const kept = sent('draft_put').length;
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(onLeave, 'left without a question').toHaveBeenCalledOnce());
+    expect(sent('draft_put').length, 'and without a draft').toBe(kept);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { t } from '../../i18n';
 import { call, type Kind, type RecordInput, type Saved } from '../../ipc';
 import { useConfirm } from '../confirm/ConfirmProvider';
@@ -85,16 +86,15 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
     await queries.invalidateQueries();
     after(saved);
   };
-  const startNext = () => {
-    const kept = carry?.(form.getValues());
-    reset();
-    if (kept) form.setValues(kept);
+  const beginAnew = (kept?: RawValues) => {
+    // The fields are drawn anew, and only then can one of them take the focus.
+    flushSync(() => reset(kept));
     focusFirst(root.current);
   };
+  const startNext = () => beginAnew(carry?.(form.getValues()));
   const dropDraft = async () => {
     await draft.current?.drop();
-    reset();
-    focusFirst(root.current);
+    beginAnew();
   };
   const leave = useLeave({ form, mayKeepDraft, draft });
   const close = async () => {

@@ -35,17 +35,25 @@ export function useDraft({ form, record, mayKeep, restore, isTouched }: Options)
   const latest = useRef({ mayKeep, restore, isTouched });
   latest.current = { mayKeep, restore, isTouched };
 
+  const forget = useCallback(async () => {
+    const id = await stored.current;
+    stored.current = Promise.resolve(null);
+    if (id) await call('draft_drop', { id }).catch(() => undefined);
+  }, []);
+
+  /** A form that stands as it began is no draft. */
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
     const values = waiting.current;
     waiting.current = null;
     if (!values || !latest.current.mayKeep(values)) return;
+    if (!latest.current.isTouched()) return forget();
     const body = JSON.stringify(values);
     stored.current = stored.current.then((id) =>
       call('draft_put', { input: { id, form, record, body } }).catch(() => id),
     );
     await stored.current;
-  }, [form, record]);
+  }, [form, record, forget]);
 
   const changed = useCallback(
     (values: RawValues) => {
@@ -60,10 +68,8 @@ export function useDraft({ form, record, mayKeep, restore, isTouched }: Options)
     clearTimeout(timer.current);
     waiting.current = null;
     setRestored(null);
-    const id = await stored.current;
-    stored.current = Promise.resolve(null);
-    if (id) await call('draft_drop', { id }).catch(() => undefined);
-  }, []);
+    await forget();
+  }, [forget]);
 
   useEffect(() => {
     let gone = false;

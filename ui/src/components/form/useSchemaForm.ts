@@ -27,7 +27,8 @@ export interface SchemaForm<Result> {
   /** Checks, sends, shows what is wrong. Resolves to the answer, or `null` when nothing was sent or it was refused. */
   submit: () => Promise<Result | null>;
   focusField: (field: string) => void;
-  reset: () => void;
+  /** Begins anew: empty but for what the next record takes over. */
+  reset: (kept?: RawValues) => void;
 }
 
 /** A form over uncontrolled inputs: nothing that is typed passes through state, so no input method is disturbed. */
@@ -86,10 +87,14 @@ export function useSchemaForm<Input, Result>(options: Options<Input, Result>): S
     }
   }, [schema, form.getValues, send, show, placeOf]);
 
-  const reset = useCallback(() => {
-    form.reset();
-    show([], null);
-  }, [form.reset, show]);
+  const reset = useCallback(
+    (kept: RawValues = {}) => {
+      form.setInitialValues({ ...form.getInitialValues(), ...kept });
+      form.reset();
+      show([], null);
+    },
+    [form.setInitialValues, form.getInitialValues, form.reset, show],
+  );
 
   const scope = useMemo(() => ({ form, labels }), [form, labels]);
   return { scope, root, busy, faults, failure, submit, focusField, reset };

@@ -46,8 +46,8 @@ export function LetterheadStep({ initial, onChange, onBack, onNext }: StepProps)
       footer={({ busy }) => <StepButtons busy={busy} onBack={onBack} />}
     >
       <FieldSection>
-        <ChoiceField name="letterhead" label={texts.family} options={FAMILY_OPTIONS} span={8} required />
-        <NumberField name="briefing_due_day" label={texts.dueDay} span={4} required />
+        <ChoiceField name="letterhead" label={texts.family} options={FAMILY_OPTIONS} span={7} required />
+        <NumberField name="briefing_due_day" label={texts.dueDay} span={5} required />
         <LongTextField name="superior_lines" label={texts.superiorLines} hint={texts.linesHint} span={6} />
         <LongTextField
           name="agency_lines"

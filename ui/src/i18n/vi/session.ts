@@ -12,7 +12,7 @@ export const session = {
   recoveryHint: 'Nhập mã trên tờ khôi phục đã in khi thiết lập, rồi đặt mật khẩu mới.',
   recoveryCode: 'Mã khôi phục',
   newPassphrase: 'Mật khẩu mới',
-  repeatPassphrase: 'Nhập lại mật khẩu mới',
+  repeatPassphrase: 'Nhập lại mật khẩu',
   passphraseHint: 'Ít nhất 12 ký tự; bốn từ rời nhau là dễ nhớ và khó đoán.',
   mismatch: 'Hai lần nhập mật khẩu chưa giống nhau',
   useRecovery: 'Mở và đặt mật khẩu mới',

@@ -80,7 +80,7 @@ export const setup = {
     create: 'Tạo sổ của cơ quan',
     creating: 'Đang tạo sổ…',
     codeTitle: 'Mã khôi phục',
-    codeHint: 'Hãy chép hoặc in mã này và cất ở nơi an toàn, không cất cùng máy.',
+    codeHint: 'Hãy chép mã này ra giấy và cất ở nơi an toàn, không cất cùng máy.',
     group: (index: number) => `Nhóm thứ ${index}`,
     typeBack: 'Gõ lại các nhóm sau để chắc chắn đã chép đúng',
     confirm: 'Xác nhận đã chép mã',

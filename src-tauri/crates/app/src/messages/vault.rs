@@ -158,7 +158,12 @@ impl From<RecoveryCodeError> for Failure {
             }
             RecoveryCodeError::Mistyped { group: None } => "Mã khôi phục nhập chưa đúng.".to_owned(),
         };
-        let field = FieldFailure { field: "code".into(), message: message.clone() };
+        // Only what is typed back at set-up is asked for group by group; a whole code stands in one field.
+        let field = match error {
+            RecoveryCodeError::Mistyped { group: Some(group) } => format!("group_{}", group.ordinal()),
+            _ => "code".to_owned(),
+        };
+        let field = FieldFailure { field, message: message.clone() };
         Failure::new("E_RECOVERY_CODE_MISTYPED", ExitClass::WrongPassphrase, message, READ_SHEET)
             .with_fields(vec![field])
             .caused_by(error)

@@ -1,0 +1,71 @@
+//! Work by keyboard alone, as a clerk does whose hands stay on the keys.
+//!
+//! Nothing here clicks or sets a value: the focus travels by keys, and letters arrive one by one.
+
+use super::names;
+use super::window::Window;
+
+/// More stops than any form has.
+const FAR: usize = 90;
+
+impl Window {
+    /// Types these letters where the focus is, key by key; a new line is Shift+Enter's own business.
+    ///
+    /// # Panics
+    /// When the window is gone.
+    pub async fn type_keys(&self, text: &str) {
+        self.client().perform_actions(super::keys::letters(text)).await.expect("the letters are typed");
+        self.settle().await;
+    }
+
+    /// Whether the focus is on what has this name.
+    pub async fn is_at(&self, name: &str) -> bool {
+        self.run(&names::focus_is(name)).await.as_bool().unwrap_or(false)
+    }
+
+    /// What a screen reader says of the place where the focus is.
+    pub async fn focus(&self) -> String {
+        self.run(names::FOCUS).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Presses Tab until the focus is on what has this name, at least once unless it is there already.
+    ///
+    /// # Panics
+    /// When Tab never leads there.
+    pub async fn tab_to(&self, name: &str) {
+        self.walk_to("Tab", name).await;
+    }
+
+    /// Presses a key until the focus is on what has this name.
+    ///
+    /// # Panics
+    /// When the key never leads there.
+    pub async fn walk_to(&self, key: &str, name: &str) {
+        let mut passed = Vec::new();
+        while !self.is_at(name).await {
+            passed.push(self.focus().await);
+            assert!(passed.len() < FAR, "{key} never leads to “{name}”, only to {passed:?}");
+            self.press_quickly(key).await;
+        }
+    }
+
+    /// Goes to the field with this label by Tab and types; what stood there is replaced.
+    ///
+    /// # Panics
+    /// When Tab never leads there.
+    pub async fn enter(&self, label: &str, text: &str) {
+        self.tab_to(label).await;
+        self.press_quickly("Ctrl+A").await;
+        self.type_keys(text).await;
+    }
+
+    /// Goes to the field with this label by Tab, types a part of an option's name and takes it by Enter.
+    ///
+    /// # Panics
+    /// When Tab never leads there or nothing is found.
+    pub async fn choose(&self, label: &str, typed: &str, option: &str) {
+        self.enter(label, typed).await;
+        self.control(option).await;
+        self.press("Enter").await;
+    }
+}

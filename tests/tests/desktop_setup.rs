@@ -1,0 +1,146 @@
+//! The first run, by keyboard: from an empty folder to the overview, with the mistakes that people make.
+#![cfg(target_os = "linux")]
+
+use serde_json::{Value, json};
+use tests::cli::Cli;
+use tests::desktop::{Desktop, Window};
+use tests::paths::PASSPHRASE;
+
+const TODAY: &str = "2026-11-20";
+
+#[tokio::test]
+async fn an_office_is_set_up_from_nothing() {
+    let desktop = Desktop::start(TODAY).await;
+    let window = desktop.open().await;
+    office(&window).await;
+    members(&window).await;
+    books(&window).await;
+    letterhead(&window).await;
+    passphrase(&window).await;
+    recovery_code(&window).await;
+    begin_work(&window).await;
+    window.close().await;
+
+    let cli = Cli::on(&desktop.office()).today(TODAY);
+    for (kind, total) in [("organisation", 7), ("subcommittee", 4), ("book", 3), ("signer", 1)] {
+        let page = cli.run(&[kind, "list", "--json"]).done().json();
+        assert_eq!(page["total"], json!(total), "what the wizard asked for is in the office: {page}");
+    }
+    let added = cli.give(&["directive", "add", "-", "--json"], &letter(&cli)).done().json();
+    let letter =
+        cli.run(&["directive", "show", added["id"].as_str().expect("an id"), "--json"]).done().json();
+    assert_eq!(letter["number"], json!(58), "the book goes on after the last number on paper: {letter}");
+}
+
+fn letter(cli: &Cli) -> Value {
+    let books = cli.run(&["book", "list", "--json"]).done().json();
+    let incoming = books["rows"].as_array().expect("rows").iter().find(|book| book["direction"] == "in");
+    json!({
+        "book": incoming.expect("a book for incoming letters")["id"], "numbering": { "mode": "next" },
+        "day": TODAY, "issuer": "Đảng ủy xã Mẫu", "abstract": "Về việc mẫu",
+    })
+}
+
+async fn office(window: &Window) {
+    window.read("Bước 1 trên").await;
+    window.press("Ctrl+Enter").await;
+    window.read("Cần nhập mục này").await;
+    window.enter("Tên cơ quan", "Cơ quan Khối xã Mẫu").await;
+    window.enter("Tên viết tắt", "CQK").await;
+    window.enter("Cấp ủy nhận báo cáo", "Đảng ủy xã Mẫu").await;
+    window.enter("Kính gửi (trên báo cáo)", "Thường trực Đảng ủy xã Mẫu").await;
+    window.enter("Địa danh ghi ngày tháng", "Mẫu").await;
+    window.enter("Ghi sổ từ ngày", "31/02/2026").await;
+    window.press("Enter").await;
+    window.read("Không có ngày 31/2/2026").await;
+    window.press("Esc").await;
+    assert_eq!(value(window, "Tên cơ quan").await, "Cơ quan Khối xã Mẫu", "Esc loses nothing");
+    window.enter("Ghi sổ từ ngày", "1/1/2026").await;
+    window.press("Enter").await;
+}
+
+async fn members(window: &Window) {
+    window.read("Bước 2 trên").await;
+    window.click("Quay lại").await;
+    window.read("Bước 1 trên").await;
+    assert_eq!(
+        value(window, "Kính gửi (trên báo cáo)").await,
+        "Thường trực Đảng ủy xã Mẫu",
+        "back loses nothing"
+    );
+    window.press("Ctrl+Enter").await;
+    window.read("Bước 2 trên").await;
+    window.press("Ctrl+Enter").await;
+}
+
+async fn books(window: &Window) {
+    window.read("Bước 3 trên").await;
+    window.enter("Văn bản đến: số cuối đã dùng", "1.234,5").await;
+    window.press("Ctrl+Enter").await;
+    window.read("Phải là số nguyên, không có phần thập phân").await;
+    window.enter("Văn bản đến: số cuối đã dùng", "57").await;
+    window.enter("Văn bản đi: số cuối đã dùng", "120").await;
+    window.press("Ctrl+Enter").await;
+}
+
+async fn letterhead(window: &Window) {
+    window.read("Bước 4 trên").await;
+    window.enter("Cơ quan cấp trên", "ĐẢNG ỦY XÃ MẪU").await;
+    window.enter("Cơ quan ban hành", "CƠ QUAN KHỐI").await;
+    window.enter("Người ký", "Nguyễn Văn Mẫu").await;
+    window.enter("Chức vụ người ký", "TRƯỞNG KHỐI").await;
+    window.press("Ctrl+Enter").await;
+}
+
+async fn passphrase(window: &Window) {
+    window.read("Bước 5 trên").await;
+    for (first, second, told) in [
+        ("ngắn", "ngắn", "Ít nhất 12 ký tự"),
+        (PASSPHRASE, "không giống", "Hai lần nhập mật khẩu chưa giống nhau"),
+        ("Cơ quan Khối xã Mẫu", "Cơ quan Khối xã Mẫu", "Mật khẩu mới không được là tên cơ quan."),
+    ] {
+        repeat(window, first, second).await;
+        window.read(told).await;
+    }
+    repeat(window, PASSPHRASE, PASSPHRASE).await;
+}
+
+async fn repeat(window: &Window, first: &str, second: &str) {
+    window.enter("Mật khẩu", first).await;
+    window.enter("Nhập lại mật khẩu", second).await;
+    window.press("Enter").await;
+}
+
+async fn recovery_code(window: &Window) {
+    window.read("Gõ lại các nhóm sau để chắc chắn đã chép đúng").await;
+    let groups = texts(window, "main ol[aria-label] li", "one.lastChild").await;
+    let asked = texts(window, "main form label", "one.firstChild").await;
+    for label in &asked {
+        window.enter(label, "XXXX").await;
+    }
+    window.press("Enter").await;
+    window.read(&format!("{} nhập chưa đúng.", asked[0].replace("Nhóm thứ", "Nhóm"))).await;
+    for label in &asked {
+        let number: usize = label.trim_start_matches("Nhóm thứ ").parse().expect("the group's number");
+        window.enter(label, &groups[number - 1].to_lowercase()).await;
+    }
+    window.press("Enter").await;
+}
+
+/// What may still be asked before the first day of work can be left for later.
+async fn begin_work(window: &Window) {
+    window.click("Bắt đầu làm việc").await;
+    window.read("Chưa có cuộc họp nào sắp tới.").await;
+}
+
+async fn value(window: &Window, label: &str) -> String {
+    window.field(label).await.prop("value").await.expect("a field").unwrap_or_default()
+}
+
+async fn texts(window: &Window, selector: &str, part: &str) -> Vec<String> {
+    let script = format!(
+        "return [...document.querySelectorAll({selector:?})].map((one) => {part}.textContent.trim());"
+    );
+    let Value::Array(texts) = window.run(&script).await else { return Vec::new() };
+    texts.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
