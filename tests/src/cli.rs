@@ -46,6 +46,16 @@ impl Cli {
         cli
     }
 
+    /// A new office in this folder with the usual books and organisations and no records.
+    ///
+    /// # Panics
+    /// When the office cannot be made.
+    pub fn empty(office: &Path) -> Self {
+        let cli = Self::on(office).today(paths::SAMPLE_TODAY);
+        cli.run(&["office", "new", &office.to_string_lossy()]).done();
+        cli
+    }
+
     /// With another passphrase.
     #[must_use]
     pub fn passphrase(mut self, passphrase: &str) -> Self {

@@ -54,7 +54,7 @@ async fn office(window: &Window) {
     window.press("Enter").await;
     window.read("Không có ngày 31/2/2026").await;
     window.press("Esc").await;
-    assert_eq!(value(window, "Tên cơ quan").await, "Cơ quan Khối xã Mẫu", "Esc loses nothing");
+    assert_eq!(window.value("Tên cơ quan").await, "Cơ quan Khối xã Mẫu", "Esc loses nothing");
     window.enter("Ghi sổ từ ngày", "1/1/2026").await;
     window.press("Enter").await;
 }
@@ -64,7 +64,7 @@ async fn members(window: &Window) {
     window.click("Quay lại").await;
     window.read("Bước 1 trên").await;
     assert_eq!(
-        value(window, "Kính gửi (trên báo cáo)").await,
+        window.value("Kính gửi (trên báo cáo)").await,
         "Thường trực Đảng ủy xã Mẫu",
         "back loses nothing"
     );
@@ -131,10 +131,6 @@ async fn recovery_code(window: &Window) {
 async fn begin_work(window: &Window) {
     window.click("Bắt đầu làm việc").await;
     window.read("Chưa có cuộc họp nào sắp tới.").await;
-}
-
-async fn value(window: &Window, label: &str) -> String {
-    window.field(label).await.prop("value").await.expect("a field").unwrap_or_default()
 }
 
 async fn texts(window: &Window, selector: &str, part: &str) -> Vec<String> {

@@ -143,6 +143,25 @@ impl Window {
         self.client.execute(script, Vec::new()).await.expect("the script runs")
     }
 
+    /// What stands in the field with this label.
+    ///
+    /// # Panics
+    /// When it does not appear or holds no text.
+    pub async fn value(&self, label: &str) -> String {
+        let value = self.field(label).await.prop("value").await.expect("a field that answers");
+        value.unwrap_or_else(|| panic!("“{label}” holds no text"))
+    }
+
+    /// What the host answers to a command without arguments, or its refusal.
+    ///
+    /// # Panics
+    /// When it never answers.
+    pub async fn ask(&self, command: &str) -> Value {
+        let script = "const done = arguments[arguments.length - 1];
+            window.__TAURI_INTERNALS__.invoke(arguments[0]).then(done, done);";
+        self.client.execute_async(script, vec![command.into()]).await.expect("the host answers")
+    }
+
     /// When the window first showed something, in milliseconds since 1970 by the page's own clock.
     pub(super) async fn first_content(&self) -> f64 {
         let script = "const done = arguments[arguments.length - 1];

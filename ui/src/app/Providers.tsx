@@ -33,7 +33,7 @@ export function Providers({ children, env = 'default' }: Props) {
       env={env}
     >
       <QueryClientProvider client={queries}>
-        <Notifications position="bottom-right" limit={3} />
+        <Notifications position="bottom-center" limit={3} />
         <ConfirmProvider>{children}</ConfirmProvider>
       </QueryClientProvider>
     </MantineProvider>

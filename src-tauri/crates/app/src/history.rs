@@ -1,5 +1,6 @@
 use crate::messages::{kind_name, op_name};
 use crate::{Kind, Permission, Result, Session};
+use office::account;
 use office::store::{Found, SearchQuery, Table};
 use office::transact::{HistoryEntry, RevisionEntry};
 use serde::Serialize;
@@ -18,6 +19,19 @@ pub struct Undone {
     pub words: String,
     /// The tables it wrote to.
     pub tables: Vec<String>,
+}
+
+/// One step in a record's past, as people read it.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct HistoryStep {
+    /// What was written.
+    #[serde(flatten)]
+    pub revision: RevisionEntry,
+    /// What was done, in words, such as "sửa nhiệm vụ".
+    pub words: String,
+    /// The name of who did it.
+    pub account_name: String,
 }
 
 /// How many operations back a name is looked for; undo takes the newest that still stands.
@@ -49,9 +63,15 @@ impl Session {
     ///
     /// # Errors
     /// Only the store's own trouble.
-    pub fn history(&self, kind: Kind, id: &str) -> Result<Vec<RevisionEntry>> {
+    pub fn history(&self, kind: Kind, id: &str) -> Result<Vec<HistoryStep>> {
         let table = Table::named(kind.name()).ok_or(office::Error::Internal("a kind without a table"))?;
-        Ok(self.view().row_history(table, id)?)
+        let accounts = account::list(&self.view())?;
+        let step = |revision: RevisionEntry| {
+            let by = accounts.iter().find(|account| account.id.as_str() == revision.entry.account);
+            let account_name = by.map_or_else(String::new, |account| account.name.clone());
+            HistoryStep { words: in_words(&revision.entry), account_name, revision }
+        };
+        Ok(self.view().row_history(table, id)?.into_iter().map(step).collect())
     }
 
     /// Records that hold the words, with or without marks.

@@ -41,7 +41,7 @@ pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span,
 pub use error::{Error, Misfit, Usage};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
 pub use file::{PaperFormat, save_file};
-pub use history::Undone;
+pub use history::{HistoryStep, Undone};
 pub use host::{Host, SystemHost};
 pub use info::{Checked, Depth, Info};
 pub use minutes::PrintedMinutes;

@@ -17,11 +17,11 @@ export function RecordHistory({ kind, id }: { kind: Kind; id: string }) {
       {error && <ErrorNotice error={error} onRetry={refetch} />}
       {data?.length === 0 && <p className={classes.muted}>{t.common.detail.historyEmpty}</p>}
       <ol className={classes.history}>
-        {data?.map(({ operation, at, account, words }) => (
+        {data?.map(({ operation, at, account_name, words }) => (
           <li key={operation}>
             <span>{words}</span>
             <small>
-              {formatDateTime(at)} · {account}
+              {formatDateTime(at)} · {account_name}
             </small>
           </li>
         ))}

@@ -32,7 +32,7 @@ export function ListToolbar({ search, total, filters, chosen, onSearch, onFilter
         className={classes.search}
         type="search"
         aria-label={t.common.list.searchPlaceholder}
-        placeholder={t.common.list.searchPlaceholder}
+        placeholder={t.common.search}
         leftSection={<IconSearch size="1rem" stroke={1.8} aria-hidden />}
         onChange={(event) => ask(event.currentTarget.value)}
       />

@@ -1,10 +1,12 @@
-use crate::{Action, BriefingDraft, Checked, Dashboard, Failure, Info, Kind, Saved, Span, Undone, setup};
+use crate::{
+    Action, BriefingDraft, Checked, Dashboard, Failure, HistoryStep, Info, Kind, Saved, Span, Undone, setup,
+};
 use office::account::Account;
 use office::briefing::{IssueInput, OverrideInput, SignatureInput, SupersedesBy, WithdrawInput};
 use office::draft::{Draft, DraftInput};
 use office::period::{Period, PeriodKind};
 use office::store::{Found, SearchQuery};
-use office::transact::{HistoryEntry, RevisionEntry};
+use office::transact::HistoryEntry;
 use office::{ListQuery, Page};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -71,7 +73,7 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<Page<ts_rs::Dummy>>();
     bindings.add::<Period>();
     bindings.add::<PeriodKind>();
-    bindings.add::<RevisionEntry>();
+    bindings.add::<HistoryStep>();
     bindings.add::<SearchQuery>();
 }
 

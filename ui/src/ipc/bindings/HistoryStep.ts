@@ -2,9 +2,17 @@
 import type { Op } from "./Op";
 
 /**
- * One change of one row.
+ * One step in a record's past, as people read it.
  */
-export type RevisionEntry = { 
+export type HistoryStep = { 
+/**
+ * What was done, in words, such as "sửa nhiệm vụ".
+ */
+words: string, 
+/**
+ * The name of who did it.
+ */
+account_name: string, 
 /**
  * The row as it was; absent when it was added.
  */
