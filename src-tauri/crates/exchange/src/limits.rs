@@ -1,0 +1,37 @@
+//! How much of a file is read.
+
+/// How much of a file is read. A hostile file must cost no more than an honest one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes of the file itself.
+    pub bytes: usize,
+    /// Bytes that all parts of a compressed file may unpack to.
+    pub unpacked: u64,
+    /// Bytes that one part may unpack to when it is read into memory whole, as every part but a sheet is.
+    pub part: u64,
+    /// How many times larger a part may unpack, once it is larger than a megabyte.
+    pub ratio: u64,
+    /// Parts of a compressed file.
+    pub parts: usize,
+    /// Rows of a sheet.
+    pub rows: u32,
+    /// Columns of a sheet. What stands further right is not of a register.
+    pub columns: u32,
+    /// Cells of all sheets together, the blank ones between others counted.
+    pub cells: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            bytes: 64 << 20,
+            unpacked: 1 << 30,
+            part: 256 << 20,
+            ratio: 200,
+            parts: 4_096,
+            rows: 1_000_000,
+            columns: 1_024,
+            cells: 20_000_000,
+        }
+    }
+}

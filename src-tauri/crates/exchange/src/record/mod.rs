@@ -1,0 +1,42 @@
+//! Rows to records, each with its fate.
+
+mod activity;
+mod amounts;
+mod dates;
+mod directive;
+mod fate;
+mod known;
+mod people;
+mod plan;
+mod reader;
+mod secrecy;
+mod skip;
+mod task;
+mod twins;
+
+pub use activity::Activity;
+pub use directive::Directive;
+pub use fate::{Fate, Reason, RowFate};
+pub use known::{Known, Name};
+pub use people::{Person, Place};
+pub use plan::{Choice, FileReport, Plan, Request, plan};
+pub use task::Task;
+pub use twins::twin_keys;
+
+use serde::Serialize;
+
+/// One record of a file.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Record {
+    /// A line of a register, in or out.
+    Directive(Directive),
+    /// A task.
+    Task(Task),
+    /// An activity with its counts.
+    Activity(Activity),
+    /// A person.
+    Person(Person),
+    /// A village or a commune.
+    Place(Place),
+}

@@ -1,0 +1,103 @@
+use crate::maker::{archive, fill, ods, open, xlsx};
+use crate::old_workbook::xls;
+use exchange::{Limits, Refused, read};
+use proptest::prelude::*;
+
+#[test]
+fn what_is_no_register_says_what_it_is() {
+    #[track_caller]
+    fn check(bytes: &[u8], code: &str) {
+        let refused = open(bytes).err().map(|refused| refused.code());
+        assert_eq!(refused, Some(code), "{} bytes beginning {:x?}", bytes.len(), bytes.get(..8));
+    }
+    check(b"", "E_IMPORT_EMPTY");
+    check(b"\n\n", "E_IMPORT_EMPTY");
+    check(b"\x89PNG\r\n\x1a\n....", "E_IMPORT_NOT_A_SPREADSHEET");
+    check(b"%PDF-1.7", "E_IMPORT_NOT_A_SPREADSHEET");
+    check(b"\x00\x01\x02\x03\x04\x05\x06\x07\x00\x00\x00\x01", "E_IMPORT_NOT_A_SPREADSHEET");
+    check(b"<html><table><tr><td>1</td></tr></table></html>", "E_IMPORT_UNSUPPORTED");
+    check(&archive(&[("word/document.xml", b"<w:document/>")]), "E_IMPORT_NOT_A_SPREADSHEET");
+    check(&archive(&[("xl/workbook.bin", b"")]), "E_IMPORT_UNSUPPORTED");
+    check(&archive(&[("xl/workbook.xml", b"<workbook")]), "E_IMPORT_DAMAGED");
+    check(
+        &archive(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.text        "),
+            ("content.xml", b"<a/>"),
+        ]),
+        "E_IMPORT_NOT_A_SPREADSHEET",
+    );
+    check(b"PK\x03\x04 and no more", "E_IMPORT_DAMAGED");
+    check(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "E_IMPORT_NOT_A_SPREADSHEET");
+    let whole = xlsx(|sheet| fill(sheet, &["a|b"]));
+    check(&whole[..whole.len() / 2], "E_IMPORT_DAMAGED");
+    let old = xls(&["a|b"]);
+    check(&old[..old.len() / 2], "E_IMPORT_DAMAGED");
+}
+
+#[test]
+fn limits_hold_while_reading() {
+    #[track_caller]
+    fn check(bytes: &[u8], limits: Limits, code: &str) {
+        let refused = read(bytes, None, &limits).err().map(|refused| refused.code());
+        assert_eq!(refused, Some(code), "{limits:?}");
+    }
+    let plain = Limits::default();
+    let small = xlsx(|sheet| fill(sheet, &["a|b", "c|d", "e|f"]));
+    check(&small, Limits { bytes: 100, ..plain }, "E_IMPORT_TOO_LARGE");
+    check(&small, Limits { rows: 2, ..plain }, "E_IMPORT_TOO_MANY_ROWS");
+    check(&small, Limits { cells: 5, ..plain }, "E_IMPORT_TOO_MANY_CELLS");
+    check(&small, Limits { parts: 2, ..plain }, "E_IMPORT_BOMB");
+    check(&small, Limits { unpacked: 1_000, ..plain }, "E_IMPORT_BOMB");
+    check(b"a,b\nc,d\ne,f\n", Limits { rows: 2, ..plain }, "E_IMPORT_TOO_MANY_ROWS");
+    check(b"a,b\nc,d\ne,f\n", Limits { cells: 5, ..plain }, "E_IMPORT_TOO_MANY_CELLS");
+    let bomb =
+        archive(&[("xl/workbook.xml", b"<workbook/>"), ("xl/worksheets/sheet1.xml", &vec![b' '; 8 << 20])]);
+    assert!(bomb.len() < 64 << 10, "eight megabytes of blanks pack well");
+    check(&bomb, plain, "E_IMPORT_BOMB");
+}
+
+#[test]
+fn far_corners_cost_what_they_hold() {
+    let corners = xlsx(|sheet| {
+        sheet.write_string(0, 0, "a").unwrap();
+        sheet.write_string(999_998, 0, "b").unwrap();
+        sheet.write_string(1, 16_383, "c").unwrap();
+    });
+    let book = open(&corners).unwrap();
+    assert_eq!(
+        book.sheets[0].rows.len(),
+        999_999,
+        "rows in between are blank, columns far right are left out"
+    );
+    let below = xlsx(|sheet| {
+        sheet.write_string(1_048_575, 0, "b").unwrap();
+    });
+    assert!(matches!(open(&below), Err(Refused::TooManyRows { .. })), "beyond a million rows");
+    let repeated = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell office:value-type=\"string\" \
+        table:number-columns-repeated=\"1000\"><text:p>x</text:p></table:table-cell></table:table-row>";
+    assert!(
+        matches!(open(&ods(repeated)), Err(Refused::TooManyCells { .. })),
+        "a thousand million cells in 200 bytes"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn any_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _ = open(&bytes);
+    }
+
+    #[test]
+    fn a_broken_workbook_is_answered(at in any::<prop::sample::Index>(), byte in any::<u8>(), kind in 0..3_usize) {
+        let mut bytes = match kind {
+            0 => xlsx(|sheet| fill(sheet, &["Ngày đến|Tác giả", "1|b"])),
+            1 => xls(&["Ngày đến|Tác giả", "1|b"]),
+            _ => ods("<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>"),
+        };
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        let _ = open(&bytes);
+        let _ = open(&bytes[..at]);
+    }
+}
