@@ -51,9 +51,10 @@ impl Kind {
                 &[Field::Abstract, Field::TypeAndAbstract],
                 &[Field::Issuer, Field::ArrivalDate, Field::Number],
             ],
-            Self::DirectivesOut => {
-                &[&[Field::Abstract, Field::TypeAndAbstract], &[Field::Symbol, Field::Number]]
-            }
+            Self::DirectivesOut => &[
+                &[Field::Abstract, Field::TypeAndAbstract],
+                &[Field::Symbol, Field::SymbolAndDate, Field::Number],
+            ],
             Self::Tasks => &[&[Field::Title], &[Field::Lead, Field::DueDate, Field::Person]],
             Self::Activities => &[&[Field::Name], &[Field::DateFrom]],
             Self::People | Self::Places => &[&[Field::Name]],
@@ -73,6 +74,8 @@ pub enum Field {
     Issuer,
     Symbol,
     DocumentDate,
+    /// One column for the symbol and the date of a document.
+    SymbolAndDate,
     Type,
     /// One column for both, as the printed registers have it.
     TypeAndAbstract,

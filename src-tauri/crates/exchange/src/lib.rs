@@ -22,8 +22,8 @@ pub use header::{Header, Mapping, find_header, signature};
 pub use limits::Limits;
 pub use read::{FileKind, read};
 pub use record::{
-    Activity, Choice, Directive, Fate, FileReport, Known, Name, Person, Place, Plan, Reason, Record, Request,
-    RowFate, Task, plan, twin_keys,
+    Activity, Choice, Directive, Fate, FileReport, Heading, Known, Name, Names, Person, Place, Plan, Reason,
+    Record, Request, RowFate, Task, plan, twin_keys,
 };
 pub use refused::Refused;
 pub use sheet::{Book, Cell, Doubt, Row, Sheet, Value};

@@ -5,7 +5,7 @@ use super::reader::RowReader;
 use crate::{Field, Kind};
 use chrono::NaiveDate;
 use serde::Serialize;
-use text::{fold, parse_symbol};
+use text::{fold, parse_span, parse_symbol};
 
 /// A line of a register.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -54,14 +54,14 @@ pub(super) fn read(reader: &mut RowReader<'_>, kind: Kind) -> Directive {
         Field::TypeAndAbstract
     };
     let abstract_text = reader.needed(field, Reason::TextMissing);
-    let symbol = reader.text(Field::Symbol);
+    let (symbol, beside) = symbol(reader);
     let document_type = document_type(reader, &abstract_text, symbol.as_deref());
     let mut found = Directive {
         row: reader.row(),
         number: reader.number(Field::Number),
         arrival_date: reader.day(Field::ArrivalDate),
         issuer: reader.text(Field::Issuer),
-        document_date: reader.day(Field::DocumentDate),
+        document_date: reader.day(Field::DocumentDate).or(beside),
         recipient: reader.text(Field::Recipient),
         due_date: reader.day(Field::DueDate),
         note: reader.text(Field::Note),
@@ -76,6 +76,25 @@ pub(super) fn read(reader: &mut RowReader<'_>, kind: Kind) -> Directive {
         _ => check_incoming(reader, &found),
     }
     found
+}
+
+/// The symbol, and the date that stands beside it where one column holds both (norms B.3).
+fn symbol(reader: &mut RowReader<'_>) -> (Option<String>, Option<NaiveDate>) {
+    if let Some(symbol) = reader.text(Field::Symbol) {
+        return (Some(symbol), None);
+    }
+    let Some(both) = reader.text(Field::SymbolAndDate) else { return (None, None) };
+    let cut = both.split_once("ngày").or_else(|| both.rsplit_once([',', ';', ' ']));
+    let Some((symbol, date)) = cut else { return (Some(both), None) };
+    let symbol = symbol.trim_end_matches([' ', ',', ';', '(']).to_owned();
+    match parse_span(date.trim_matches([' ', ',', ';', ')']), reader.today) {
+        Ok(span) if span.from == span.to => (Some(symbol), Some(span.to)),
+        _ if parse_symbol(&both).is_ok() => (Some(both), None),
+        _ => {
+            reader.note(Reason::DateUnreadable, Field::SymbolAndDate);
+            (Some(both), None)
+        }
+    }
 }
 
 /// An incoming letter needs its arrival date, its issuer and its abstract.
@@ -105,9 +124,9 @@ fn complete_outgoing(reader: &mut RowReader<'_>, found: &mut Directive) {
 /// The type that its own column says, else the words the abstract begins with, else the symbol.
 fn document_type(reader: &mut RowReader<'_>, abstract_text: &str, symbol: Option<&str>) -> Option<String> {
     if let Some(written) = reader.text(Field::Type) {
-        return Some(reader.known.document_type(&written).map_or(written, str::to_owned));
+        return Some(reader.known.document_types.find(&written).map_or(written, str::to_owned));
     }
     let known = reader.known;
-    let of_symbol = || known.document_type(parse_symbol(symbol?).ok()?.kind?);
-    known.leading_type(abstract_text).or_else(of_symbol).map(str::to_owned)
+    let of_symbol = || known.document_types.find(parse_symbol(symbol?).ok()?.kind?);
+    known.document_types.leading(abstract_text).or_else(of_symbol).map(str::to_owned)
 }

@@ -1,5 +1,6 @@
 //! What the office knows already, as the import is told it.
 
+use std::collections::HashMap;
 use text::{fold, fold_symbol};
 
 /// Something by its name and its other names.
@@ -11,52 +12,58 @@ pub struct Name {
     pub others: Vec<String>,
 }
 
+/// Names to look up: made once, asked for every row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// Folded name → the name that records carry; none where two share it.
+    by_name: HashMap<String, Option<String>>,
+    /// Folded main names and the names themselves, the longest first.
+    beginnings: Vec<(String, String)>,
+}
+
+impl Names {
+    /// The names of an office.
+    #[must_use]
+    pub fn new(names: &[Name]) -> Self {
+        let mut by_name: HashMap<String, Option<String>> = HashMap::new();
+        for name in names {
+            let ways = std::iter::once(&name.name).chain(&name.others).map(|way| fold_symbol(way));
+            for way in ways.filter(|way| !way.is_empty()) {
+                let entry = by_name.entry(way).or_insert_with(|| Some(name.name.clone()));
+                if entry.as_ref() != Some(&name.name) {
+                    *entry = None;
+                }
+            }
+        }
+        let mut beginnings: Vec<_> = names.iter().map(|name| (fold(&name.name), name.name.clone())).collect();
+        beginnings.sort_by_key(|(folded, _)| std::cmp::Reverse(folded.len()));
+        Self { by_name, beginnings }
+    }
+
+    /// The name that records carry, for any way it is written.
+    pub(super) fn find(&self, written: &str) -> Option<&str> {
+        self.by_name.get(&fold_symbol(written))?.as_deref()
+    }
+
+    /// The longest name that a text begins with.
+    pub(super) fn leading(&self, text: &str) -> Option<&str> {
+        let folded = fold(text);
+        let begins = |name: &str| {
+            folded.strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        self.beginnings.iter().find(|(name, _)| begins(name)).map(|(_, name)| name.as_str())
+    }
+}
+
 /// What the office knows already.
 #[derive(Clone, Copy)]
 pub struct Known<'a> {
     /// The organisations that can lead or take part.
-    pub organisations: &'a [Name],
+    pub organisations: &'a Names,
     /// The document types; the abbreviations of symbols among their other names.
-    pub document_types: &'a [Name],
+    pub document_types: &'a Names,
     /// How many villages "the whole area" is, where the office says so.
     pub villages: Option<u32>,
     /// The id of the standing record that has a key of [`twin_keys`](super::twin_keys).
     pub twin: &'a dyn Fn(&str) -> Option<String>,
-}
-
-impl Known<'_> {
-    /// The organisation of that name, as records carry it.
-    pub(super) fn organisation(&self, written: &str) -> Option<&str> {
-        only(self.organisations, written)
-    }
-
-    /// The document type of that name or abbreviation, where one alone has it.
-    pub(super) fn document_type(&self, written: &str) -> Option<&str> {
-        only(self.document_types, written)
-    }
-
-    /// The document type that a text begins with.
-    pub(super) fn leading_type(&self, text: &str) -> Option<&str> {
-        let folded = fold(text);
-        let begins = |name: &&Name| {
-            folded
-                .strip_prefix(&fold(&name.name))
-                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-        };
-        let longest = self.document_types.iter().filter(begins).max_by_key(|name| name.name.len());
-        longest.map(|name| name.name.as_str())
-    }
-}
-
-/// The one entry that has a name; none where two share it.
-fn only<'a>(names: &'a [Name], written: &str) -> Option<&'a str> {
-    let wanted = fold_symbol(written);
-    let has = |name: &&Name| {
-        fold_symbol(&name.name) == wanted || name.others.iter().any(|other| fold_symbol(other) == wanted)
-    };
-    let mut found = names.iter().filter(has);
-    match (found.next(), found.next()) {
-        (Some(one), None) if !wanted.is_empty() => Some(&one.name),
-        _ => None,
-    }
 }

@@ -9,17 +9,20 @@ mod known;
 mod people;
 mod plan;
 mod reader;
+mod request;
 mod secrecy;
 mod skip;
+mod sorter;
 mod task;
 mod twins;
 
 pub use activity::Activity;
 pub use directive::Directive;
 pub use fate::{Fate, Reason, RowFate};
-pub use known::{Known, Name};
+pub use known::{Known, Name, Names};
 pub use people::{Person, Place};
-pub use plan::{Choice, FileReport, Plan, Request, plan};
+pub use plan::plan;
+pub use request::{Choice, FileReport, Heading, Plan, Request};
 pub use task::Task;
 pub use twins::twin_keys;
 

@@ -38,8 +38,10 @@ pub struct Place {
 pub(super) fn read_person(reader: &mut RowReader<'_>) -> Person {
     let name = reader.needed(Field::Name, Reason::TextMissing);
     let organisation = reader.text(Field::Organisation);
-    let known =
-        organisation.as_deref().and_then(|written| reader.known.organisation(written)).map(str::to_owned);
+    let known = organisation
+        .as_deref()
+        .and_then(|written| reader.known.organisations.find(written))
+        .map(str::to_owned);
     Person {
         row: reader.row(),
         name: Some(name).filter(|name| !name.is_empty()),

@@ -100,7 +100,7 @@ impl RowReader<'_> {
     /// Organisations in a list.
     pub(super) fn organisations(&mut self, field: Field) -> Vec<String> {
         let Some(written) = self.text(field) else { return Vec::new() };
-        if let Some(one) = self.known.organisation(&written) {
+        if let Some(one) = self.known.organisations.find(&written) {
             return vec![one.to_owned()];
         }
         let parts: Vec<String> = written
@@ -113,7 +113,7 @@ impl RowReader<'_> {
     }
 
     fn named(&mut self, written: &str, field: Field) -> String {
-        match self.known.organisation(written) {
+        match self.known.organisations.find(written) {
             Some(name) => name.to_owned(),
             None => {
                 self.note(Reason::OrganisationUnknown, field);

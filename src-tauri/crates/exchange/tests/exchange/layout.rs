@@ -1,12 +1,21 @@
 use crate::maker::{csv, day, fates, fill, open, planned};
-use exchange::{Field, Kind, Known, Mapping, Refused, Request, find_header, plan};
+use exchange::{Field, Heading, Kind, Known, Mapping, Names, Plan, Refused, Request, find_header, plan};
 use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
+use std::sync::LazyLock;
 
-const KNOWN: Known<'static> =
-    Known { organisations: &[], document_types: &[], villages: None, twin: &|_| None };
+static NAMES: LazyLock<Names> = LazyLock::new(Names::default);
+
+/// What a request makes of a file in an office that knows nothing yet.
+fn planned_as(file: &[u8], request: &Request<'_>) -> Result<Plan, Refused> {
+    let known = Known { organisations: &NAMES, document_types: &NAMES, villages: None, twin: &|_| None };
+    plan(&open(file)?, request, known, &mut |_| ControlFlow::Continue(()))
+}
+
+fn register() -> Request<'static> {
+    Request::new(Kind::DirectivesIn, day("2026-11-20"))
+}
 
 #[test]
 fn headers_are_found_by_any_of_their_words() {
@@ -57,22 +66,48 @@ fn a_file_without_its_columns_is_refused() {
 
 #[test]
 fn a_mapping_stands_in_place_of_headers() {
-    let book = open(&csv(&["Cột một|Cột hai|Cột ba", "5/9/2017|Huyện ủy|Báo cáo"])).unwrap();
     let mapping: Mapping =
         serde_json::from_str(r#"{"arrival_date":"A","issuer":"B","abstract":"C"}"#).unwrap();
-    let (choices, accepted) = (BTreeMap::new(), BTreeSet::new());
-    let request = Request {
-        kind: Kind::DirectivesIn,
-        sheet: None,
-        mapping: Some(&mapping),
-        choices: &choices,
-        accepted: &accepted,
-        today: day("2026-11-20"),
-    };
-    let planned = plan(&book, &request, KNOWN, &mut |_| ControlFlow::Continue(())).unwrap();
+    let request = Request { mapping: Some(&mapping), ..register() };
+    let headed = csv(&["Cột một|Cột hai|Cột ba", "5/9/2017|Huyện ủy|Báo cáo"]);
+    let planned = planned_as(&headed, &request).unwrap();
     assert_eq!(fates(&planned), ["1 skip header", "2 new"], "the mapping says what no header does");
-    let stopped = plan(&book, &request, KNOWN, &mut |_| ControlFlow::Break(()));
-    assert_eq!(stopped.unwrap_err(), Refused::Cancelled, "the one who waits may stop it");
+    let pasted = Request { heading: Heading::Absent, ..request };
+    let planned =
+        planned_as("5/9/2017\tHuyện ủy\tBáo cáo\n6/9/2017\tUBND\tKế hoạch".as_bytes(), &pasted).unwrap();
+    assert_eq!(fates(&planned), ["1 new", "2 new"], "rows pasted from the middle of a sheet have no header");
+    assert_eq!(planned.file.header_row, None, "and the report says so");
+}
+
+#[test]
+fn the_one_who_waits_may_stop_it() {
+    let book = open(&csv(&["Ngày đến|Tác giả|Trích yếu", "5/9/2017|Huyện ủy|Báo cáo"])).unwrap();
+    let known = Known { organisations: &NAMES, document_types: &NAMES, villages: None, twin: &|_| None };
+    let stopped = plan(&book, &register(), known, &mut |_| ControlFlow::Break(())).unwrap_err();
+    assert_eq!(stopped, Refused::Cancelled, "nothing is planned");
+    let report = serde_json::to_value(Plan::of_refused(&stopped)).unwrap();
+    assert_eq!(report["file"]["refused"], "E_IMPORT_CANCELLED", "a refused file has a report too: {report}");
+}
+
+#[test]
+fn one_column_may_hold_symbol_and_date() {
+    #[track_caller]
+    fn check(written: &str, symbol: &str, date: &str) {
+        let file = csv(&[
+            "Ngày đến|Tác giả|Số, ký hiệu, ngày tháng|Trích yếu",
+            &format!("5/9/2017|Huyện ủy|{written}|Báo cáo"),
+        ]);
+        let planned = planned_as(&file, &register()).unwrap();
+        let record = serde_json::to_value(&planned.records).unwrap();
+        assert_eq!(
+            (&record[0]["symbol"], &record[0]["document_date"]),
+            (&symbol.into(), &date.into()),
+            "{written}"
+        );
+    }
+    check("12-BC/HU ngày 01/9/2017", "12-BC/HU", "2017-09-01");
+    check("12-BC/HU, 01.9.2017", "12-BC/HU", "2017-09-01");
+    check("12 - BC/HU (ngày 1-9-2017)", "12 - BC/HU", "2017-09-01");
 }
 
 #[test]
@@ -88,21 +123,10 @@ fn the_sheet_that_fits_is_taken() {
     old.set_hidden(true);
     let bytes = workbook.save_to_buffer().unwrap();
     let taken = planned(&bytes, Kind::DirectivesIn).unwrap();
-    assert_eq!(taken.file.sheet, "Sổ", "the visible one with a header");
-    let book = open(&bytes).unwrap();
-    let (choices, accepted) = (BTreeMap::new(), BTreeSet::new());
-    let mut request = Request {
-        kind: Kind::DirectivesIn,
-        sheet: Some("Cũ"),
-        mapping: None,
-        choices: &choices,
-        accepted: &accepted,
-        today: day("2026-11-20"),
-    };
-    let asked = plan(&book, &request, KNOWN, &mut |_| ControlFlow::Continue(())).unwrap();
-    assert_eq!(asked.file.sheet, "Cũ", "or the one asked for, hidden or not");
-    request.sheet = Some("Không có");
-    let missing = plan(&book, &request, KNOWN, &mut |_| ControlFlow::Continue(()));
+    assert_eq!(taken.file.sheet.as_deref(), Some("Sổ"), "the visible one with a header");
+    let asked = planned_as(&bytes, &Request { sheet: Some("Cũ"), ..register() }).unwrap();
+    assert_eq!(asked.file.sheet.as_deref(), Some("Cũ"), "or the one asked for, hidden or not");
+    let missing = planned_as(&bytes, &Request { sheet: Some("Không có"), ..register() });
     assert_eq!(missing.unwrap_err(), Refused::NoSuchSheet, "a sheet that is not there");
 }
 
@@ -145,14 +169,10 @@ proptest! {
     #[test]
     fn any_table_is_answered(rows in prop::collection::vec(prop::collection::vec("(Ngày đến|Tác giả|Trích yếu|Cộng|[0-9/.,-]{0,8}|\\PC{0,6})", 0..6), 0..12)) {
         let text = rows.iter().map(|row| row.join("\t")).collect::<Vec<_>>().join("\n");
-        if let Ok(book) = open(text.as_bytes()) {
-            for kind in Kind::ALL {
-                let choices = BTreeMap::new();
-                let accepted = BTreeSet::new();
-                let request = Request { kind, sheet: None, mapping: None, choices: &choices, accepted: &accepted, today: day("2026-11-20") };
-                if let Ok(planned) = plan(&book, &request, KNOWN, &mut |_| ControlFlow::Continue(())) {
-                    prop_assert_eq!(planned.rows.len(), book.sheets[0].rows.len(), "every row has a fate");
-                }
+        for kind in Kind::ALL {
+            if let Ok(planned) = planned_as(text.as_bytes(), &Request { kind, ..register() }) {
+                let rows: Vec<u32> = planned.rows.iter().map(|row| row.row).collect();
+                prop_assert!(rows.iter().copied().eq(1..=u32::try_from(rows.len()).unwrap_or(0)), "every row has a fate");
             }
         }
     }

@@ -1,9 +1,9 @@
 //! Files for the tests, made from tables in the tests.
 
 use chrono::NaiveDate;
-use exchange::{Book, Choice, Kind, Known, Limits, Name, Plan, Refused, Request, plan, read};
+use exchange::{Book, Choice, Kind, Known, Limits, Name, Names, Plan, Refused, Request, plan, read};
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 use std::ops::ControlFlow;
 use zip::ZipWriter;
@@ -88,22 +88,21 @@ pub(crate) fn planned_with(
         name: name.to_owned(),
         others: others.iter().map(|&other| other.to_owned()).collect(),
     };
-    let organisations = [
+    let organisations = Names::new(&[
         name("Mặt trận Tổ quốc", &["MTTQ", "UBMTTQ", "Ủy ban MTTQ"]),
         name("Hội Nông dân", &["HND", "Hội ND"]),
         name("Hội Liên hiệp Phụ nữ", &["Hội LHPN", "Hội Phụ nữ"]),
         name("Đoàn Thanh niên", &["Đoàn TN", "Đoàn TNCS HCM"]),
-    ];
-    let document_types = [
+    ]);
+    let document_types = Names::new(&[
         name("Báo cáo", &["BC"]),
         name("Kế hoạch", &["KH"]),
         name("Quyết định", &["QĐ"]),
         name("Quy định", &["QĐ"]),
-    ];
+    ]);
     let known =
         Known { organisations: &organisations, document_types: &document_types, villages: Some(104), twin };
-    let (accepted, sheet, mapping) = (BTreeSet::new(), None, None);
-    let request = Request { kind, sheet, mapping, choices, accepted: &accepted, today: day("2026-11-20") };
+    let request = Request { choices: choices.clone(), ..Request::new(kind, day("2026-11-20")) };
     plan(book, &request, known, &mut |_| ControlFlow::Continue(()))
 }
 

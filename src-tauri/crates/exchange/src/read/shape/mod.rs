@@ -1,0 +1,8 @@
+//! What the library does not tell: hidden rows and columns, and in OpenDocument merged and repeated cells.
+
+mod ods;
+mod xlsx;
+mod xml;
+
+pub(super) use ods::ods;
+pub(super) use xlsx::xlsx;

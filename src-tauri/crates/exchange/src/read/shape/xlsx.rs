@@ -1,0 +1,59 @@
+//! Hidden rows and columns of a workbook since Excel 2007.
+
+use super::xml::{Archive, Xml, attribute, each, is_true, part};
+use crate::Sheet;
+use std::io::Cursor;
+use zip::ZipArchive;
+
+/// Marks the hidden rows and columns of a workbook's sheets. What cannot be read stays visible: hiding is for
+/// the eye, and the cells were read already.
+pub(in crate::read) fn xlsx(bytes: &[u8], sheets: &mut [Sheet]) {
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return };
+    let targets = targets(&mut archive);
+    for sheet in sheets {
+        let Some((_, path)) = targets.iter().find(|(name, _)| *name == sheet.name) else { continue };
+        if let Some(xml) = part(&mut archive, path) {
+            let _ = mark_hidden(xml, sheet);
+        }
+    }
+}
+
+/// The name of each sheet and the part it lies in.
+fn targets(archive: &mut Archive<'_>) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    let _ = each(part(archive, "xl/_rels/workbook.xml.rels"), |element| {
+        if let (Some(id), Some(target)) = (attribute(element, "Id"), attribute(element, "Target")) {
+            let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
+            files.push((id, path));
+        }
+    });
+    let mut named = Vec::new();
+    let _ = each(part(archive, "xl/workbook.xml"), |element| {
+        if let (Some(name), Some(id)) = (attribute(element, "name"), attribute(element, "id")) {
+            named.extend(files.iter().find(|(known, _)| *known == id).map(|(_, path)| (name, path.clone())));
+        }
+    });
+    named
+}
+
+fn mark_hidden(xml: Xml<'_>, sheet: &mut Sheet) -> Result<(), quick_xml::Error> {
+    let mut next = 1_usize;
+    each(Some(xml), |element| match element.local_name().as_ref() {
+        "row" => {
+            let number = attribute(element, "r").and_then(|r| r.parse().ok()).unwrap_or(next);
+            next = number.saturating_add(1);
+            if is_true(element, "hidden")
+                && let Some(row) = sheet.rows.get_mut(number.wrapping_sub(1))
+            {
+                row.is_hidden = true;
+            }
+        }
+        "col" if is_true(element, "hidden") => {
+            let figure = |key| attribute(element, key).and_then(|figure| figure.parse::<u32>().ok());
+            if let (Some(first @ 1..), Some(last)) = (figure("min"), figure("max")) {
+                sheet.hidden_columns.extend(first - 1..last.min(first.saturating_add(1_024)));
+            }
+        }
+        _ => {}
+    })
+}

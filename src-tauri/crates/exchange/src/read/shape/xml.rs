@@ -1,0 +1,44 @@
+//! Elements of a part, one after the other.
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use std::io::{BufReader, Cursor, Read};
+use zip::ZipArchive;
+
+pub(super) type Xml<'a> = Reader<BufReader<Box<dyn Read + 'a>>>;
+pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+/// A part of the archive, where it has it.
+pub(super) fn part<'a>(archive: &'a mut Archive<'_>, path: &str) -> Option<Xml<'a>> {
+    let file = archive.by_name(path).ok()?;
+    let mut xml = Reader::from_reader(BufReader::new(Box::new(file) as Box<dyn Read>));
+    xml.config_mut().check_end_names = false;
+    Some(xml)
+}
+
+/// Shows every element of a part, in order.
+pub(super) fn each(
+    xml: Option<Xml<'_>>,
+    mut show: impl FnMut(&BytesStart<'_>),
+) -> Result<(), quick_xml::Error> {
+    let Some(mut xml) = xml else { return Ok(()) };
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match xml.read_event_into(&mut buffer)? {
+            Event::Start(element) | Event::Empty(element) => show(&element),
+            Event::Eof => return Ok(()),
+            _ => {}
+        }
+    }
+}
+
+pub(super) fn attribute(element: &BytesStart<'_>, key: &str) -> Option<String> {
+    let mut all = element.attributes().flatten();
+    let found = all.find(|attribute| attribute.key.local_name().as_ref() == key)?;
+    found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
+}
+
+pub(super) fn is_true(element: &BytesStart<'_>, key: &str) -> bool {
+    matches!(attribute(element, key).as_deref(), Some("1" | "true"))
+}
