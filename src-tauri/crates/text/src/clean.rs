@@ -4,11 +4,11 @@
 //! characters of no width. Two texts that look the same must be the same bytes, or search, sorting and
 //! duplicate checks disagree with the eye.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Composes letters and marks (Unicode NFC), and changes nothing else.
 pub fn nfc(text: &str) -> String {
-    text.nfc().collect()
+    if is_composed(text) { text.to_owned() } else { text.nfc().collect() }
 }
 
 /// A single-line field as it is stored: NFC, one plain space between words, none at the ends.
@@ -39,7 +39,15 @@ pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
+/// Whether composing would certainly change nothing, as in nearly all text.
+fn is_composed(text: &str) -> bool {
+    text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes
+}
+
 /// Drops before composing, since a dropped character may have stood between a letter and its mark.
 fn composed_visible(text: &str) -> String {
+    if is_composed(text) && !text.contains(is_invisible) {
+        return text.to_owned();
+    }
     text.chars().filter(|&c| !is_invisible(c)).nfc().collect()
 }

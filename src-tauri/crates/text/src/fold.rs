@@ -1,7 +1,7 @@
 //! What search compares: text without tone, mark or case.
 
 use crate::clean::is_invisible;
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// Text as search sees it: lower case, every mark stripped, `đ` as `d`, one space between words, one hyphen
 /// for every kind of dash.
@@ -9,8 +9,27 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// `"Đường  Hoa – Quảng Hà"` becomes `"duong hoa - quang ha"`. Folding what is folded changes nothing, and
 /// composed and decomposed input fold alike. Old files write the Icelandic `Ð` for `Đ`; both become `d`.
 pub fn fold(text: &str) -> String {
-    let folded: String = text.nfd().flat_map(char::to_lowercase).filter_map(fold_char).collect();
-    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut out = String::with_capacity(text.len());
+    let mut is_between_words = false;
+    let mut put = |c: char| match fold_char(c) {
+        Some(c) if c.is_whitespace() => is_between_words = true,
+        Some(c) => {
+            if std::mem::take(&mut is_between_words) && !out.is_empty() {
+                out.push(' ');
+            }
+            out.push(c);
+        }
+        None => {}
+    };
+    // Marks are dropped, so their order does not matter and each letter can be taken apart by itself.
+    for c in text.chars() {
+        if c.is_ascii() {
+            put(c.to_ascii_lowercase());
+        } else {
+            decompose_canonical(c, |part| part.to_lowercase().for_each(&mut put));
+        }
+    }
+    out
 }
 
 /// A document's number and symbol (số, ký hiệu) as search sees it: folded, letters and digits only.

@@ -61,7 +61,9 @@ pub(super) fn settle(
     };
     let is_chosen = chosen.is_some();
     for cell in sheets.iter_mut().flat_map(|sheet| &mut sheet.rows).flat_map(|row| &mut row.cells) {
-        if let Value::Text(written) = &cell.value {
+        if let Value::Text(written) = &cell.value
+            && !written.is_ascii()
+        {
             let encoding = if is_chosen || is_in(written, encoding) { encoding } else { Encoding::Utf8 };
             *cell = read_cell(written, encoding);
         }
@@ -71,9 +73,7 @@ pub(super) fn settle(
 
 /// A cell with its text in NFC and what is uncertain about it.
 pub(super) fn read_cell(written: &str, encoding: Encoding) -> Cell {
-    let plain = written.is_ascii();
-    let decoded = if plain { written.to_owned() } else { decode_letters(written, encoding) };
-    checked(&decoded, if plain { Encoding::Utf8 } else { encoding })
+    checked(&decode_letters(written, encoding), encoding)
 }
 
 /// A cell of decoded text, its certain capitals restored and its doubts noted.

@@ -97,8 +97,15 @@ fn of_number(figure: f64, unit: &str) -> Result<Quantity, QuantityDoubt> {
     if figure >= 9e15 {
         return Err(QuantityDoubt::TooLarge);
     }
-    if figure.fract() != 0.0 && unit.is_empty() {
-        return Err(QuantityDoubt::HasDecimals);
+    if unit.is_empty() {
+        #[allow(clippy::cast_possible_truncation)]
+        let value = figure as i64;
+        let is_whole = figure.fract() == 0.0;
+        return if is_whole {
+            Ok(Quantity { value, ..Quantity::default() })
+        } else {
+            Err(QuantityDoubt::HasDecimals)
+        };
     }
     parse_quantity(&format!("{}{unit}", figure.to_string().replace('.', ",")))
 }

@@ -1,18 +1,17 @@
 //! Rows that are no records: blanks, titles, sums, numbers of columns, signatures.
 
 use super::Reason;
-use crate::{Field, Header, Kind, Sheet, Value};
+use crate::{Cell, Field, Header, Kind, Sheet, Value};
 use text::fold;
 
 /// Why a row below the header is no record; nothing for a row that is one, or should be.
 pub(super) fn reason(sheet: &Sheet, header: &Header, kind: Kind, at: usize) -> Option<Reason> {
-    let filled: Vec<(usize, String)> = filled(sheet, at);
-    let (first, others) = match filled.as_slice() {
-        [] => return Some(Reason::Blank),
-        [first, others @ ..] => (first, others),
-    };
+    let cells = sheet.rows.get(at).map(|row| row.cells.as_slice()).unwrap_or_default();
+    let filled: Vec<(usize, &Cell)> = cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()).collect();
+    let Some(((column, first), others)) = filled.split_first() else { return Some(Reason::Blank) };
+    let sign = folded(first);
     // Lines numbered in advance and never filled in.
-    if others.is_empty() && header.mapping.column(Field::Ordinal) == Some(first.0) && is_figure(&first.1) {
+    if others.is_empty() && header.mapping.column(Field::Ordinal) == Some(*column) && is_figure(&sign) {
         return Some(Reason::Blank);
     }
     if repeats_header(header, &filled) {
@@ -21,53 +20,47 @@ pub(super) fn reason(sheet: &Sheet, header: &Header, kind: Kind, at: usize) -> O
     if at <= header.data_row() + 1 && numbers_columns(&filled) {
         return Some(Reason::ColumnNumbers);
     }
-    let words = filled.iter().map(|(_, text)| text).find(|text| text.contains(char::is_alphabetic))?;
-    if is_sum(words) {
+    let words =
+        filled.iter().map(|(_, cell)| folded(cell)).find(|text| text.contains(char::is_alphabetic))?;
+    if is_sum(&words) {
         return Some(Reason::Subtotal);
     }
-    if filled.len() <= 3 && is_signature(words) {
+    if filled.len() <= 3 && is_signature(&words) {
         return Some(Reason::Footer);
     }
-    let is_alone = others.is_empty() && is_title(sheet, header, kind, at, first.0);
-    let is_section = filled.len() == 2 && is_section_number(&first.1);
-    let starts_section =
-        others.is_empty() && first.1.split_once(['.', ')']).is_some_and(|(sign, _)| is_section_number(sign));
-    (is_alone || is_section || starts_section).then_some(Reason::Title)
+    let is_alone = others.is_empty() && is_title(sheet, header, kind, at, *column);
+    let is_section = filled.len() == 2 && is_section_number(&sign);
+    let numbered = sign.split_once(['.', ')']).is_some_and(|(number, _)| is_section_number(number));
+    (is_alone || is_section || (others.is_empty() && numbered)).then_some(Reason::Title)
 }
 
-/// The filled cells of a row as folded text, by column.
-fn filled(sheet: &Sheet, at: usize) -> Vec<(usize, String)> {
-    let cells = sheet.rows.get(at).map(|row| row.cells.as_slice()).unwrap_or_default();
-    let texts = cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()).map(|(column, cell)| {
-        let text = match &cell.value {
-            Value::Text(text) => fold(text),
-            Value::Number(number) => number.to_string(),
-            Value::Day(_) | Value::Error => "#".to_owned(),
-            Value::Empty => String::new(),
-        };
-        (column, text)
-    });
-    texts.collect()
+/// A cell as it is compared.
+fn folded(cell: &Cell) -> String {
+    match &cell.value {
+        Value::Text(text) => fold(text),
+        Value::Number(number) => number.to_string(),
+        Value::Day(_) | Value::Error => "#".to_owned(),
+        Value::Empty => String::new(),
+    }
 }
 
-fn repeats_header(header: &Header, filled: &[(usize, String)]) -> bool {
-    let same = |(column, text): &(usize, String)| {
-        header
-            .headings
-            .get(*column)
-            .is_some_and(|heading| !text.is_empty() && fold(heading).ends_with(text.as_str()))
+fn repeats_header(header: &Header, filled: &[(usize, &Cell)]) -> bool {
+    let same = |(column, cell): &(usize, &Cell)| {
+        let text = folded(cell);
+        let heading = header.headings.get(*column).map(|heading| fold(heading)).unwrap_or_default();
+        !text.is_empty() && heading.ends_with(&text)
     };
-    filled.len() >= 2
-        && filled.iter().all(same)
-        && filled.iter().any(|(_, text)| text.contains(char::is_alphabetic))
+    let has_words = |(_, cell): &(usize, &Cell)| folded(cell).contains(char::is_alphabetic);
+    filled.len() >= 2 && filled.iter().all(same) && filled.iter().any(has_words)
 }
 
 /// (1) (2) (3) …, or A B 1 2 3 as statistical tables have it.
-fn numbers_columns(filled: &[(usize, String)]) -> bool {
+fn numbers_columns(filled: &[(usize, &Cell)]) -> bool {
+    let texts: Vec<String> = filled.iter().map(|(_, cell)| folded(cell)).collect();
     let figures: Vec<Option<u32>> =
-        filled.iter().map(|(_, text)| text.trim_matches(['(', ')', ' ']).parse().ok()).collect();
+        texts.iter().map(|text| text.trim_matches(['(', ')', ' ']).parse().ok()).collect();
     let start = figures.iter().position(Option::is_some).unwrap_or(figures.len());
-    let letters = filled[..start].iter().all(|(_, text)| text.trim_matches(['(', ')']).len() == 1);
+    let letters = texts[..start].iter().all(|text| text.trim_matches(['(', ')']).len() == 1);
     let counts = figures[start..].iter().zip(1_u32..).all(|(figure, expected)| *figure == Some(expected));
     letters && counts && figures.len() - start >= 3
 }

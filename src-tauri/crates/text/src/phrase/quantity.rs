@@ -100,10 +100,12 @@ pub fn parse_quantity(written: &str) -> Result<Quantity, QuantityDoubt> {
         return Err(QuantityDoubt::Empty);
     }
     let lower = text.to_lowercase();
-    if BOUNDS.iter().any(|bound| after_word(&lower, bound).is_some()) {
+    let is_exact = lower.starts_with(|c: char| c.is_ascii_digit());
+    if !is_exact && BOUNDS.iter().any(|bound| after_word(&lower, bound).is_some()) {
         return Err(QuantityDoubt::Bound);
     }
-    let found = WORDS.iter().find_map(|(word, mark)| Some((after_word(&lower, word)?, *mark)));
+    let words: &[_] = if is_exact { &[] } else { &WORDS };
+    let found = words.iter().find_map(|(word, mark)| Some((after_word(&lower, word)?, *mark)));
     let (rest, approximation) = found.unwrap_or((&lower, Approximation::Exact));
     let (value, rest) = sum(rest)?;
     let unit = unit(rest, text)?;

@@ -1,6 +1,6 @@
 //! Hidden rows and columns of a workbook since Excel 2007.
 
-use super::xml::{Archive, Xml, attribute, each, is_true, part};
+use super::xml::{Archive, Xml, attribute, each, is_true, mentions, part};
 use crate::Sheet;
 use std::io::Cursor;
 use zip::ZipArchive;
@@ -12,10 +12,19 @@ pub(in crate::read) fn xlsx(bytes: &[u8], sheets: &mut [Sheet]) {
     let targets = targets(&mut archive);
     for sheet in sheets {
         let Some((_, path)) = targets.iter().find(|(name, _)| *name == sheet.name) else { continue };
-        if let Some(xml) = part(&mut archive, path) {
+        if mentions(&mut archive, path, &["hidden="])
+            && let Some(xml) = part(&mut archive, path)
+        {
             let _ = mark_hidden(xml, sheet);
         }
     }
+}
+
+/// Whether any sheet has merged cells, so that the library need not read every sheet again to find none.
+pub(in crate::read) fn has_merges(bytes: &[u8]) -> bool {
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return false };
+    let targets = targets(&mut archive);
+    targets.iter().any(|(_, path)| mentions(&mut archive, path, &["mergeCell "]))
 }
 
 /// The name of each sheet and the part it lies in.

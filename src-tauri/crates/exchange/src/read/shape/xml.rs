@@ -42,3 +42,22 @@ pub(super) fn attribute(element: &BytesStart<'_>, key: &str) -> Option<String> {
 pub(super) fn is_true(element: &BytesStart<'_>, key: &str) -> bool {
     matches!(attribute(element, key).as_deref(), Some("1" | "true"))
 }
+
+/// Whether a part holds any of some short words. Far cheaper than reading its elements.
+pub(super) fn mentions(archive: &mut Archive<'_>, path: &str, words: &[&str]) -> bool {
+    let Ok(mut file) = archive.by_name(path) else { return false };
+    let mut window = vec![0; 64 * 1024];
+    let longest = words.iter().map(|word| word.len()).max().unwrap_or_default();
+    let mut kept = 0;
+    loop {
+        let Ok(read @ 1..) = file.read(&mut window[kept..]) else { return false };
+        let filled = &window[..kept + read];
+        if words.iter().any(|word| filled.windows(word.len()).any(|bytes| bytes == word.as_bytes())) {
+            return true;
+        }
+        // A word may be cut by the end of what was read.
+        let from = filled.len().saturating_sub(longest);
+        kept = filled.len() - from;
+        window.copy_within(from..from + kept, 0);
+    }
+}
