@@ -4,7 +4,9 @@
 //! input sees it, and a library that stops dead over a malformed file is answered as damage.
 
 mod archive;
+mod biff;
 mod collect;
+mod compound;
 mod delimited;
 mod letters;
 mod ods;

@@ -1,21 +1,19 @@
 //! Workbooks before Excel 2007.
 
-use super::FileKind;
 use super::letters::settle;
 use super::ods::rows;
+use super::{FileKind, biff, compound};
 use crate::{Book, Limits, Refused, Sheet};
 use calamine::{Reader, SheetVisible, Xls, XlsError};
 use std::io::Cursor;
 use text::{Encoding, SerialEpoch};
 
 pub(super) fn read(bytes: &[u8], encoding: Option<Encoding>, limits: &Limits) -> Result<Book, Refused> {
-    // The same container holds Word files, and workbooks locked with a password.
-    if has_stream(bytes, "EncryptedPackage") {
+    // The same container holds Word files, and newer workbooks locked with a password.
+    if compound::stream(bytes, &["EncryptedPackage"]).is_ok() {
         return Err(Refused::Password);
     }
-    if !has_stream(bytes, "Workbook") && !has_stream(bytes, "Book") {
-        return Err(Refused::NotASpreadsheet);
-    }
+    biff::check(&compound::stream(bytes, &["Workbook", "Book"])?, limits)?;
     let mut workbook: Xls<Cursor<&[u8]>> = Xls::new(Cursor::new(bytes)).map_err(refused)?;
     let epoch = if workbook.has_1904_epoch() { SerialEpoch::Since1904 } else { SerialEpoch::Since1900 };
     let names: Vec<(String, bool)> = workbook
@@ -36,12 +34,6 @@ pub(super) fn read(bytes: &[u8], encoding: Option<Encoding>, limits: &Limits) ->
     }
     let (encoding, readings) = settle(&mut sheets, encoding)?;
     Ok(Book { kind: FileKind::Xls, encoding, readings, sheets })
-}
-
-/// Whether the container's directory names a stream; names stand there in UTF-16.
-fn has_stream(bytes: &[u8], name: &str) -> bool {
-    let wanted: Vec<u8> = name.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect();
-    bytes.windows(wanted.len()).any(|window| window == wanted)
 }
 
 fn refused(error: XlsError) -> Refused {

@@ -12,6 +12,7 @@ use text::{Encoding, SerialEpoch};
 type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 pub(super) fn read(bytes: &[u8], encoding: Option<Encoding>, limits: &Limits) -> Result<Book, Refused> {
+    shape::check_counts(bytes, limits)?;
     let mut workbook: Workbook<'_> = Xlsx::new(Cursor::new(bytes)).map_err(refused)?;
     let names: Vec<(String, bool)> = workbook
         .sheets_metadata()

@@ -1,5 +1,5 @@
 use crate::maker::{archive, fill, ods, open, xlsx};
-use crate::old_workbook::xls;
+use crate::old_workbook::{xls, xls_of};
 use exchange::{Limits, Refused, read};
 use proptest::prelude::*;
 
@@ -78,6 +78,31 @@ fn far_corners_cost_what_they_hold() {
     assert!(
         matches!(open(&ods(repeated)), Err(Refused::TooManyCells { .. })),
         "a thousand million cells in 200 bytes"
+    );
+}
+
+#[test]
+fn what_a_file_says_of_its_size_reserves_nothing() {
+    #[track_caller]
+    fn check(bytes: &[u8], code: &str) {
+        assert_eq!(open(bytes).err().map(|refused| refused.code()), Some(code), "{} bytes", bytes.len());
+    }
+    let number =
+        |row: u16, column: u16| [&[row, column, 0].map(u16::to_le_bytes).concat()[..], &[0; 8]].concat();
+    let (first, last) = (number(0, 0), number(65_535, 9_999));
+    check(&xls_of(&[(0x0203, &first), (0x0203, &last)]), "E_IMPORT_TOO_MANY_CELLS");
+    check(
+        &xls_of(&[(0x0200, &[0, 0, 0, 0, 255, 255, 255, 255, 0, 0, 255, 255, 0, 0])]),
+        "E_IMPORT_TOO_MANY_CELLS",
+    );
+    let mut circle = xls(&["a|b"]);
+    // The first chain of the table, the directory's, is made to follow itself.
+    circle[512 + 4..512 + 8].copy_from_slice(&1_u32.to_le_bytes());
+    check(&circle, "E_IMPORT_DAMAGED");
+    let shared = br#"<sst uniqueCount="9000000000"><si><t>x</t></si></sst>"#;
+    check(
+        &archive(&[("xl/workbook.xml", b"<workbook/>"), ("xl/sharedStrings.xml", shared)]),
+        "E_IMPORT_TOO_MANY_CELLS",
     );
 }
 

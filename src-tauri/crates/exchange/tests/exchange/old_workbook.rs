@@ -2,8 +2,16 @@
 
 /// An Excel 97 workbook of text cells: a compound file with one stream of records.
 pub(crate) fn xls(lines: &[&str]) -> Vec<u8> {
+    container(&workbook(&cells(lines)))
+}
+
+/// An Excel 97 workbook of one sheet with these records in it.
+pub(crate) fn xls_of(records: &[(u16, &[u8])]) -> Vec<u8> {
+    container(&workbook(&records.iter().flat_map(|(kind, body)| record(*kind, body)).collect::<Vec<_>>()))
+}
+
+fn container(stream: &[u8]) -> Vec<u8> {
     const SECTOR: usize = 512;
-    let stream = biff(lines);
     let sectors = stream.len().div_ceil(SECTOR).max(8);
     let mut fat: Vec<u32> = vec![0xFFFF_FFFD, 0xFFFF_FFFE];
     fat.extend((3..2 + sectors).map(|next| u32::try_from(next).unwrap_or(u32::MAX)).chain([0xFFFF_FFFE]));
@@ -19,7 +27,7 @@ pub(crate) fn xls(lines: &[&str]) -> Vec<u8> {
     file.extend(entry("Root Entry", 5, 1, 0xFFFF_FFFE, 0));
     file.extend(entry("Workbook", 2, 0xFFFF_FFFF, 2, sectors * SECTOR));
     file.resize(3 * SECTOR, 0);
-    file.extend(&stream);
+    file.extend(stream);
     file.resize((3 + sectors) * SECTOR, 0);
     file
 }
@@ -39,20 +47,23 @@ fn entry(name: &str, kind: u8, child: u32, start: u32, size: usize) -> Vec<u8> {
     out
 }
 
-fn biff(lines: &[&str]) -> Vec<u8> {
-    let record = |kind: u16, body: &[u8]| {
-        let length = u16::try_from(body.len()).unwrap_or_default();
-        [&kind.to_le_bytes(), &length.to_le_bytes(), body].concat()
-    };
+fn record(kind: u16, body: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(body.len()).unwrap_or_default();
+    [&kind.to_le_bytes(), &length.to_le_bytes(), body].concat()
+}
+
+fn workbook(sheet: &[u8]) -> Vec<u8> {
     let begin = |kind: u8| record(0x0809, &[0, 6, kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     let end = record(0x000A, &[]);
     let globals = begin(5);
     let bound = 4 + 4 + 2 + 2 + 3;
     let sheet_at = u32::try_from(globals.len() + bound + end.len()).unwrap_or_default();
-    let mut out = globals;
-    out.extend(record(0x0085, &[&sheet_at.to_le_bytes()[..], &[0, 0, 3, 0], b"So1"].concat()));
-    out.extend(&end);
-    out.extend(begin(16));
+    let name = record(0x0085, &[&sheet_at.to_le_bytes()[..], &[0, 0, 3, 0], b"So1"].concat());
+    [globals, name, end.clone(), begin(16), sheet.to_vec(), end].concat()
+}
+
+fn cells(lines: &[&str]) -> Vec<u8> {
+    let mut out = Vec::new();
     for (row, line) in (0_u16..).zip(lines) {
         for (column, text) in (0_u16..).zip(line.split('|')).filter(|(_, text)| !text.trim().is_empty()) {
             let units: Vec<u16> = text.trim().encode_utf16().collect();
@@ -62,6 +73,5 @@ fn biff(lines: &[&str]) -> Vec<u8> {
             out.extend(record(0x0204, &[&place[..], &[1], &letters].concat()));
         }
     }
-    out.extend(end);
     out
 }

@@ -5,4 +5,4 @@ mod xlsx;
 mod xml;
 
 pub(super) use ods::ods;
-pub(super) use xlsx::{has_merges, xlsx};
+pub(super) use xlsx::{check_counts, has_merges, xlsx};

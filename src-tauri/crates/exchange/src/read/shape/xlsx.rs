@@ -1,7 +1,7 @@
 //! Hidden rows and columns of a workbook since Excel 2007.
 
-use super::xml::{Archive, Xml, attribute, each, is_true, mentions, part};
-use crate::Sheet;
+use super::xml::{Archive, Xml, attribute, each, first, is_true, mentions, part};
+use crate::{Limits, Refused, Sheet};
 use std::io::Cursor;
 use zip::ZipArchive;
 
@@ -18,6 +18,22 @@ pub(in crate::read) fn xlsx(bytes: &[u8], sheets: &mut [Sheet]) {
             let _ = mark_hidden(xml, sheet);
         }
     }
+}
+
+/// Checks the number of texts that a workbook says it shares, for which the library reserves memory at once.
+///
+/// # Errors
+/// [`Refused::TooManyCells`]
+pub(in crate::read) fn check_counts(bytes: &[u8], limits: &Limits) -> Result<(), Refused> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(Refused::damaged)?;
+    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    for name in names.iter().filter(|name| name.to_lowercase().ends_with("sharedstrings.xml")) {
+        let count = first(part(&mut archive, name), "sst", "uniqueCount");
+        if count.is_some_and(|count| count.parse::<usize>().is_ok_and(|count| count > limits.cells)) {
+            return Err(Refused::TooManyCells { limit: limits.cells });
+        }
+    }
+    Ok(())
 }
 
 /// Whether any sheet has merged cells, so that the library need not read every sheet again to find none.

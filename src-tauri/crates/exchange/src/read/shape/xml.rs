@@ -33,6 +33,22 @@ pub(super) fn each(
     }
 }
 
+/// An attribute of the first element of a name; nothing is read beyond it.
+pub(super) fn first(xml: Option<Xml<'_>>, element: &str, key: &str) -> Option<String> {
+    let mut xml = xml?;
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match xml.read_event_into(&mut buffer).ok()? {
+            Event::Start(found) | Event::Empty(found) if found.local_name().as_ref() == element => {
+                return attribute(&found, key);
+            }
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
+}
+
 pub(super) fn attribute(element: &BytesStart<'_>, key: &str) -> Option<String> {
     let mut all = element.attributes().flatten();
     let found = all.find(|attribute| attribute.key.local_name().as_ref() == key)?;
