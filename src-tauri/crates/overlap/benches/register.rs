@@ -1,0 +1,83 @@
+//! How long an index of fifty thousand abstracts takes to build and to ask: `cargo bench -p overlap`.
+//!
+//! Abstracts are made up by a fixed rule: the phrases of any letter round ten syllables, some common, most rare,
+//! as in a register. Where the system tells it, times are of this thread's work and not of the clock.
+
+use chrono::{Days, NaiveDate};
+use overlap::{Index, Scorer, When, Work};
+use std::error::Error;
+use std::fs;
+use std::io::{Write, stdout};
+use std::time::{Duration, Instant};
+
+const ABSTRACTS: usize = 50_000;
+const QUERIES: usize = 200;
+const BEGINNINGS: &[&str] = &[
+    "", "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "qu", "r", "s", "t",
+    "th", "tr", "v", "x",
+];
+const ENDINGS: &[&str] = &[
+    "a", "á", "ac", "ai", "am", "an", "ang", "anh", "ao", "âm", "ân", "ấp", "e", "em", "ên", "ết", "iên",
+    "iệp", "inh", "o", "oa", "oàn", "ô", "ông", "ốc", "ơi", "u", "ung", "uyên", "ư", "ương", "ước", "y",
+    "ình", "ội", "ộng",
+];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let scorer = Scorer::shipped()?;
+    let works: Vec<Work> = (0..ABSTRACTS).map(work).collect();
+    let mut index = Index::default();
+    let built = timed(|| works.iter().enumerate().for_each(|(key, work)| index.add(key, work, &scorer)));
+    let mut times: Vec<Duration> = (0..QUERIES)
+        .map(|turn| {
+            let work = &works[turn * (ABSTRACTS / QUERIES)];
+            timed(|| {
+                let asked = scorer.read(work);
+                std::hint::black_box(index.query(&asked, &scorer, 3, scorer.threshold(), |_| false));
+            })
+        })
+        .collect();
+    times.sort();
+    let (median, slowest) = (times[QUERIES / 2], times[QUERIES * 99 / 100]);
+    writeln!(stdout(), "index of {ABSTRACTS}: {built:.2?}; query: median {median:.2?}, p99 {slowest:.2?}")?;
+    Ok(())
+}
+
+fn timed(work: impl FnOnce()) -> Duration {
+    let (started, before) = (Instant::now(), on_processor());
+    work();
+    let spent = on_processor().zip(before).map(|(after, before)| after - before);
+    spent.unwrap_or_else(|| started.elapsed())
+}
+
+/// How long this thread has been on a processor.
+fn on_processor() -> Option<Duration> {
+    let statistics = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    statistics.split(' ').next()?.parse().ok().map(Duration::from_nanos)
+}
+
+/// The abstract of this number: fourteen letters a day from nine offices.
+fn work(number: usize) -> Work {
+    let own = |step| syllable(number * 16 + step);
+    let name: Vec<String> = (0..4).map(own).collect();
+    let rest: Vec<String> = (4..10).map(own).collect();
+    let text = format!(
+        "V/v tổ chức các hoạt động tuyên truyền, hưởng ứng \"{}\" {} trên địa bàn tỉnh năm {}",
+        name.join(" "),
+        rest.join(" "),
+        2015 + number / 5000
+    );
+    let first = NaiveDate::from_ymd_opt(2015, 1, 1);
+    let day = first.and_then(|day| day.checked_add_days(Days::new(number as u64 / 14)));
+    let organisation = Some(format!("Hội {}", number % 9));
+    Work { date: day.map(When::Day), organisation, ..Work::directive(text) }
+}
+
+/// A syllable as often as in a language: the n-th commonest about one n-th as often as the first.
+fn syllable(seed: usize) -> String {
+    let scattered = (seed as u64).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let share = (scattered >> 40) as f64 / (1u64 << 24) as f64;
+    let all = BEGINNINGS.len() * ENDINGS.len();
+    let rank = (all as f64).powf(share) as usize;
+    let place = rank * 37 % all;
+    format!("{}{}", BEGINNINGS[place % BEGINNINGS.len()], ENDINGS[place / BEGINNINGS.len()])
+}
