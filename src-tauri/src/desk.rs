@@ -5,12 +5,11 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use app::Session;
 use app::setup::Draft;
+use app::{Error, ExitClass, Failure, Session};
 use chrono::Local;
 use tauri::async_runtime::spawn_blocking;
 
-use crate::failure::{Failure, INTERNAL};
 use crate::home::Home;
 use crate::journal::{Journal, Level};
 use crate::opened::Opened;
@@ -53,10 +52,10 @@ impl Desk {
         let seat = Arc::clone(&self.seat);
         // A panic rolls back what was being written as it unwinds, so the seat is sound after one.
         let work = move || work(&mut seat.lock().unwrap_or_else(PoisonError::into_inner));
-        let answer = spawn_blocking(work).await.unwrap_or_else(|_panic| Err(Failure::internal()));
+        let answer = spawn_blocking(work).await.unwrap_or_else(|_panic| Err(Failure::from(Error::Fault)));
         if let Err(failure) = &answer {
-            let level = if failure.code() == INTERNAL { Level::Fault } else { Level::Refused };
-            self.journal.note(Local::now(), level, failure.code(), command);
+            let level = if failure.exit == ExitClass::Internal { Level::Fault } else { Level::Refused };
+            self.journal.note(Local::now(), level, failure.code, command);
         }
         answer
     }
@@ -72,7 +71,7 @@ impl Desk {
     ) -> Result<T, Failure> {
         let work = |seat: &mut Seat| match seat {
             Seat::Taken(session) => work(session),
-            Seat::Empty | Seat::SettingUp(_) => Err(Failure::locked()),
+            Seat::Empty | Seat::SettingUp(_) => Err(Failure::from(Error::Locked)),
         };
         self.call(command, work).await
     }
@@ -105,7 +104,7 @@ mod tests {
     fn a_panic_becomes_an_error_and_the_next_call_works() {
         let (desk, _folder) = desk();
         let answer: Result<(), _> = block_on(desk.call("undo", |_| panic!("a name that no log may hold")));
-        assert_eq!(answer.expect_err("a failure").code(), INTERNAL, "the window is told of our fault");
+        assert_eq!(answer.expect_err("a failure").code, "E_INTERNAL", "the window is told of our fault");
         assert!(logged(&desk).contains(" FAULT E_INTERNAL undo\n"), "the log names the command");
         assert!(!logged(&desk).contains("a name"), "the log holds no data");
         assert_eq!(block_on(desk.call("undo", |_| Ok(1))).ok(), Some(1), "the program goes on");
@@ -115,7 +114,7 @@ mod tests {
     fn nothing_is_done_in_a_locked_office() {
         let (desk, _folder) = desk();
         let answer: Result<(), _> = block_on(desk.in_office("record_save", |_| Ok(())));
-        assert_eq!(answer.expect_err("a failure").code(), "E_LOCKED", "nobody has unlocked it");
+        assert_eq!(answer.expect_err("a failure").code, "E_LOCKED", "nobody has unlocked it");
         assert!(logged(&desk).contains(" REFUSED E_LOCKED record_save\n"), "code and command, nothing else");
     }
 

@@ -42,11 +42,6 @@ impl Home {
         &self.office
     }
 
-    /// Whether an office was set up here; its folder may lie there before that, when set-up was cut short.
-    pub(crate) fn has_office(&self) -> bool {
-        self.office.join("CURRENT").is_file()
-    }
-
     pub(crate) fn log(&self) -> PathBuf {
         self.folder.join("giaoban.log")
     }

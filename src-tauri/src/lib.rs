@@ -6,7 +6,6 @@
 
 mod commands;
 mod desk;
-mod failure;
 mod home;
 mod instance;
 mod journal;

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
@@ -92,12 +92,23 @@ impl Cli {
         // A command that reads nothing closes its input early, and that is no fault of the test.
         let _ = child.stdin.take().expect("a piped input").write_all(input);
         let output = child.wait_with_output().expect("giaoban-cli ends");
-        Outcome {
-            asked: format!("giaoban-cli {}", arguments.join(" ")),
-            code: output.status.code().unwrap_or(-1),
-            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
-            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-        }
+        Outcome::of(arguments, &output)
+    }
+
+    /// Runs one command with nothing on its standard input, bound by the permissions of files: an administrator
+    /// otherwise writes everywhere.
+    ///
+    /// # Panics
+    /// When the program cannot be started.
+    #[must_use]
+    pub fn run_bound(&self, arguments: &[&str]) -> Outcome {
+        let program = self.command(arguments);
+        let mut bound = Command::new("setpriv");
+        bound.arg("--bounding-set=-dac_override,-dac_read_search").arg(program.get_program());
+        bound.args(program.get_args());
+        bound.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        let output = bound.stdin(Stdio::null()).output().expect("setpriv of util-linux starts");
+        Outcome::of(arguments, &output)
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
@@ -117,6 +128,15 @@ impl Cli {
 }
 
 impl Outcome {
+    fn of(arguments: &[&str], output: &Output) -> Self {
+        Self {
+            asked: format!("giaoban-cli {}", arguments.join(" ")),
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+
     /// The outcome of a call that must have succeeded.
     ///
     /// # Panics

@@ -1,11 +1,12 @@
 //! What can be wrong with an office's folder, its keys or the call: each has its message, code and class.
 
 use std::fs::{self, File, Permissions};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use tests::cli::Cli;
 use tests::desk::Desk;
+use tests::paths;
 
 #[test]
 fn a_wrong_passphrase_is_told_as_such() {
@@ -40,7 +41,7 @@ fn there_must_be_an_office() {
     let empty = desk.beside("empty");
     fs::create_dir(&empty).expect("an empty folder");
     let told = Cli::on(&empty).run(&["office", "info"]).refused(3, "E_NOT_AN_OFFICE").stderr;
-    assert!(told.contains("Thư mục này không có dữ liệu"), "in words: {told}");
+    assert!(told.contains(&*empty.to_string_lossy()), "the folder is named: {told}");
     assert_eq!(fs::read_dir(&empty).expect("the folder").count(), 0, "nothing is made where no office is");
     let _ = Cli::on(&desk.beside("gone")).run(&["office", "info"]).refused(7, "E_FOLDER_MISSING");
 }
@@ -65,14 +66,40 @@ fn an_office_on_a_read_only_folder_is_left_alone() {
     let folders = [inner.clone(), office.clone()];
     let files = [inner.join("office.db"), office.join("office.lock")];
     set_read_only(folders.iter().chain(&files));
-    // An administrator writes everywhere, and so there is nothing to be refused.
-    if File::create(office.join("probe")).is_err() {
-        let told = desk.give(&["directive", "add", "-"], &letter).refused(7, "E_").stderr;
-        assert!(!told.contains("os error"), "in words, not in the system's: {told}");
-    }
+    let input = desk.beside("letter.json");
+    fs::write(&input, letter.to_string()).expect("the letter");
+    let told =
+        desk.cli.run_bound(&["directive", "add", &input.to_string_lossy()]).refused(7, "E_READ_ONLY").stderr;
+    assert!(told.contains("không cho phép ghi"), "it says so: {told}");
+    assert!(!told.contains("os error"), "in words, not in the system's: {told}");
     for path in folders.iter().rev() {
         fs::set_permissions(path, writable.clone()).expect("the folder can be cleared away");
     }
+    let before = desk.cli.run(&["directive", "list", "--json"]).done().json()["total"].clone();
+    assert_eq!(
+        before,
+        Desk::new().cli.run(&["directive", "list", "--json"]).done().json()["total"],
+        "nothing was added"
+    );
+}
+
+#[test]
+fn an_office_of_a_newer_program_is_refused_untouched() {
+    let desk = Desk::new();
+    let (letter, database) = (desk.letter(), keys(&desk)[0].with_file_name("office.db"));
+    open(&desk, &database).execute_batch("PRAGMA user_version = 1000").expect("a schema of years to come");
+    let before = fs::read(&database).expect("the database");
+    let told = desk.cli.run(&["office", "info"]).refused(6, "E_NEWER_VERSION").stderr;
+    assert!(told.contains("phiên bản"), "it says what to install: {told}");
+    let _ = desk.give(&["directive", "add", "-"], &letter).refused(6, "E_NEWER_VERSION");
+    assert_eq!(fs::read(&database).expect("the database"), before, "not a byte of it is changed");
+}
+
+#[test]
+fn a_misspelt_field_is_named_once() {
+    let desk = Desk::new();
+    let told = desk.give(&["task", "add", "-"], &json!({ "titel": "Họp" })).refused(3, "E_BAD_JSON").stderr;
+    assert_eq!(told.matches("titel").count(), 1, "its name stands once in the sentence: {told}");
 }
 
 #[test]
@@ -126,4 +153,16 @@ fn set_read_only<'p>(paths: impl Iterator<Item = &'p PathBuf>) {
         permissions.set_readonly(true);
         fs::set_permissions(path, permissions).expect("it is made read-only");
     }
+}
+
+/// A connection of the test's own, with the key the passphrase gives.
+fn open(desk: &Desk, database: &Path) -> rusqlite::Connection {
+    let folder = vault::OfficeFolder::open(&vault::OsFiles, &desk.office()).expect("an office");
+    let passphrase = vault::Passphrase::typed(paths::PASSPHRASE);
+    let keys =
+        vault::unlock(&vault::OsFiles, &folder, vault::Secret::Passphrase(&passphrase)).expect("its keys");
+    let key: String = keys.database_key().expose().iter().map(|byte| format!("{byte:02x}")).collect();
+    let connection = rusqlite::Connection::open(database).expect("the database");
+    connection.pragma_update(None, "key", format!("x'{key}'")).expect("the key");
+    connection
 }

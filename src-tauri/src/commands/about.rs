@@ -5,10 +5,10 @@ use std::fs;
 use tauri::{AppHandle, Runtime, State};
 
 use crate::desk::Desk;
-use crate::failure::Failure;
 use crate::picker::{self, FileKind};
+use app::{Error, Failure};
 
-const LOG: FileKind = FileKind { name: "Nhật ký", extension: "log" };
+const LOG: FileKind = FileKind { name: app::labels::LOG, extension: "log" };
 
 /// The version of this program.
 #[tauri::command]
@@ -22,7 +22,7 @@ pub(crate) async fn log_save<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk
     let log = desk.home().log();
     desk.call("log_save", move |_| {
         let Some(place) = picker::place_to_save(&app, "giaoban.log", LOG) else { return Ok(false) };
-        fs::copy(log, place).map_err(|_unwritten| Failure::internal())?;
+        fs::copy(log, place).map_err(|_unwritten| Failure::from(Error::Fault))?;
         Ok(true)
     })
     .await

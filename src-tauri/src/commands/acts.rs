@@ -1,11 +1,10 @@
 //! What can be done to a record beside keeping it: numbers, progress, signatures, answers.
 
-use app::{Action, Kind, Saved};
+use app::{Action, Failure, Kind, Saved};
 use serde_json::{Value, json};
 use tauri::State;
 
 use crate::desk::Desk;
-use crate::failure::Failure;
 
 /// Commands that do the action of that name with an input of its own shape.
 macro_rules! acts {
@@ -73,5 +72,5 @@ async fn act(
     id: String,
     input: Value,
 ) -> Result<Saved, Failure> {
-    desk.in_office(command, move |session| Ok(session.act(Action::named(kind, action)?, &id, input)?)).await
+    desk.in_office(command, move |session| session.act(Action::named(kind, action)?, &id, input)).await
 }

@@ -1,6 +1,6 @@
 //! Briefings: drafted, looked at, printed, signed and issued.
 
-use app::BriefingDraft;
+use app::{BriefingDraft, Failure};
 use chrono::NaiveDate;
 use serde_json::Value;
 use tauri::ipc::Response;
@@ -9,7 +9,6 @@ use tauri::{AppHandle, Runtime, State};
 use super::papers::{self, CopyFormat, SavedCopy};
 use super::{plain, shaped};
 use crate::desk::Desk;
-use crate::failure::Failure;
 
 /// What the viewer shows as the title of a file without one.
 const PAPER: &str = "bao-cao.pdf";
@@ -27,19 +26,19 @@ pub(crate) async fn briefing_open(
     period: String,
     document_date: Option<NaiveDate>,
 ) -> Result<BriefingDraft, Failure> {
-    desk.in_office("briefing_open", move |session| Ok(session.briefing_open(&period, document_date)?)).await
+    desk.in_office("briefing_open", move |session| session.briefing_open(&period, document_date)).await
 }
 
 /// A briefing as it is.
 #[tauri::command]
 pub(crate) async fn briefing_get(desk: State<'_, Desk>, id: Value) -> Result<BriefingDraft, Failure> {
-    desk.in_office("briefing_get", move |session| Ok(session.briefing_get(&shaped(id)?)?)).await
+    desk.in_office("briefing_get", move |session| session.briefing_get(&shaped(id)?)).await
 }
 
 /// The pages in the state the briefing is in.
 #[tauri::command]
 pub(crate) async fn briefing_pdf(desk: State<'_, Desk>, id: Value) -> Result<Response, Failure> {
-    let work = move |session: &mut app::Session| Ok(session.briefing_pdf(&shaped(id)?)?);
+    let work = move |session: &mut app::Session| session.briefing_pdf(&shaped(id)?);
     desk.in_office("briefing_pdf", work).await.map(Response::new)
 }
 
@@ -70,7 +69,7 @@ pub(crate) async fn briefing_view<R: Runtime>(
     desk: State<'_, Desk>,
     id: Value,
 ) -> Result<(), Failure> {
-    let work = move |session: &mut app::Session| Ok(session.briefing_pdf(&shaped(id)?)?);
+    let work = move |session: &mut app::Session| session.briefing_pdf(&shaped(id)?);
     let pdf = desk.in_office("briefing_view", work).await?;
     papers::show(&app, &desk, PAPER, &pdf)
 }
@@ -82,7 +81,7 @@ pub(crate) async fn briefing_print_draft<R: Runtime>(
     desk: State<'_, Desk>,
     id: Value,
 ) -> Result<BriefingDraft, Failure> {
-    let work = move |session: &mut app::Session| Ok(session.briefing_print_draft(&shaped(id)?)?);
+    let work = move |session: &mut app::Session| session.briefing_print_draft(&shaped(id)?);
     let printed = desk.in_office("briefing_print_draft", work).await?;
     papers::show(&app, &desk, PAPER, &printed.pdf)?;
     Ok(printed.draft)
@@ -95,7 +94,7 @@ pub(crate) async fn briefing_print_signing<R: Runtime>(
     desk: State<'_, Desk>,
     id: Value,
 ) -> Result<BriefingDraft, Failure> {
-    let work = move |session: &mut app::Session| Ok(session.briefing_print_signing(&shaped(id)?)?);
+    let work = move |session: &mut app::Session| session.briefing_print_signing(&shaped(id)?);
     let printed = desk.in_office("briefing_print_signing", work).await?;
     papers::show(&app, &desk, PAPER, &printed.pdf)?;
     Ok(printed.draft)
@@ -109,8 +108,7 @@ pub(crate) async fn briefing_edit(
     anchor: String,
     text: String,
 ) -> Result<BriefingDraft, Failure> {
-    desk.in_office("briefing_edit", move |session| Ok(session.briefing_edit(&shaped(id)?, &anchor, &text)?))
-        .await
+    desk.in_office("briefing_edit", move |session| session.briefing_edit(&shaped(id)?, &anchor, &text)).await
 }
 
 /// Takes the drafted words of a paragraph again.
@@ -120,8 +118,7 @@ pub(crate) async fn briefing_revert(
     id: Value,
     anchor: String,
 ) -> Result<BriefingDraft, Failure> {
-    desk.in_office("briefing_revert", move |session| Ok(session.briefing_revert(&shaped(id)?, &anchor)?))
-        .await
+    desk.in_office("briefing_revert", move |session| session.briefing_revert(&shaped(id)?, &anchor)).await
 }
 
 /// Puts a figure in place of the counted one, with the reason.
@@ -132,7 +129,7 @@ pub(crate) async fn briefing_override(
     input: Value,
 ) -> Result<BriefingDraft, Failure> {
     desk.in_office("briefing_override", move |session| {
-        Ok(session.briefing_override(&shaped(id)?, &shaped(input)?)?)
+        session.briefing_override(&shaped(id)?, &shaped(input)?)
     })
     .await
 }
@@ -145,7 +142,7 @@ pub(crate) async fn briefing_clear_override(
     figure: String,
 ) -> Result<BriefingDraft, Failure> {
     desk.in_office("briefing_clear_override", move |session| {
-        Ok(session.briefing_clear_override(&shaped(id)?, &figure)?)
+        session.briefing_clear_override(&shaped(id)?, &figure)
     })
     .await
 }
@@ -157,8 +154,7 @@ pub(crate) async fn briefing_sign(
     id: Value,
     input: Value,
 ) -> Result<BriefingDraft, Failure> {
-    desk.in_office("briefing_sign", move |session| Ok(session.briefing_sign(&shaped(id)?, &shaped(input)?)?))
-        .await
+    desk.in_office("briefing_sign", move |session| session.briefing_sign(&shaped(id)?, &shaped(input)?)).await
 }
 
 /// Takes the number and freezes words, figures and pages.
@@ -168,11 +164,8 @@ pub(crate) async fn briefing_issue(
     id: Value,
     input: Value,
 ) -> Result<BriefingDraft, Failure> {
-    desk.in_office(
-        "briefing_issue",
-        move |session| Ok(session.briefing_issue(&shaped(id)?, &shaped(input)?)?),
-    )
-    .await
+    desk.in_office("briefing_issue", move |session| session.briefing_issue(&shaped(id)?, &shaped(input)?))
+        .await
 }
 
 /// Takes a printed copy back to be changed.
@@ -181,7 +174,7 @@ pub(crate) async fn briefing_back_to_draft(
     desk: State<'_, Desk>,
     id: Value,
 ) -> Result<BriefingDraft, Failure> {
-    desk.in_office("briefing_back_to_draft", move |session| Ok(session.briefing_back_to_draft(&shaped(id)?)?))
+    desk.in_office("briefing_back_to_draft", move |session| session.briefing_back_to_draft(&shaped(id)?))
         .await
 }
 
@@ -193,7 +186,7 @@ pub(crate) async fn briefing_withdraw(
     input: Value,
 ) -> Result<BriefingDraft, Failure> {
     desk.in_office("briefing_withdraw", move |session| {
-        Ok(session.briefing_withdraw(&shaped(id)?, &shaped(input)?)?)
+        session.briefing_withdraw(&shaped(id)?, &shaped(input)?)
     })
     .await
 }
@@ -207,7 +200,7 @@ pub(crate) async fn briefing_supersede(
     document_date: NaiveDate,
 ) -> Result<BriefingDraft, Failure> {
     desk.in_office("briefing_supersede", move |session| {
-        Ok(session.briefing_supersede(&shaped(id)?, shaped(by)?, document_date)?)
+        session.briefing_supersede(&shaped(id)?, shaped(by)?, document_date)
     })
     .await
 }

@@ -5,7 +5,7 @@ use tauri::State;
 
 use super::{plain, shaped};
 use crate::desk::Desk;
-use crate::failure::Failure;
+use app::Failure;
 
 /// Keeps a form as it is typed; gives the draft's id.
 #[tauri::command]
@@ -22,5 +22,5 @@ pub(crate) async fn draft_list(desk: State<'_, Desk>) -> Result<Value, Failure> 
 /// Deletes an unfinished form for good.
 #[tauri::command]
 pub(crate) async fn draft_drop(desk: State<'_, Desk>, id: Value) -> Result<(), Failure> {
-    desk.in_office("draft_drop", move |session| Ok(session.drop_draft(&shaped(id)?)?)).await
+    desk.in_office("draft_drop", move |session| session.drop_draft(&shaped(id)?)).await
 }

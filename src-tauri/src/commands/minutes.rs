@@ -1,11 +1,10 @@
 //! The minutes of a meeting on paper.
 
-use app::PaperFormat;
+use app::{Failure, PaperFormat};
 use tauri::{AppHandle, Runtime, State};
 
 use super::papers::{self, CopyFormat, SavedCopy};
 use crate::desk::Desk;
-use crate::failure::Failure;
 
 /// Opens the minutes in the system's viewer, from which they are printed.
 #[tauri::command]
@@ -15,9 +14,8 @@ pub(crate) async fn minutes_view<R: Runtime>(
     meeting: String,
     supplement: Option<i64>,
 ) -> Result<(), Failure> {
-    let print = move |session: &mut app::Session| {
-        Ok(session.print_minutes(&meeting, supplement, PaperFormat::Pdf)?)
-    };
+    let print =
+        move |session: &mut app::Session| session.print_minutes(&meeting, supplement, PaperFormat::Pdf);
     let printed = desk.in_office("minutes_view", print).await?;
     papers::show(&app, &desk, "bien-ban.pdf", &printed.bytes)
 }

@@ -22,7 +22,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tauri::{Builder, Runtime, generate_handler};
 
-use crate::failure::Failure;
+use app::{Error, Failure};
 
 /// Lets the window call every command.
 pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
@@ -93,10 +93,10 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 
 /// An answer as the window gets it.
 fn plain(answer: impl Serialize) -> Result<Value, Failure> {
-    serde_json::to_value(answer).map_err(|_unwritable| Failure::internal())
+    serde_json::to_value(answer).map_err(|_unwritable| Failure::from(Error::Fault))
 }
 
 /// A request as the use-case wants it.
 fn shaped<T: DeserializeOwned>(request: Value) -> Result<T, Failure> {
-    serde_json::from_value(request).map_err(|_misfit| Failure::internal())
+    serde_json::from_value(request).map_err(|_misfit| Failure::from(Error::Fault))
 }

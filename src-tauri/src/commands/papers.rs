@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use app::{PaperFormat, save_file};
+use app::{Error, Failure, PaperFormat, save_file};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::desk::Desk;
-use crate::failure::Failure;
 use crate::machine::machine;
 use crate::picker::{self, FileKind};
 
@@ -65,13 +64,15 @@ pub(super) fn show<R: Runtime>(
     name: &str,
     pdf: &[u8],
 ) -> Result<(), Failure> {
-    let path = desk.opened().put(name, pdf).map_err(|_unwritten| Failure::internal())?;
+    let path = desk.opened().put(name, pdf).map_err(|_unwritten| Failure::from(Error::Fault))?;
     open(app, &path)
 }
 
 #[cfg(not(feature = "picker-override"))]
 fn open<R: Runtime>(app: &AppHandle<R>, path: &Path) -> Result<(), Failure> {
-    app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|_no_viewer| Failure::internal())
+    app.opener()
+        .open_path(path.to_string_lossy(), None::<&str>)
+        .map_err(|_no_viewer| Failure::from(Error::Fault))
 }
 
 /// A test looks at the file itself.

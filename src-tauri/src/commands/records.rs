@@ -1,12 +1,11 @@
 //! Records of every kind, by the same few verbs.
 
-use app::{Kind, Saved};
+use app::{Failure, Kind, Saved};
 use serde_json::Value;
 use tauri::State;
 
 use super::{plain, shaped};
 use crate::desk::Desk;
-use crate::failure::Failure;
 
 /// A page of a list.
 #[tauri::command]
@@ -17,13 +16,13 @@ pub(crate) async fn record_list(desk: State<'_, Desk>, kind: Kind, query: Value)
 /// A record with everything that hangs on it.
 #[tauri::command]
 pub(crate) async fn record_get(desk: State<'_, Desk>, kind: Kind, id: String) -> Result<Value, Failure> {
-    desk.in_office("record_get", move |session| Ok(session.get(kind, &id)?)).await
+    desk.in_office("record_get", move |session| session.get(kind, &id)).await
 }
 
 /// Adds a record, or changes the one whose id it names.
 #[tauri::command]
 pub(crate) async fn record_save(desk: State<'_, Desk>, kind: Kind, input: Value) -> Result<Saved, Failure> {
-    desk.in_office("record_save", move |session| Ok(session.save(kind, input)?)).await
+    desk.in_office("record_save", move |session| session.save(kind, input)).await
 }
 
 /// Changes some fields of a record.
@@ -34,11 +33,11 @@ pub(crate) async fn record_change(
     id: String,
     patch: Value,
 ) -> Result<Saved, Failure> {
-    desk.in_office("record_change", move |session| Ok(session.change(kind, &id, &patch)?)).await
+    desk.in_office("record_change", move |session| session.change(kind, &id, &patch)).await
 }
 
 /// Moves a record to the trash.
 #[tauri::command]
 pub(crate) async fn record_remove(desk: State<'_, Desk>, kind: Kind, id: String) -> Result<Saved, Failure> {
-    desk.in_office("record_remove", move |session| Ok(session.remove(kind, &id)?)).await
+    desk.in_office("record_remove", move |session| session.remove(kind, &id)).await
 }

@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use app::{Argon2Cost, Host, Secret, Session};
+use app::{Argon2Cost, Failure, Host, Identity, Secret, Session, has_office};
 use chrono::NaiveDate;
 use secrecy::SecretString;
 use serde::Serialize;
@@ -11,7 +11,6 @@ use tauri::State;
 
 use super::plain;
 use crate::desk::{Desk, Seat};
-use crate::failure::Failure;
 use crate::home::Home;
 use crate::machine::machine;
 
@@ -24,15 +23,7 @@ pub(crate) enum SessionState {
     /// The lock screen.
     Locked { folder_name: Option<String> },
     /// The office is open.
-    Open { office: OfficeIdentity, account: Value, today: NaiveDate, stick_backup: StickBackup },
-}
-
-/// What the window calls the office.
-#[derive(Serialize)]
-pub(crate) struct OfficeIdentity {
-    name: String,
-    short_name: String,
-    abbreviation: String,
+    Open { office: Identity, account: Value, today: NaiveDate, stick_backup: StickBackup },
 }
 
 /// The copy on the USB stick; empty when none was ever made.
@@ -48,7 +39,9 @@ impl SessionState {
     pub(super) fn of(seat: &Seat, home: &Home) -> Result<Self, Failure> {
         match seat {
             Seat::Taken(session) => Self::open(session),
-            Seat::Empty | Seat::SettingUp(_) if home.has_office() => Ok(Self::locked(home)),
+            Seat::Empty | Seat::SettingUp(_) if has_office(&machine(), home.office()) => {
+                Ok(Self::locked(home))
+            }
             Seat::Empty | Seat::SettingUp(_) => Ok(Self::None { today: machine().now().date() }),
         }
     }
@@ -59,9 +52,7 @@ impl SessionState {
     }
 
     fn open(session: &Session) -> Result<Self, Failure> {
-        let info = session.info()?;
-        let office =
-            OfficeIdentity { name: info.name, short_name: info.short_name, abbreviation: info.abbreviation };
+        let office = session.identity()?;
         let account = plain(session.account())?;
         Ok(Self::Open { office, account, today: session.today(), stick_backup: StickBackup::default() })
     }
@@ -90,10 +81,8 @@ pub(crate) async fn unlock_by_recovery(desk: State<'_, Desk>, code: String) -> R
 #[tauri::command]
 pub(crate) async fn change_passphrase(desk: State<'_, Desk>, passphrase: String) -> Result<(), Failure> {
     let new = SecretString::from(passphrase);
-    desk.in_office("change_passphrase", move |session| {
-        Ok(session.change_passphrase(&new, Argon2Cost::STANDARD)?)
-    })
-    .await
+    desk.in_office("change_passphrase", move |session| session.change_passphrase(&new, Argon2Cost::STANDARD))
+        .await
 }
 
 /// Forgets the keys, and removes the papers that were being looked at.

@@ -2,15 +2,14 @@
 
 use std::mem;
 
-use app::Argon2Cost;
 use app::setup::{self, Protection, SetUp};
+use app::{Argon2Cost, Error, Failure};
 use secrecy::SecretString;
 use serde::Serialize;
 use tauri::State;
 
 use super::session::SessionState;
 use crate::desk::{Desk, Seat};
-use crate::failure::Failure;
 use crate::machine::machine;
 
 /// The recovery code, shown once and printed.
@@ -48,7 +47,7 @@ pub(crate) async fn office_create(
 pub(crate) async fn recovery_confirm(desk: State<'_, Desk>, typed: String) -> Result<SessionState, Failure> {
     let home = desk.home().clone();
     desk.call("recovery_confirm", move |seat| {
-        let Seat::SettingUp(draft) = seat else { return Err(Failure::locked()) };
+        let Seat::SettingUp(draft) = seat else { return Err(Failure::from(Error::Locked)) };
         draft.check_typed_back(&typed)?;
         if let Seat::SettingUp(draft) = mem::replace(seat, Seat::Empty) {
             *seat = Seat::Taken(Box::new(draft.finish()?));

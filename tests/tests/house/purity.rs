@@ -1,5 +1,7 @@
 //! What shipped Rust code must not contain: SQL outside `office`, clocks below `app`, ways to crash.
 
+use std::ops::RangeInclusive;
+
 use crate::Rule;
 use crate::source::{Finding, Source};
 
@@ -15,6 +17,12 @@ const STATEMENTS: &[&str] =
 
 /// What ends the program instead of telling the clerk what to do.
 const CRASHES: &[&str] = &[".unwrap()", ".expect(", "panic!(", "unreachable!("];
+
+/// The crates that only carry questions and answers.
+const HOSTS: &[&str] = &["cli", "src-tauri"];
+
+/// Letters with marks, as Vietnamese has them.
+const VIETNAMESE: &[RangeInclusive<char>] = &['\u{c0}'..='\u{24f}', '\u{1e00}'..='\u{1eff}'];
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -45,6 +53,11 @@ pub(crate) const RULES: &[Rule] = &[
             "#[cfg(test)]\nmod a;\nfn g() { None::<u8>.unwrap(); }\n",
             3,
         ),
+    },
+    Rule {
+        name: "hosts have no sentences of their own",
+        find: words_in_hosts,
+        guilty: ("src-tauri/crates/cli/src/main.rs", "// Việc\nconst A: &str = \"Đã lưu\";\n", 2),
     },
     Rule {
         name: "a test runs or does not exist",
@@ -83,6 +96,19 @@ fn tauri_paths(sources: &[Source]) -> Vec<Finding> {
 
 fn crashes(sources: &[Source]) -> Vec<Finding> {
     words(&host_code(sources).collect::<Vec<_>>(), CRASHES, "answer with an error and a next step instead")
+}
+
+fn words_in_hosts(sources: &[Source]) -> Vec<Finding> {
+    let in_hosts = |source: &&Source| source.krate().is_some_and(|krate| HOSTS.contains(&krate));
+    let is_vietnamese =
+        |line: &str| line.chars().any(|sign| VIETNAMESE.iter().any(|range| range.contains(&sign)));
+    let why = "what people read stands in app/src/messages or ui/src/i18n";
+    host_code(sources)
+        .filter(in_hosts)
+        .flat_map(|source| source.shipped_lines().map(move |(at, line)| (source, at, line)))
+        .filter(|(_, _, line)| is_vietnamese(line))
+        .map(|(source, at, _)| source.finding(at, why))
+        .collect()
 }
 
 fn skipped_tests(sources: &[Source]) -> Vec<Finding> {

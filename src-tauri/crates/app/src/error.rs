@@ -28,6 +28,12 @@ pub enum Error {
         /// The name asked for.
         action: String,
     },
+    /// Something was asked of an office that nobody has unlocked.
+    #[error("the office is locked")]
+    Locked,
+    /// A promise of the program was broken: the host's own fault.
+    #[error("a fault of the host")]
+    Fault,
     /// The account may not do this.
     #[error("the account's role does not permit it")]
     NotPermitted,

@@ -1,8 +1,9 @@
 use crate::messages::{kind_name, op_name};
 use crate::{Kind, Permission, Result, Session};
-use office::account;
+use office::account::{self, Account};
 use office::store::{Found, SearchQuery, Table};
 use office::transact::{HistoryEntry, RevisionEntry};
+use office::{Done, Op};
 use serde::Serialize;
 
 /// What an undo took back.
@@ -21,11 +22,11 @@ pub struct Undone {
     pub tables: Vec<String>,
 }
 
-/// One step in a record's past, as people read it.
+/// One step in a record's past, in the words both hosts show.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct HistoryStep {
-    /// What was written.
+    /// What was done to which row, and how the row was before and after.
     #[serde(flatten)]
     pub revision: RevisionEntry,
     /// What was done, in words, such as "sửa nhiệm vụ".
@@ -34,19 +35,31 @@ pub struct HistoryStep {
     pub account_name: String,
 }
 
-/// How many operations back a name is looked for; undo takes the newest that still stands.
-const LOOK_BACK: u32 = 200;
-
 impl Session {
     /// Takes back the newest operation that still stands, as a new operation.
     ///
     /// # Errors
-    /// `E_NOTHING_TO_UNDO`, `E_CANNOT_UNDO` naming the obstacle, `E_PERIOD_CLOSED`, `E_NOT_PERMITTED`.
-    pub fn undo(&mut self) -> Result<Undone> {
+    /// `E_NOTHING_TO_UNDO`, and as [`Session::undo`].
+    pub fn undo_last(&mut self) -> Result<Undone> {
         self.require(Permission::Write)?;
         let moment = self.moment();
         let done = self.office.undo_last(&moment)?;
-        let words = self.words_of(done.value)?;
+        self.undone(done)
+    }
+
+    /// Takes back any operation, as a new one, when no later one touched its records.
+    ///
+    /// # Errors
+    /// `E_CANNOT_UNDO` naming the obstacle, `E_PERIOD_CLOSED`, `E_NOT_FOUND`, `E_NOT_PERMITTED`.
+    pub fn undo(&mut self, operation: i64) -> Result<Undone> {
+        self.require(Permission::Write)?;
+        let moment = self.moment();
+        let done = self.office.undo(operation, &moment)?;
+        self.undone(done)
+    }
+
+    fn undone(&self, done: Done<i64>) -> Result<Undone> {
+        let words = in_words(&self.view().operation(done.value)?);
         let tables = done.tables.into_iter().map(str::to_owned).collect();
         Ok(Undone { undone: done.value, operation: done.operation, words, tables })
     }
@@ -65,13 +78,14 @@ impl Session {
     /// Only the store's own trouble.
     pub fn history(&self, kind: Kind, id: &str) -> Result<Vec<HistoryStep>> {
         let table = Table::named(kind.name()).ok_or(office::Error::Internal("a kind without a table"))?;
-        let accounts = account::list(&self.view())?;
-        let step = |revision: RevisionEntry| {
-            let by = accounts.iter().find(|account| account.id.as_str() == revision.entry.account);
-            let account_name = by.map_or_else(String::new, |account| account.name.clone());
-            HistoryStep { words: in_words(&revision.entry), account_name, revision }
+        let view = self.view();
+        let accounts = account::list(&view)?;
+        let step = |revision: RevisionEntry| HistoryStep {
+            words: in_words(&revision.entry),
+            account_name: name_of(&accounts, &revision.entry.account),
+            revision,
         };
-        Ok(self.view().row_history(table, id)?.into_iter().map(step).collect())
+        Ok(view.row_history(table, id)?.into_iter().map(step).collect())
     }
 
     /// Records that hold the words, with or without marks.
@@ -81,12 +95,12 @@ impl Session {
     pub fn search(&self, query: &SearchQuery) -> Result<Vec<Found>> {
         Ok(self.view().search(query)?)
     }
+}
 
-    fn words_of(&self, operation: i64) -> Result<String> {
-        let recent = self.recent(LOOK_BACK)?;
-        let entry = recent.iter().find(|entry| entry.operation == operation);
-        Ok(entry.map_or_else(String::new, in_words))
-    }
+/// The name of an account. Set-up is done before the account has a record, so there its slot stands for it.
+fn name_of(accounts: &[Account], id: &str) -> String {
+    let found = accounts.iter().find(|account| account.id.as_str() == id || account.slot == id);
+    found.map_or_else(|| id.to_owned(), |account| account.name.clone())
 }
 
 /// An operation in words, such as "sửa nhiệm vụ".
@@ -94,9 +108,7 @@ fn in_words(entry: &HistoryEntry) -> String {
     let op = serde_json::to_value(entry.op).ok();
     let op = op_name(op.as_ref().and_then(|op| op.as_str()).unwrap_or_default());
     match entry.op {
-        office::Op::Add | office::Op::Change | office::Op::Remove => {
-            format!("{op} {}", kind_name(&entry.table))
-        }
+        Op::Add | Op::Change | Op::Remove => format!("{op} {}", kind_name(&entry.table)),
         _ => op.to_owned(),
     }
 }

@@ -30,6 +30,7 @@ mod session;
 pub mod setup;
 pub mod synthetic;
 mod unlock;
+mod upgrade;
 
 #[cfg(feature = "ts")]
 pub use bindings::export;
@@ -43,7 +44,8 @@ pub use failure::{ExitClass, Failure, FieldFailure, Result};
 pub use file::{PaperFormat, save_file};
 pub use history::{HistoryStep, Undone};
 pub use host::{Host, SystemHost};
-pub use info::{Checked, Depth, Info};
+pub use info::{Checked, Depth, Identity, Info, has_office};
+pub use messages::labels;
 pub use minutes::PrintedMinutes;
 pub use permission::Permission;
 pub use records::{Action, Kind, Saved, parse};

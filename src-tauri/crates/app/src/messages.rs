@@ -4,6 +4,8 @@
 
 mod field_names;
 mod fields;
+#[allow(missing_docs)] // A label says itself what it is.
+pub mod labels;
 mod names;
 mod office;
 mod own;

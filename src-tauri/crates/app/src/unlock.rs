@@ -1,7 +1,8 @@
+use crate::upgrade::upgraded;
 use crate::{Error, Failure, Host, Result, Session};
 use office::Office;
 use office::account::{self, Account, Role};
-use office::profile;
+use office::store::Migrations;
 use secrecy::{ExposeSecret, SecretString};
 use std::path::Path;
 use vault::{
@@ -30,7 +31,9 @@ pub fn unlock(
 ) -> Result<Session> {
     let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
     let keys = open_keys(&folder, secret, host.as_ref())?;
-    let office = Office::open(&folder.db_path(), keys.database_key().expose(), host.ids()?)?;
+    let key = keys.database_key();
+    let folder = upgraded(host.files().as_ref(), folder, key.expose(), Migrations::OURS)?;
+    let office = Office::open(&folder.db_path(), key.expose(), host.ids()?)?;
     let identity = identify(&office, &keys, account)?;
     Ok(Session::new(office, keys, folder, host, identity))
 }
@@ -60,20 +63,12 @@ fn identify(office: &Office, keys: &Unlocked, asked: Option<&str>) -> Result<Acc
 }
 
 impl Session {
-    /// The office's name as of today.
-    ///
-    /// # Errors
-    /// Only the store's own trouble.
-    pub fn office_name(&self) -> Result<String> {
-        Ok(profile::as_of(&self.view(), self.today())?.name)
-    }
-
     /// Gives the account at the keyboard another passphrase; the old one opens nothing from then on.
     ///
     /// # Errors
     /// `E_WEAK_PASSPHRASE` saying why; the disk's own trouble, after which the old passphrase holds.
     pub fn change_passphrase(&mut self, new: &SecretString, cost: Argon2Cost) -> Result<()> {
-        let passphrase = ChosenPassphrase::choose(new.expose_secret(), &self.office_name()?)?;
+        let passphrase = ChosenPassphrase::choose(new.expose_secret(), &self.identity()?.name)?;
         let slot = SlotId::new(&self.account().slot)?;
         let new = NewPassphrase { slot: &slot, passphrase: &passphrase, cost };
         let files = self.host.files();

@@ -72,7 +72,7 @@ fn a_directive_is_kept_changed_undone_and_found_again_after_unlocking() {
     );
     let same = session.change(Kind::Directive, &saved.id, &json!({})).unwrap();
     assert_eq!(same.operation, 0, "a record read and sent back unchanged is no operation");
-    let undone = session.undo().unwrap();
+    let undone = session.undo_last().unwrap();
     assert_eq!(undone.words, "sửa văn bản", "undo names what it took back");
     session.lock().unwrap();
 
@@ -126,7 +126,7 @@ fn the_usual_set_up_makes_an_office() {
     let usual = SetUp::usual().unwrap();
     let session = setup::begin(dir.path(), &usual, &protection(), host()).unwrap().finish().unwrap();
     let info = session.info().unwrap();
-    assert_eq!(info.short_name, "Cơ quan Khối", "the profile holds today");
+    assert_eq!(info.identity.short_name, "Cơ quan Khối", "the profile holds today");
     let count = |kind| info.records[kind];
     assert_eq!(
         (count("organisation"), count("subcommittee"), count("book"), count("directive")),

@@ -1,6 +1,6 @@
 //! The shape of the command line. Commands of records are made from the kinds of records, so a new kind needs no line here.
 
-use crate::words;
+use app::labels::{self as words, usage, value};
 use app::{Action, Kind};
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
 use std::path::PathBuf;
@@ -20,18 +20,19 @@ pub(crate) fn command() -> Command {
         .args(common())
         .subcommand_required(true)
         .subcommand(office())
+        .subcommand(worded("check", words::CHECK, usage::CHECK).arg(flag("full", words::FULL)))
         .subcommand(
-            worded("check", words::CHECK, "giaoban-cli check [--full]").arg(flag("full", words::FULL)),
-        )
-        .subcommand(worded("undo", words::UNDO, "giaoban-cli undo"))
-        .subcommand(
-            worded("history", words::HISTORY, "giaoban-cli history LOẠI MÃ")
-                .arg(place("kind", "LOẠI", words::KIND))
-                .arg(place("id", "MÃ", words::ID)),
+            worded("undo", words::UNDO, usage::UNDO)
+                .arg(option("operation", value::NUMBER, words::OPERATION).value_parser(value_parser!(i64))),
         )
         .subcommand(
-            worded("search", words::SEARCH, "giaoban-cli search TỪ [--limit N]")
-                .arg(place("query", "TỪ", words::QUERY))
+            worded("history", words::HISTORY, usage::HISTORY)
+                .arg(place("kind", value::KIND, words::KIND))
+                .arg(place("id", value::ID, words::ID)),
+        )
+        .subcommand(
+            worded("search", words::SEARCH, usage::SEARCH)
+                .arg(place("query", value::WORDS, words::QUERY))
                 .arg(number("limit", words::LIMIT)),
         )
         .subcommand(period())
@@ -42,28 +43,26 @@ pub(crate) fn command() -> Command {
 
 fn common() -> [Arg; 6] {
     [
-        path("office", "THƯ_MỤC", words::OFFICE).global(true),
-        path("passphrase-file", "TỆP", words::PASSPHRASE_FILE).global(true),
-        path("recovery-file", "TỆP", words::RECOVERY_FILE).global(true).conflicts_with("passphrase-file"),
-        option("account", "TÊN", words::ACCOUNT).global(true),
+        path("office", value::FOLDER, words::OFFICE).global(true),
+        path("passphrase-file", value::FILE, words::PASSPHRASE_FILE).global(true),
+        path("recovery-file", value::FILE, words::RECOVERY_FILE)
+            .global(true)
+            .conflicts_with("passphrase-file"),
+        option("account", value::NAME, words::ACCOUNT).global(true),
         flag("json", words::JSON).global(true),
-        option("today", "NGÀY", words::TODAY).global(true).value_parser(value_parser!(chrono::NaiveDate)),
+        option("today", value::DAY, words::TODAY).global(true).value_parser(value_parser!(chrono::NaiveDate)),
     ]
 }
 
 fn office() -> Command {
-    let new = worded("new", words::OFFICE_NEW, "giaoban-cli office new THƯ_MỤC [TỆP] [--sample TÊN]")
-        .arg(place("dir", "THƯ_MỤC", words::DIR).value_parser(value_parser!(PathBuf)))
-        .arg(place("set-up", "TỆP", words::SET_UP).required(false))
-        .arg(option("sample", "TÊN", words::SAMPLE).conflicts_with("set-up"));
-    let synthesize = worded(
-        "synthesize",
-        words::OFFICE_SYNTHESIZE,
-        "giaoban-cli office synthesize THƯ_MỤC --years N --seed N",
-    )
-    .arg(place("dir", "THƯ_MỤC", words::DIR).value_parser(value_parser!(PathBuf)))
-    .arg(option("years", "N", words::YEARS).required(true).value_parser(value_parser!(u32).range(1..=30)))
-    .arg(option("seed", "N", words::SEED).required(true).value_parser(value_parser!(u64)));
+    let new = worded("new", words::OFFICE_NEW, usage::OFFICE_NEW)
+        .arg(place("dir", value::FOLDER, words::DIR).value_parser(value_parser!(PathBuf)))
+        .arg(place("set-up", value::FILE, words::SET_UP).required(false))
+        .arg(option("sample", value::NAME, words::SAMPLE).conflicts_with("set-up"));
+    let synthesize = worded("synthesize", words::OFFICE_SYNTHESIZE, usage::OFFICE_SYNTHESIZE)
+        .arg(place("dir", value::FOLDER, words::DIR).value_parser(value_parser!(PathBuf)))
+        .arg(option("years", "N", words::YEARS).required(true).value_parser(value_parser!(u32).range(1..=30)))
+        .arg(option("seed", "N", words::SEED).required(true).value_parser(value_parser!(u64)));
     group("office", words::OFFICE_COMMAND)
         .subcommand(new)
         .subcommand(worded("info", words::OFFICE_INFO, "giaoban-cli office info"))
@@ -80,61 +79,57 @@ fn briefing() -> Command {
         option("year", "2017", words::YEAR),
     ];
     let one = ArgGroup::new("period").args(periods.iter().map(Arg::get_id)).required(true);
-    worded(
-        "briefing",
-        words::BRIEFING,
-        "giaoban-cli briefing --month KỲ --out TỆP.pdf|TỆP.docx [--date NGÀY] [--issue]",
-    )
-    .args(&periods)
-    .group(one)
-    .arg(path("out", "TỆP", words::OUT).required(true))
-    .arg(option("date", "NGÀY", words::DATE).value_parser(value_parser!(chrono::NaiveDate)))
-    .arg(flag("issue", words::ISSUE))
+    worded("briefing", words::BRIEFING, usage::BRIEFING)
+        .args(&periods)
+        .group(one)
+        .arg(path("out", value::FILE, words::OUT).required(true))
+        .arg(option("date", value::DAY, words::DATE).value_parser(value_parser!(chrono::NaiveDate)))
+        .arg(flag("issue", words::ISSUE))
 }
 
 fn minutes() -> Command {
-    let supplement = option("supplement", "SỐ", words::SUPPLEMENT).value_parser(value_parser!(i64));
-    worded("minutes", words::MINUTES, "giaoban-cli minutes CUỘC_HỌP --out TỆP.pdf|TỆP.docx [--supplement SỐ]")
-        .arg(place("meeting", "CUỘC_HỌP", words::MEETING))
+    let supplement = option("supplement", value::NUMBER, words::SUPPLEMENT).value_parser(value_parser!(i64));
+    worded("minutes", words::MINUTES, usage::MINUTES)
+        .arg(place("meeting", value::MEETING, words::MEETING))
         .arg(supplement)
-        .arg(path("out", "TỆP", words::OUT).required(true))
+        .arg(path("out", value::FILE, words::OUT).required(true))
 }
 
 fn period() -> Command {
     let named = |name: &'static str, about, usage| {
-        worded(name, about, usage).arg(place("period", "KỲ", words::PERIOD_NAME))
+        worded(name, about, usage).arg(place("period", value::PERIOD, words::PERIOD_NAME))
     };
     group("period", words::PERIOD)
-        .subcommand(named("close", words::PERIOD_CLOSE, "giaoban-cli period close KỲ"))
-        .subcommand(named("lock", words::PERIOD_LOCK, "giaoban-cli period lock KỲ"))
+        .subcommand(named("close", words::PERIOD_CLOSE, usage::PERIOD_CLOSE))
+        .subcommand(named("lock", words::PERIOD_LOCK, usage::PERIOD_LOCK))
         .subcommand(
-            named("reopen", words::PERIOD_REOPEN, "giaoban-cli period reopen KỲ --reason LÝ_DO")
-                .arg(option("reason", "LÝ_DO", words::REASON).required(true)),
+            named("reopen", words::PERIOD_REOPEN, usage::PERIOD_REOPEN)
+                .arg(option("reason", value::REASON, words::REASON).required(true)),
         )
         .subcommand(worded("list", words::PERIOD_LIST, "giaoban-cli period list"))
 }
 
 /// The verbs of one kind of record, and what else can be done to it.
 fn records(kind: Kind) -> Command {
-    let usage = |verb: &str| format!("giaoban-cli {} {verb}", kind.name());
-    let id = || place("id", "MÃ", words::ID);
-    let input = || place("input", "TỆP", words::INPUT).required(false);
-    let list = worded("list", words::LIST, usage("list [--q TỪ] [--filter TÊN=GIÁ_TRỊ] [--sort CỘT]"))
-        .arg(option("q", "TỪ", words::QUERY))
-        .arg(option("filter", "TÊN=GIÁ_TRỊ", words::FILTER).action(ArgAction::Append))
-        .arg(option("sort", "CỘT", words::SORT).allow_hyphen_values(true))
+    let of_kind = |verb: &str| format!("giaoban-cli {} {verb}", kind.name());
+    let id = || place("id", value::ID, words::ID);
+    let input = || place("input", value::FILE, words::INPUT).required(false);
+    let list = worded("list", words::LIST, of_kind(usage::LIST))
+        .arg(option("q", value::WORDS, words::QUERY))
+        .arg(option("filter", value::FILTER, words::FILTER).action(ArgAction::Append))
+        .arg(option("sort", value::COLUMN, words::SORT).allow_hyphen_values(true))
         .arg(number("offset", words::OFFSET))
         .arg(number("limit", words::LIMIT));
     let records = group(kind.name(), kind.words())
         .aliases(dashed(kind.name()))
-        .subcommand(worded("add", words::ADD, usage("add [TỆP|-]")).arg(input()))
-        .subcommand(worded("set", words::SET, usage("set MÃ [TỆP|-]")).arg(id()).arg(input()))
+        .subcommand(worded("add", words::ADD, of_kind(usage::ADD)).arg(input()))
+        .subcommand(worded("set", words::SET, of_kind(usage::SET)).arg(id()).arg(input()))
         .subcommand(list)
-        .subcommand(worded("show", words::SHOW, usage("show MÃ")).arg(id()))
-        .subcommand(worded("remove", words::REMOVE, usage("remove MÃ")).arg(id()));
+        .subcommand(worded("show", words::SHOW, of_kind(usage::SHOW)).arg(id()))
+        .subcommand(worded("remove", words::REMOVE, of_kind(usage::REMOVE)).arg(id()));
     Action::ALL.iter().filter(|action| action.kind == kind).fold(records, |records, action| {
-        let usage = usage(&format!("{} MÃ [TỆP|-]", action.name));
-        let verb = worded(action.name, words::ACT, usage).aliases(dashed(action.name));
+        let written = of_kind(&format!("{} {}", action.name, usage::ACT));
+        let verb = worded(action.name, words::ACT, written).aliases(dashed(action.name));
         records.subcommand(verb.arg(id()).arg(input()))
     })
 }

@@ -4,14 +4,13 @@
 //! arguments into calls of `app` and answers into text: data on standard output, words for people on standard error,
 //! a class of failure as exit code.
 //!
-//! What must never move in: a rule, a sentence about an error (both hosts share those in `app`), SQL, or a page.
+//! What must never move in: a rule, any Vietnamese (its sentences and labels stand in `app`), SQL, or a page.
 
 mod arguments;
 mod commands;
 mod open;
 mod say;
 mod usage;
-mod words;
 
 use app::{Result, SystemHost};
 use std::ffi::OsString;

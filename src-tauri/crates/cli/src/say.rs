@@ -1,7 +1,8 @@
 //! How answers are printed.
 
+use crate::Streams;
 use crate::open::Asked;
-use crate::{Streams, words};
+use app::labels as words;
 use app::{Failure, Saved};
 use serde::Serialize;
 use std::path::Path;

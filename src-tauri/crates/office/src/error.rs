@@ -5,6 +5,7 @@ mod trouble;
 pub use trouble::StoreTrouble;
 
 use chrono::NaiveDate;
+use serde::Deserialize;
 
 /// The result of anything the office is asked to do.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -24,12 +25,22 @@ pub enum Error {
         id: String,
     },
     /// The number is taken, by the record named (deleted ones included).
-    #[error("number {number} is held by directive {holder}")]
+    #[error("number {number} is held by directive {}", holder.id)]
     DuplicateNumber {
         /// The number asked for.
         number: i64,
         /// The directive that holds it.
-        holder: String,
+        holder: Box<NumberHolder>,
+    },
+    /// The directive is a briefing that was issued: its number and its paper belong to the briefing.
+    #[error("directive {id} is briefing {symbol} of {period}")]
+    IsBriefing {
+        /// The directive.
+        id: String,
+        /// The briefing's number and symbol.
+        symbol: String,
+        /// The key of the period it reports on, such as `2017-07`.
+        period: String,
     },
     /// The day lies in a period that is complete or locked.
     #[error("the period {period} of {day} is closed")]
@@ -90,6 +101,14 @@ pub enum Error {
         /// The newest version this program knows.
         supported: u32,
     },
+    /// The file was written by an older version of the program and must be migrated before it is opened.
+    #[error("schema {found} is older than {newest}")]
+    OlderSchema {
+        /// The version in the file.
+        found: u32,
+        /// The version this program works with.
+        newest: u32,
+    },
     /// The SQLite this program was built with is too old to be trusted.
     #[error("SQLite {0} is older than 3.51.3")]
     OldSqlite(String),
@@ -108,6 +127,19 @@ pub enum Error {
     /// A promise of ours was broken: a fault of ours, with the place it was noticed.
     #[error("internal: {0}")]
     Internal(&'static str),
+}
+
+/// The directive that holds a number.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct NumberHolder {
+    /// Its id.
+    pub id: String,
+    /// Its trích yếu.
+    pub abstract_text: String,
+    /// The day it arrived or was issued.
+    pub day: NaiveDate,
+    /// When it went to the trash.
+    pub deleted_at: Option<String>,
 }
 
 /// Why an operation cannot be undone.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::error::Error;
 use crate::files::Files;
 use crate::folder::{BLOBS, CURRENT, OfficeFolder, names_in, write_current};
-use crate::generation::{Generation, GenerationFolder, UNFINISHED};
+use crate::generation::{Generation, GenerationFolder, UNFINISHED, UNFINISHED_PART};
 use crate::io_fault::{AtPath, Operation};
 use crate::lock::{FolderLock, LOCK_NAME};
 use crate::write::{sync_folder, write_safely};
@@ -109,6 +109,3 @@ fn may_build_over(files: &dyn Files, root: &Path, name: &str) -> bool {
         _ => name.strip_suffix(".part") == Some(CURRENT),
     }
 }
-
-/// The marker, caught before its own rename; nothing else can be beside it yet.
-const UNFINISHED_PART: &str = "unfinished.part";

@@ -3,7 +3,7 @@
 //! It is a trait so that tests can fail or stop at the n-th operation. It stays small on purpose: no
 //! metadata, no seeking, no appending. SQLite writes its own files and does not come through here.
 
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 
 /// A file being written, from its first byte to its last.
@@ -40,6 +40,12 @@ pub trait Files {
     /// # Errors
     /// What the system says; `NotFound` when there is no such file.
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
+
+    /// Opens a file for reading from its first byte.
+    ///
+    /// # Errors
+    /// What the system says; `NotFound` when there is no such file.
+    fn open(&self, path: &Path) -> io::Result<Box<dyn Read>>;
 
     /// The names in a folder, in order, those that are not Unicode with replacement characters.
     ///

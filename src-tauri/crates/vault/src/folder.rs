@@ -60,6 +60,16 @@ impl OfficeFolder {
         Self { root, generation, _lock: lock }
     }
 
+    /// The same office with another generation in force.
+    pub(crate) fn switched_to(self, generation: Generation) -> Self {
+        Self { generation, ..self }
+    }
+
+    /// Whether an office was set up in a folder; one whose making was cut short is none.
+    pub fn is_there(files: &dyn Files, root: &Path) -> bool {
+        names_in(files, root).is_ok_and(|names| names.iter().any(|name| name == CURRENT))
+    }
+
     /// The office folder.
     pub fn root(&self) -> &Path {
         &self.root

@@ -14,6 +14,12 @@ impl Generation {
     /// The generation that a new office starts with.
     pub const FIRST: Self = Self(NonZeroU32::MIN);
 
+    /// The generation after this one.
+    #[must_use]
+    pub fn following(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+
     /// Reads a folder name such as `g-12`; nothing for any other spelling, so that a name has one number.
     pub fn from_name(name: &str) -> Option<Self> {
         let number: NonZeroU32 = name.strip_prefix("g-")?.parse().ok()?;
@@ -65,3 +71,6 @@ impl GenerationFolder {
 
 /// The name of the marker file of an unfinished generation.
 pub(crate) const UNFINISHED: &str = "unfinished";
+
+/// The marker, caught before its own rename; nothing else can be beside it yet.
+pub(crate) const UNFINISHED_PART: &str = "unfinished.part";

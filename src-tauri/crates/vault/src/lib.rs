@@ -15,6 +15,7 @@
 //! | `files`, `os_files`, `write` | the file-system seam, its real form, the one safe way to write a file |
 //! | `error`, `io_fault` | what can go wrong |
 //! | `folder`, `draft`, `generation`, `lock` | the office folder: open it, build a new one, keep others out |
+//! | `renewal`, `copy` | a new generation from a verified copy of the one in force |
 //! | `keyfile`, `canonical`, `hex`, `cost`, `copies` | the key file, its bounds and its two copies |
 //! | `keys`, `wrap` | the data key, its sub-keys, and how a slot wraps it |
 //! | `passphrase`, `suggest`, `recovery` | what a person types |
@@ -23,6 +24,7 @@
 mod canonical;
 mod change;
 mod copies;
+mod copy;
 mod cost;
 mod create;
 mod draft;
@@ -41,6 +43,7 @@ mod passphrase;
 mod random;
 mod recovery;
 mod recovery_check;
+mod renewal;
 mod slots;
 mod suggest;
 mod unlock;
@@ -64,6 +67,7 @@ pub use passphrase::{ChosenPassphrase, Passphrase, PassphraseRefusal};
 pub use random::{NoRandomness, OsRandom, Random};
 pub use recovery::{Group, RecoveryCode};
 pub use recovery_check::RecoveryCodeError;
+pub use renewal::Renewal;
 pub use slots::Account;
 pub use suggest::suggest;
 pub use unlock::{Secret, Unlocked, unlock};

@@ -55,7 +55,8 @@ fn write_part(files: &dyn Files, part: &Path, bytes: &[u8]) -> Result<(), IoFaul
     sink.sync().at(Operation::Sync, part)
 }
 
-fn beside(path: &Path) -> PathBuf {
+/// The name under which a file is written before it gets its own.
+pub(crate) fn beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().map_or_else(OsString::new, OsString::from);
     name.push(".part");
     path.with_file_name(name)

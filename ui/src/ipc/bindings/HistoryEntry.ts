@@ -30,10 +30,10 @@ undoes: number | null,
  */
 undone_by: number | null, 
 /**
- * The table of the first row it wrote.
+ * The table of the record it is about: the first row it wrote, or the record that row is part of.
  */
 table: string, 
 /**
- * The id of that row.
+ * The id of that record.
  */
 id: string, };

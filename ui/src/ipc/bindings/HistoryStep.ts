@@ -2,7 +2,7 @@
 import type { Op } from "./Op";
 
 /**
- * One step in a record's past, as people read it.
+ * One step in a record's past, in the words both hosts show.
  */
 export type HistoryStep = { 
 /**
@@ -46,10 +46,10 @@ undoes: number | null,
  */
 undone_by: number | null, 
 /**
- * The table of the first row it wrote.
+ * The table of the record it is about: the first row it wrote, or the record that row is part of.
  */
 table: string, 
 /**
- * The id of that row.
+ * The id of that record.
  */
 id: string, };

@@ -6,18 +6,6 @@ import type { Account } from "./Account";
  */
 export type Info = { 
 /**
- * The office's name as of today.
- */
-name: string, 
-/**
- * Its short name.
- */
-short_name: string, 
-/**
- * Its abbreviation.
- */
-abbreviation: string, 
-/**
  * Where it lies.
  */
 folder: string, 
@@ -32,4 +20,16 @@ today: string,
 /**
  * How many records of each kind there are, outside the trash.
  */
-records: { [key in string]: number }, };
+records: { [key in string]: number }, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its short name.
+ */
+short_name: string, 
+/**
+ * Its abbreviation.
+ */
+abbreviation: string, };

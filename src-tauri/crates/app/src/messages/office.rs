@@ -5,7 +5,7 @@ use super::words::{frozen_reason, kind_name, op_name, state_name, step_name};
 use super::{CORRECT, damaged, disk_full, disk_gone, in_use, internal, newer, read_only};
 use crate::Failure;
 use crate::failure::ExitClass;
-use office::error::{Obstacle, StoreTrouble};
+use office::error::{NumberHolder, Obstacle, StoreTrouble};
 use office::{Error, FieldError};
 
 impl From<Error> for Failure {
@@ -37,12 +37,7 @@ fn refusal(error: &Error) -> Failure {
             format!("Không tìm thấy {} này; có thể đã bị xóa.", kind_name(kind)),
             "Hãy tải lại danh sách rồi chọn lại.",
         ),
-        Error::DuplicateNumber { number, .. } => Failure::new(
-            "E_DUPLICATE_NUMBER",
-            ExitClass::BadInput,
-            format!("Số {number} đã cấp cho văn bản khác trong sổ này."),
-            "Hãy kiểm tra số đóng dấu trên giấy, hoặc để phần mềm cấp số tiếp theo.",
-        ),
+        Error::DuplicateNumber { number, holder } => duplicate_number(*number, holder),
         Error::PeriodClosed { day, period } => Failure::new(
             "E_PERIOD_CLOSED",
             ExitClass::NotAllowed,
@@ -52,7 +47,9 @@ fn refusal(error: &Error) -> Failure {
             ),
             "Hãy mở lại kỳ kèm lý do rồi nhập bổ sung, hoặc kiểm tra lại ngày.",
         ),
-        Error::Frozen { .. } | Error::WrongState { .. } | Error::InUse { .. } => stopped(error),
+        Error::Frozen { .. } | Error::WrongState { .. } | Error::InUse { .. } | Error::IsBriefing { .. } => {
+            stopped(error)
+        }
         Error::NothingToUndo => Failure::new(
             "E_NOTHING_TO_UNDO",
             ExitClass::NotAllowed,
@@ -62,9 +59,13 @@ fn refusal(error: &Error) -> Failure {
         Error::CannotUndo { op, obstacle, .. } => cannot_undo(op, obstacle),
         Error::NewerSchema { .. } => newer(),
         Error::NotAnOffice => damaged(),
-        Error::OldSqlite(_) | Error::Damaged(_) | Error::Database(_) | Error::Row(_) | Error::Internal(_) => {
-            internal()
-        }
+        // An older schema is migrated when the office is unlocked, so meeting one later is our own fault.
+        Error::OlderSchema { .. }
+        | Error::OldSqlite(_)
+        | Error::Damaged(_)
+        | Error::Database(_)
+        | Error::Row(_)
+        | Error::Internal(_) => internal(),
     }
 }
 
@@ -75,6 +76,17 @@ fn invalid(errors: &[FieldError]) -> Failure {
         many => format!("Chưa lưu được: có {} mục chưa đúng.", many.len()),
     };
     Failure::new("E_FIELD", ExitClass::BadInput, message, CORRECT).with_fields(fields)
+}
+
+fn duplicate_number(number: i64, holder: &NumberHolder) -> Failure {
+    let (about, day) = (&holder.abstract_text, text::short_date(holder.day));
+    let place = if holder.deleted_at.is_some() { ", nay ở thùng rác" } else { "" };
+    Failure::new(
+        "E_DUPLICATE_NUMBER",
+        ExitClass::BadInput,
+        format!("Số {number} đã cấp cho văn bản “{about}” ngày {day}{place}."),
+        "Hãy kiểm tra số đóng dấu trên giấy, hoặc để phần mềm cấp số tiếp theo.",
+    )
 }
 
 fn stopped(error: &Error) -> Failure {
@@ -88,6 +100,13 @@ fn stopped(error: &Error) -> Failure {
             "E_RECORD_IN_USE",
             format!("Chưa xóa được {} này vì còn {} đang dùng đến.", kind_name(kind), kind_name(used_by)),
             "Hãy gỡ mục này khỏi các hồ sơ đang dùng trước, hoặc đặt ngày hết hiệu lực thay vì xóa.",
+        ),
+        Error::IsBriefing { symbol, period, .. } => (
+            "E_IS_BRIEFING",
+            format!(
+                "Văn bản này là báo cáo giao ban số {symbol} của kỳ {period} đã phát hành, không xóa hay hủy số riêng được."
+            ),
+            "Hãy thu hồi, thay thế hoặc đính chính báo cáo đó ở phần Báo cáo.",
         ),
         Error::WrongState { kind, state, step } => (
             "E_WRONG_STATE",

@@ -1,8 +1,8 @@
 //! Sentences for what the use-cases refuse themselves.
 
-use super::REPORT;
 use super::fields::place;
 use super::words::kind_name;
+use super::{REPORT, internal};
 use crate::failure::{ExitClass, FieldFailure};
 use crate::{Error, Failure, Misfit};
 
@@ -34,6 +34,13 @@ fn own(error: &Error) -> Failure {
             "Hãy xem danh sách các việc trong phần trợ giúp.",
         ),
         Error::Usage(fault) => super::usage::usage(fault),
+        Error::Locked => Failure::new(
+            "E_LOCKED",
+            ExitClass::NotAllowed,
+            "Dữ liệu cơ quan đang khóa nên chưa làm được việc này.",
+            "Hãy mở khóa bằng mật khẩu rồi làm lại.",
+        ),
+        Error::Fault => internal(),
         Error::NotPermitted => Failure::new(
             "E_NOT_PERMITTED",
             ExitClass::NotAllowed,
@@ -74,7 +81,6 @@ fn own(error: &Error) -> Failure {
 }
 
 fn bad_json(field: &str, misfit: Misfit) -> Failure {
-    let name = if field.is_empty() { "Dữ liệu đưa vào".to_owned() } else { place(field) };
     let why = match misfit {
         Misfit::UnknownField => "không có trong loại hồ sơ này",
         Misfit::MissingField => "bắt buộc phải có",
@@ -82,8 +88,12 @@ fn bad_json(field: &str, misfit: Misfit) -> Failure {
         Misfit::UnknownReference => "dẫn đến một hồ sơ chưa có",
         Misfit::WrongType => "sai kiểu dữ liệu",
     };
-    let message =
-        if field.is_empty() { format!("{name} {why}.") } else { format!("{name} (“{field}”) {why}.") };
+    let message = match misfit {
+        _ if field.is_empty() => format!("Dữ liệu đưa vào {why}."),
+        // A name nobody knows has no words of ours beside it.
+        Misfit::UnknownField => format!("Mục “{field}” {why}."),
+        _ => format!("{} (“{field}”) {why}.", place(field)),
+    };
     let fields = vec![FieldFailure { field: field.to_owned(), message: message.clone() }];
     Failure::new(
         "E_BAD_JSON",

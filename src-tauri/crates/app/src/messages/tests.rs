@@ -1,7 +1,7 @@
 use super::{field_names, names};
 use crate::failure::ExitClass;
 use crate::{Error, Failure, Misfit};
-use office::error::Obstacle;
+use office::error::{NumberHolder, Obstacle};
 use office::{FieldCode, FieldError};
 use std::path::{Path, PathBuf};
 
@@ -147,8 +147,8 @@ fn every_rule_of_a_field_is_said_in_vietnamese() {
 #[test]
 fn every_refusal_of_the_office_is_said_in_vietnamese() {
     use office::Error::{
-        CannotUndo, Damaged, DuplicateNumber, Frozen, InUse, Internal, NewerSchema, NotAnOffice, NotFound,
-        NothingToUndo, OldSqlite, PeriodClosed, WrongState,
+        CannotUndo, Damaged, DuplicateNumber, Frozen, InUse, Internal, IsBriefing, NewerSchema, NotAnOffice,
+        NotFound, NothingToUndo, OldSqlite, OlderSchema, PeriodClosed, WrongState,
     };
     let id = || "id".to_owned();
     let day = chrono::NaiveDate::from_ymd_opt(2017, 7, 31).unwrap();
@@ -160,7 +160,20 @@ fn every_refusal_of_the_office_is_said_in_vietnamese() {
     };
     use ExitClass as X;
     check(NotFound { kind: "task", id: id() }, "E_NOT_FOUND", X::BadInput);
-    check(DuplicateNumber { number: 12, holder: id() }, "E_DUPLICATE_NUMBER", X::BadInput);
+    let held = |deleted_at| DuplicateNumber {
+        number: 12,
+        holder: Box::new(NumberHolder {
+            id: id(), abstract_text: "Về việc họp".into(), day, deleted_at
+        }),
+    };
+    check(held(None), "E_DUPLICATE_NUMBER", X::BadInput);
+    let told = Failure::from(held(Some("2017-08-01T08:00:00".into()))).message;
+    assert_eq!(
+        told, "Số 12 đã cấp cho văn bản “Về việc họp” ngày 31/07/2017, nay ở thùng rác.",
+        "the holder is named"
+    );
+    let briefing = IsBriefing { id: id(), symbol: "12-BC/CQK".into(), period: "2017-07".into() };
+    check(briefing, "E_IS_BRIEFING", X::NotAllowed);
     check(PeriodClosed { day, period: "2017-07".into() }, "E_PERIOD_CLOSED", X::NotAllowed);
     check(Frozen { kind: "meeting", id: id(), why: "signed" }, "E_FROZEN", X::NotAllowed);
     check(
@@ -180,6 +193,7 @@ fn every_refusal_of_the_office_is_said_in_vietnamese() {
         check(cannot(obstacle), "E_CANNOT_UNDO", X::NotAllowed);
     }
     check(NewerSchema { found: 2, supported: 1 }, "E_NEWER_VERSION", X::Newer);
+    check(OlderSchema { found: 0, newest: 1 }, "E_INTERNAL", X::Internal);
     check(NotAnOffice, "E_DAMAGED", X::Damaged);
     check(Damaged("page 3".into()), "E_DAMAGED", X::Damaged);
     check(OldSqlite("3.40".into()), "E_INTERNAL", X::Internal);

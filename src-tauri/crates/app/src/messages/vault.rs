@@ -89,12 +89,13 @@ fn folder(error: &Error) -> Failure {
             format!("Thư mục “{}” không trống: đã có “{found}”.", path.display()),
             CHOOSE_EMPTY,
         ),
-        _ => Failure::new(
+        Error::NotAnOffice { path } => Failure::new(
             "E_NOT_AN_OFFICE",
             ExitClass::BadInput,
-            "Thư mục này không có dữ liệu của cơ quan nào.",
+            format!("Thư mục “{}” không có dữ liệu của cơ quan nào.", path.display()),
             CHOOSE_OFFICE,
         ),
+        _ => internal(),
     }
 }
 

@@ -1,6 +1,7 @@
 use super::text;
 use crate::open::Asked;
-use crate::{Streams, say, words};
+use crate::{Streams, say};
+use app::labels as words;
 use app::{Depth, Kind, Result, SearchQuery, SystemHost};
 use clap::ArgMatches;
 
@@ -19,9 +20,17 @@ pub(super) fn check(
     Ok(())
 }
 
-pub(super) fn undo(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+pub(super) fn undo(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
     let mut session = asked.open(host)?;
-    let undone = session.undo()?;
+    let undone = match matches.get_one("operation") {
+        Some(operation) => session.undo(*operation)?,
+        None => session.undo_last()?,
+    };
     session.lock()?;
     if asked.wants_json {
         say::data(streams, &undone);

@@ -24,7 +24,7 @@ pub(crate) fn run(
     match name {
         "office" => office::run(matches, asked, host, streams),
         "check" => look::check(matches, asked, host, streams),
-        "undo" => look::undo(asked, host, streams),
+        "undo" => look::undo(matches, asked, host, streams),
         "history" => look::history(matches, asked, host, streams),
         "search" => look::search(matches, asked, host, streams),
         "period" => period::run(matches, asked, host, streams),

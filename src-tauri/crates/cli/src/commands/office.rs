@@ -1,6 +1,7 @@
 use super::subcommand;
 use crate::open::{Asked, json};
-use crate::{Streams, say, words};
+use crate::{Streams, say};
+use app::labels as words;
 use app::setup::{Draft, Protection, SetUp, begin};
 use app::synthetic::{Plan, Yearly, synthesize};
 use app::{Argon2Cost, Result, SystemHost, sample};

@@ -1,6 +1,7 @@
 use super::{look, subcommand, text};
 use crate::open::Asked;
-use crate::{Streams, say, words};
+use crate::{Streams, say};
+use app::labels as words;
 use app::{Result, SystemHost};
 use clap::ArgMatches;
 

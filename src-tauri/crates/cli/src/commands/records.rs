@@ -1,6 +1,7 @@
 use super::{subcommand, text};
 use crate::open::{Asked, json};
-use crate::{Streams, say, words};
+use crate::{Streams, say};
+use app::labels as words;
 use app::{Action, Error, Kind, ListQuery, Result, Session, Sort, SystemHost, Usage};
 use clap::ArgMatches;
 use serde_json::{Value, json};

@@ -241,6 +241,16 @@ fn an_issued_briefing_is_registered_frozen_and_locks_its_period() {
         assert!(matches!(refused, Err(Error::Frozen { why: "issued", .. })), "issued is frozen: {refused:?}");
     }
     assert!(fixture.office.undo_last(&at(2017, 8, 2)).is_err(), "and it is not undone");
+    let line = found.directive.expect("its line in the register");
+    let taken_away = [
+        fixture.on((2017, 8, 2), Op::Remove, |tx| directive::remove(tx, &line)),
+        fixture.on((2017, 8, 2), Op::CancelNumber, |tx| directive::cancel_number(tx, &line, "Nhầm")),
+    ];
+    for refused in taken_away {
+        let named = matches!(&refused, Err(Error::IsBriefing { symbol, period, .. })
+            if *symbol == found.symbol && period == "2017-07");
+        assert!(named, "its line cannot be taken from under it: {refused:?}");
+    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
 use super::book::{Book, next_number};
 use super::{Directive, NumberState};
 use crate::check::Checker;
-use crate::{CountInput, DirectiveId, Error, Result, Tx};
+use crate::error::NumberHolder;
+use crate::{CountInput, DirectiveId, Error, Result, Tx, View};
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
@@ -46,7 +47,6 @@ fn stamped(tx: &Tx<'_>, typed: &CountInput) -> Result<i64> {
 }
 
 fn refuse_taken(tx: &Tx<'_>, directive: &Directive, number: i64) -> Result<()> {
-    let sql = "SELECT id FROM directive WHERE book = ?1 AND type_key = ?2 AND period_key = ?3 AND number = ?4 AND id <> ?5";
     let key = params![
         directive.book.as_str(),
         directive.type_key,
@@ -54,8 +54,19 @@ fn refuse_taken(tx: &Tx<'_>, directive: &Directive, number: i64) -> Result<()> {
         number,
         directive.id.as_str()
     ];
-    let holder: Option<String> = tx.conn.prepare_cached(sql)?.query_row(key, |row| row.get(0)).optional()?;
-    holder.map_or(Ok(()), |holder| Err(Error::DuplicateNumber { number, holder }))
+    let holders: Vec<NumberHolder> = tx.query(include_str!("number_holder.sql"), key)?;
+    match holders.into_iter().next() {
+        Some(holder) => Err(Error::DuplicateNumber { number, holder: Box::new(holder) }),
+        None => Ok(()),
+    }
+}
+
+/// Refuses to take the paper from under an issued briefing: it is withdrawn, replaced or corrected as a briefing.
+pub(super) fn refuse_briefing(view: &View<'_>, id: &DirectiveId) -> Result<()> {
+    let found = view.conn.prepare_cached(include_str!("its_briefing.sql"))?.query_row([id.as_str()], |row| {
+        Ok(Error::IsBriefing { id: id.to_string(), symbol: row.get(0)?, period: row.get(1)? })
+    });
+    found.optional()?.map_or(Ok(()), Err)
 }
 
 /// Takes a number for a draft; returns the number.
@@ -76,9 +87,11 @@ pub fn take_number(tx: &mut Tx<'_>, id: &DirectiveId, mode: &NumberMode) -> Resu
 /// Cancels a number with a reason. It stays in the book and is never used again.
 ///
 /// # Errors
-/// [`Error::Invalid`] without a reason; [`Error::WrongState`] when there is no number to cancel.
+/// [`Error::Invalid`] without a reason; [`Error::WrongState`] when there is no number to cancel; [`Error::IsBriefing`] for
+/// an issued briefing.
 pub fn cancel_number(tx: &mut Tx<'_>, id: &DirectiveId, reason: &str) -> Result<()> {
     let mut directive: Directive = tx.get(id)?;
+    refuse_briefing(tx, id)?;
     if directive.number_state != NumberState::Issued {
         return Err(Error::WrongState {
             kind: "directive",

@@ -183,8 +183,9 @@ fn keep_sequence(check: &mut Checker, read: &Directive, old: Option<&Directive>)
 /// Moves a directive to the trash. Its number stays taken.
 ///
 /// # Errors
-/// [`Error::InUse`] when a task names it as its source.
+/// [`Error::InUse`] when a task names it as its source; [`Error::IsBriefing`] for an issued briefing.
 pub fn remove(tx: &mut Tx<'_>, id: &DirectiveId) -> Result<()> {
+    number::refuse_briefing(tx, id)?;
     let used: bool = tx.conn.query_row(include_str!("is_used.sql"), [id.as_str()], |row| row.get(0))?;
     if used {
         return Err(Error::InUse { kind: "directive", id: id.to_string(), used_by: "task" });

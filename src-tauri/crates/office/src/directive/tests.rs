@@ -104,7 +104,7 @@ fn a_taken_number_is_refused_and_names_its_holder_even_in_the_trash() {
         DirectiveInput { numbering: NumberMode::Stamped(CountInput::Text("01".into())), ..letter(&fixture) };
     let refused = add(&mut fixture, &stamped).expect_err("number 1 is held");
     assert!(
-        matches!(&refused, Error::DuplicateNumber { number: 1, holder } if *holder == first.to_string()),
+        matches!(&refused, Error::DuplicateNumber { number: 1, holder } if holder.id == first.as_str()),
         "the refusal names the deleted record: {refused:?}"
     );
     let next = add_letter(&mut fixture).expect("the next letter");

@@ -11,14 +11,19 @@ mod position;
 mod row;
 mod search;
 mod table;
+mod upgrade;
 mod usage;
+
+#[cfg(test)]
+mod tests;
 
 pub use health::Health;
 pub use list::ListSpec;
-pub use migrate::SCHEMA;
+pub use migrate::Migrations;
 pub use row::Row;
 pub use search::{Found, SearchQuery};
 pub use table::Table;
+pub use upgrade::{migrate_copy, schema_of};
 
 use crate::{Entropy, Error, Result};
 use rusqlite::Connection;

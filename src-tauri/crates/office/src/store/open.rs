@@ -1,4 +1,4 @@
-use super::{Columns, Office, migrate};
+use super::{Columns, Migrations, Office, schema_of};
 use crate::{Entropy, Error, Result};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::Path;
@@ -26,7 +26,7 @@ impl Office {
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
         let mut writer = connect(path, key, flags)?;
-        migrate::migrate(&mut writer)?;
+        Migrations::OURS.apply(&mut writer)?;
         Self::with(writer, path, key, entropy)
     }
 
@@ -34,18 +34,15 @@ impl Office {
     ///
     /// # Errors
     /// [`Error::NotAnOffice`] when the key does not fit, [`Error::NewerSchema`] when a newer version wrote it (the file is
-    /// left untouched), [`Error::OldSqlite`], or the database's own failure.
+    /// left untouched), [`Error::OlderSchema`] when it was not migrated yet, [`Error::OldSqlite`], or the database's own
+    /// failure.
     pub fn open(path: &Path, key: &[u8; 32], entropy: Box<dyn Entropy>) -> Result<Office> {
-        {
-            let probe = connect_only(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-            migrate::check_application(&probe)?;
-            let found = migrate::version(&probe)?;
-            if found > migrate::SCHEMA {
-                return Err(Error::NewerSchema { found, supported: migrate::SCHEMA });
-            }
+        let (found, newest) = (schema_of(path, key)?, Migrations::OURS.newest());
+        Migrations::OURS.refuse_newer(found)?;
+        if found < newest {
+            return Err(Error::OlderSchema { found, newest });
         }
-        let mut writer = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        migrate::migrate(&mut writer)?;
+        let writer = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         Self::with(writer, path, key, entropy)
     }
 
@@ -63,8 +60,7 @@ impl Office {
     pub fn close(self) -> Result<()> {
         let Office { writer, reader, .. } = self;
         reader.close().map_err(|(_, error)| error)?;
-        writer.pragma_update(None, "wal_checkpoint", "TRUNCATE").or_else(ignore_rows)?;
-        Ok(writer.close().map_err(|(_, error)| error)?)
+        close(writer)
     }
 
     /// Where the database lies.
@@ -74,19 +70,27 @@ impl Office {
     }
 }
 
+/// Closes the last connection with nothing left in the write-ahead log.
+pub(super) fn close(conn: Connection) -> Result<()> {
+    conn.pragma_update(None, "wal_checkpoint", "TRUNCATE").or_else(ignore_rows)?;
+    Ok(conn.close().map_err(|(_, error)| error)?)
+}
+
 /// A checkpoint answers with a row, which `pragma_update` reports as an error of its own.
 fn ignore_rows(error: rusqlite::Error) -> rusqlite::Result<()> {
     if matches!(error, rusqlite::Error::ExecuteReturnedResults) { Ok(()) } else { Err(error) }
 }
 
-fn connect(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
+/// A connection to read and write with.
+pub(super) fn connect(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
     let conn = connect_only(path, key, flags)?;
     conn.execute_batch(PRAGMAS)?;
     Ok(conn)
 }
 
-fn connect_only(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
-    refuse_old_sqlite()?;
+/// A connection that changes nothing about the file.
+pub(super) fn connect_only(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
+    refuse_old_sqlite(rusqlite::version())?;
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
     conn.pragma_update(None, "key", format!("x'{hex}'"))?;
@@ -103,11 +107,31 @@ fn unreadable(error: rusqlite::Error) -> Error {
     }
 }
 
-fn refuse_old_sqlite() -> Result<()> {
-    let mut parts = rusqlite::version().split('.').map(|part| part.parse().unwrap_or(0));
+fn refuse_old_sqlite(version: &str) -> Result<()> {
+    let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
     let mut next = || parts.next().unwrap_or(0);
     if (next(), next(), next()) < OLDEST_SQLITE {
-        return Err(Error::OldSqlite(rusqlite::version().to_owned()));
+        return Err(Error::OldSqlite(version.to_owned()));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refuse_old_sqlite;
+
+    #[test]
+    fn a_sqlite_that_may_corrupt_a_log_is_refused() {
+        let check = |version: &str, is_refused: bool| {
+            assert_eq!(refuse_old_sqlite(version).is_err(), is_refused, "SQLite {version}");
+        };
+        check("3.51.2", true);
+        check("3.50.99", true);
+        check("2.99.99", true);
+        check("a strange answer", true);
+        check("3.51.3", false);
+        check("3.52.0", false);
+        check("4.0.0", false);
+        check(rusqlite::version(), false);
+    }
 }

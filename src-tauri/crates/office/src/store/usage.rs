@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 /// A column that points to another table: out of a referring table, or from a list row to the record it belongs to.
 #[derive(Deserialize)]
-struct Pointer {
-    table_name: String,
-    column_name: String,
+pub(crate) struct Pointer {
+    pub(crate) table_name: String,
+    pub(crate) column_name: String,
 }
 
 impl View<'_> {
@@ -56,7 +56,7 @@ impl View<'_> {
     }
 
     /// Where a list row belongs: a table without a trash of its own names its record in its first foreign key.
-    fn owner(&self, table: Table) -> Result<Option<Pointer>> {
+    pub(crate) fn owner(&self, table: Table) -> Result<Option<Pointer>> {
         if self.can_be_trashed(table)? {
             return Ok(None);
         }

@@ -1,6 +1,6 @@
 use super::Op;
-use crate::store::Table;
-use crate::{Result, View};
+use crate::store::{RowMap, Table};
+use crate::{Error, Result, View};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -23,9 +23,9 @@ pub struct HistoryEntry {
     /// The operation that reversed it.
     #[cfg_attr(feature = "ts", ts(type = "number | null"))]
     pub undone_by: Option<i64>,
-    /// The table of the first row it wrote.
+    /// The table of the record it is about: the first row it wrote, or the record that row is part of.
     pub table: String,
-    /// The id of that row.
+    /// The id of that record.
     pub id: String,
 }
 
@@ -52,13 +52,51 @@ struct Stored {
     after: Option<String>,
 }
 
+/// An operation with the first row it wrote.
+#[derive(Deserialize)]
+struct First {
+    #[serde(flatten)]
+    entry: HistoryEntry,
+    row: String,
+}
+
 impl View<'_> {
     /// The newest operations.
     ///
     /// # Errors
     /// Only when the database fails.
     pub fn recent_operations(&self, limit: u32) -> Result<Vec<HistoryEntry>> {
-        self.query(include_str!("recent_operations.sql"), [limit])
+        let found: Vec<First> = self.query(include_str!("recent_operations.sql"), [limit])?;
+        found.into_iter().map(|first| self.of_its_record(first)).collect()
+    }
+
+    /// One operation.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is none of that number, or it wrote nothing.
+    pub fn operation(&self, seq: i64) -> Result<HistoryEntry> {
+        let found: Vec<First> = self.query(include_str!("one_operation.sql"), [seq])?;
+        let not_found = || Error::NotFound { kind: "operation", id: seq.to_string() };
+        self.of_its_record(found.into_iter().next().ok_or_else(not_found)?)
+    }
+
+    /// Names the record instead of a row of one of its lists.
+    fn of_its_record(&self, first: First) -> Result<HistoryEntry> {
+        let First { mut entry, row } = first;
+        let mut row: Option<RowMap> = serde_json::from_str(&row)?;
+        while let Some(table) = Table::named(&entry.table) {
+            let owner = self.owner(table)?;
+            let id = owner
+                .as_ref()
+                .zip(row.as_ref())
+                .and_then(|(owner, row)| row.get(&owner.column_name)?.as_str());
+            let Some((owner, id)) = owner.as_ref().zip(id) else { break };
+            let owning =
+                Table::named(&owner.table_name).ok_or(Error::Internal("a list row of an unknown table"))?;
+            entry = HistoryEntry { table: owner.table_name.clone(), id: id.to_owned(), ..entry };
+            row = self.row(owning, &entry.id)?;
+        }
+        Ok(entry)
     }
 
     /// Every change of one row, newest first.

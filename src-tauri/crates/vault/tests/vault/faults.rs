@@ -111,3 +111,48 @@ fn a_failed_opening_changes_nothing() {
         assert_eq!(outcome(unlock_with(&sample.open(), OLD)), "First, other Same", "{case}: all as before");
     });
 }
+
+#[test]
+fn renewing_leaves_the_old_generation_or_the_new() {
+    let sample = Sample::new();
+    fs::write(sample.open().db_path(), b"old").unwrap();
+    walk(20, |files, renames, case| {
+        let dir = sample.copy();
+        let renewed = OfficeFolder::open(&OsFiles, dir.path())
+            .and_then(|folder| folder.renew(files))
+            .and_then(|renewal| {
+                assert_eq!(fs::read(renewal.db_path()).unwrap(), b"old", "{case}: the copy is verified");
+                fs::write(renewal.db_path(), b"new").unwrap();
+                renewal.finish(files).map(drop)
+            });
+        says_what_happened(&renewed, case);
+        files.cut_power(renames);
+
+        let folder = OfficeFolder::open(&OsFiles, dir.path()).unwrap();
+        let first = fs::read(dir.path().join("g-1/office.db")).unwrap();
+        assert_eq!(first, b"old", "{case}: the generation before is the way back");
+        let number = folder.generation().name();
+        let expected: &[u8] = if number == "g-1" { b"old" } else { b"new" };
+        assert_eq!(fs::read(folder.db_path()).unwrap(), expected, "{case}: {number} is whole");
+        assert_eq!(outcome(unlock_with(&folder, OLD)), "First, other Same", "{case}: with its keys");
+        assert!(renewed.is_err() || number == "g-2", "{case}: an acknowledged renewal stands");
+        folder
+            .renew(&OsFiles)
+            .unwrap()
+            .finish(&OsFiles)
+            .unwrap_or_else(|again| panic!("{case}: again: {again}"));
+    });
+}
+
+#[test]
+fn a_generation_given_up_is_built_over() {
+    let sample = Sample::new();
+    let office = sample.open().renew(&OsFiles).unwrap().abandon(&OsFiles).unwrap();
+    assert_eq!(office.generation().name(), "g-1", "the old one is in force");
+    let office = office.renew(&OsFiles).unwrap().finish(&OsFiles).unwrap();
+    assert_eq!(office.generation().name(), "g-2", "and its number is used");
+    drop(office);
+    fs::write(sample.dir.path().join("CURRENT"), "g-1\n").unwrap();
+    let office = sample.open().renew(&OsFiles).unwrap().finish(&OsFiles).unwrap();
+    assert_eq!(office.generation().name(), "g-3", "a finished generation is never built over");
+}

@@ -133,6 +133,11 @@ impl Files for FaultyFiles {
         OsFiles.read(path, most)
     }
 
+    fn open(&self, path: &Path) -> io::Result<Box<dyn io::Read>> {
+        self.step(FreesRoom::Yes)?;
+        OsFiles.open(path)
+    }
+
     fn list(&self, folder: &Path) -> io::Result<Vec<String>> {
         self.step(FreesRoom::Yes)?;
         OsFiles.list(folder)

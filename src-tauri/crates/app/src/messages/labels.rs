@@ -1,0 +1,127 @@
+//! The labels of the command line: what `--help` says and what is told when a command is done.
+
+pub const ABOUT: &str = "Sổ văn bản, nhiệm vụ, hoạt động, cuộc họp và báo cáo giao ban của Cơ quan Khối.";
+pub const USAGE: &str = "giaoban-cli [TÙY CHỌN] LỆNH …";
+pub const COMMANDS: &str = "Lệnh";
+pub const COMMAND: &str = "LỆNH";
+pub const OPTIONS: &str = "Tùy chọn";
+pub const ARGUMENTS: &str = "Tham số";
+pub const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}";
+pub const VERSION: &str = "In số phiên bản";
+pub const HELP: &str = "In trợ giúp";
+
+pub const OFFICE: &str = "Thư mục dữ liệu của cơ quan (hoặc biến môi trường GIAOBAN_OFFICE)";
+pub const PASSPHRASE_FILE: &str = "Tệp chứa mật khẩu (hoặc biến môi trường GIAOBAN_PASSPHRASE)";
+pub const RECOVERY_FILE: &str = "Tệp chứa mã khôi phục, dùng thay mật khẩu";
+pub const ACCOUNT: &str = "Tên tài khoản";
+pub const JSON: &str = "In kết quả và lỗi dạng JSON cho chương trình khác đọc";
+pub const TODAY: &str = "Ngày coi là hôm nay, dạng NĂM-THÁNG-NGÀY";
+
+pub const OFFICE_COMMAND: &str = "Thiết lập và xem thông tin cơ quan";
+pub const OFFICE_NEW: &str = "Thiết lập cơ quan mới trong một thư mục trống; in mã khôi phục";
+pub const OFFICE_INFO: &str = "Xem tên cơ quan, tài khoản và số hồ sơ từng loại";
+pub const OFFICE_SYNTHESIZE: &str = "Sinh một cơ quan giả định với nhiều năm hồ sơ, để đo và chạy thử";
+pub const CHECK: &str = "Kiểm tra khóa và dữ liệu có bị hỏng không";
+pub const UNDO: &str = "Hoàn tác việc làm gần nhất";
+pub const OPERATION: &str = "Số của việc cần hoàn tác, như history cho biết; bỏ trống thì là việc gần nhất";
+pub const HISTORY: &str = "Xem mọi thay đổi của một hồ sơ";
+pub const SEARCH: &str = "Tìm hồ sơ theo từ, có dấu hoặc không dấu";
+pub const PERIOD: &str = "Chốt, khóa, mở lại và xem các kỳ báo cáo";
+pub const PERIOD_CLOSE: &str = "Chốt kỳ: số liệu của kỳ đã đủ";
+pub const PERIOD_LOCK: &str = "Khóa kỳ đã phát hành báo cáo";
+pub const PERIOD_REOPEN: &str = "Mở lại kỳ đã chốt hoặc khóa, kèm lý do";
+pub const PERIOD_LIST: &str = "Xem các kỳ đã từng chốt";
+
+pub const BRIEFING: &str = "In báo cáo giao ban của một kỳ ra PDF hoặc Word";
+pub const MONTH: &str = "Báo cáo tháng";
+pub const QUARTER: &str = "Báo cáo quý";
+pub const HALF: &str = "Báo cáo 6 tháng";
+pub const NINE_MONTHS: &str = "Báo cáo 9 tháng của năm";
+pub const YEAR: &str = "Báo cáo năm";
+pub const OUT: &str = "Tệp ghi ra, đuôi .pdf hoặc .docx";
+pub const MINUTES: &str = "In biên bản cuộc họp, hoặc biên bản bổ sung, ra tệp PDF hoặc Word";
+pub const MEETING: &str = "Mã cuộc họp";
+pub const SUPPLEMENT: &str = "In biên bản bổ sung số này thay cho biên bản";
+pub const DATE: &str =
+    "Ngày văn bản, dạng NĂM-THÁNG-NGÀY; bỏ trống thì là hôm nay, hoặc ngày cuối kỳ nếu kỳ đã qua";
+pub const ISSUE: &str = "Lấy số và phát hành báo cáo";
+
+pub const ADD: &str = "Thêm hồ sơ từ JSON";
+pub const SET: &str = "Sửa các mục nêu trong JSON; null để xóa trắng một mục";
+pub const LIST: &str = "Xem danh sách";
+pub const SHOW: &str = "Xem một hồ sơ";
+pub const REMOVE: &str = "Xóa một hồ sơ (vẫn hoàn tác được)";
+pub const ACT: &str = "Cập nhật hồ sơ theo JSON";
+
+pub const DIR: &str = "Thư mục";
+pub const SET_UP: &str =
+    "Tệp JSON thiết lập, hoặc - để đọc từ đầu vào; bỏ trống thì dùng thiết lập thông dụng";
+pub const SAMPLE: &str = "Tên dữ liệu mẫu";
+pub const YEARS: &str = "Số năm, từ 1 đến 30; năm cuối kết thúc hôm nay";
+pub const SEED: &str = "Số gieo: cùng số, cùng ngày thì hồ sơ giống hệt nhau";
+pub const FULL: &str = "Đọc lại toàn bộ tệp dữ liệu";
+pub const KIND: &str = "Loại hồ sơ";
+pub const ID: &str = "Mã hồ sơ";
+pub const INPUT: &str = "Tệp JSON, hoặc - để đọc từ đầu vào";
+pub const QUERY: &str = "Từ cần tìm";
+pub const LIMIT: &str = "Số dòng nhiều nhất";
+pub const OFFSET: &str = "Bỏ qua bấy nhiêu dòng đầu";
+pub const FILTER: &str = "Điều kiện lọc dạng tên=giá trị; nêu được nhiều lần";
+pub const SORT: &str = "Cột sắp xếp; thêm dấu - phía trước để xếp giảm dần";
+pub const PERIOD_NAME: &str = "Kỳ, như 2017-07, 2017-Q3, 2017-H1, 2017-M9 hoặc 2017";
+pub const REASON: &str = "Lý do";
+
+pub const SAVED: &str = "Đã lưu";
+pub const UNCHANGED: &str = "Không có gì thay đổi";
+pub const REMOVED: &str = "Đã xóa";
+pub const UNDONE: &str = "Đã hoàn tác";
+pub const WHOLE: &str = "Khóa và dữ liệu nguyên vẹn.";
+pub const ONE_KEY_COPY: &str = "Dữ liệu nguyên vẹn, nhưng một trong hai bản tệp khóa bị hỏng hoặc thiếu.";
+pub const CREATED: &str = "Đã thiết lập cơ quan trong";
+pub const KEEP_CODE: &str =
+    "Hãy in và cất mã khôi phục dưới đây; không có nó thì quên mật khẩu là mất dữ liệu.";
+pub const PRINTED: &str = "Đã in ra";
+pub const ROWS: &str = "Số hồ sơ";
+
+/// The kind of file a dialog calls the log.
+pub const LOG: &str = "Nhật ký";
+
+/// How each command is written, by the words a reader puts into it.
+pub mod usage {
+    pub const CHECK: &str = "giaoban-cli check [--full]";
+    pub const UNDO: &str = "giaoban-cli undo [--operation SỐ]";
+    pub const HISTORY: &str = "giaoban-cli history LOẠI MÃ";
+    pub const SEARCH: &str = "giaoban-cli search TỪ [--limit N]";
+    pub const OFFICE_NEW: &str = "giaoban-cli office new THƯ_MỤC [TỆP] [--sample TÊN]";
+    pub const OFFICE_SYNTHESIZE: &str = "giaoban-cli office synthesize THƯ_MỤC --years N --seed N";
+    pub const BRIEFING: &str =
+        "giaoban-cli briefing --month KỲ --out TỆP.pdf|TỆP.docx [--date NGÀY] [--issue]";
+    pub const MINUTES: &str = "giaoban-cli minutes CUỘC_HỌP --out TỆP.pdf|TỆP.docx [--supplement SỐ]";
+    pub const PERIOD_CLOSE: &str = "giaoban-cli period close KỲ";
+    pub const PERIOD_LOCK: &str = "giaoban-cli period lock KỲ";
+    pub const PERIOD_REOPEN: &str = "giaoban-cli period reopen KỲ --reason LÝ_DO";
+    /// After the kind's name and the verb.
+    pub const ADD: &str = "add [TỆP|-]";
+    pub const SET: &str = "set MÃ [TỆP|-]";
+    pub const LIST: &str = "list [--q TỪ] [--filter TÊN=GIÁ_TRỊ] [--sort CỘT]";
+    pub const SHOW: &str = "show MÃ";
+    pub const REMOVE: &str = "remove MÃ";
+    pub const ACT: &str = "MÃ [TỆP|-]";
+}
+
+/// What stands in a command for something the reader names.
+pub mod value {
+    pub const FOLDER: &str = "THƯ_MỤC";
+    pub const FILE: &str = "TỆP";
+    pub const NAME: &str = "TÊN";
+    pub const DAY: &str = "NGÀY";
+    pub const KIND: &str = "LOẠI";
+    pub const ID: &str = "MÃ";
+    pub const WORDS: &str = "TỪ";
+    pub const PERIOD: &str = "KỲ";
+    pub const REASON: &str = "LÝ_DO";
+    pub const NUMBER: &str = "SỐ";
+    pub const MEETING: &str = "CUỘC_HỌP";
+    pub const FILTER: &str = "TÊN=GIÁ_TRỊ";
+    pub const COLUMN: &str = "CỘT";
+}

@@ -1,0 +1,33 @@
+//! Bringing a copy of an office to the schema of this program.
+
+use super::open::{close, connect, connect_only};
+use super::{Columns, Migrations, View, migrate};
+use crate::{Error, Result};
+use rusqlite::OpenFlags;
+use std::path::Path;
+
+/// The schema version of an office database, which is left untouched.
+///
+/// # Errors
+/// [`Error::NotAnOffice`] when the key does not fit or another program made it, [`Error::OldSqlite`], or the database's
+/// own failure.
+pub fn schema_of(path: &Path, key: &[u8; 32]) -> Result<u32> {
+    let probe = connect_only(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    migrate::check_application(&probe)?;
+    migrate::version(&probe)
+}
+
+/// Migrates a copy of an office and reads all of it afterwards. The copy is worthless when this fails.
+///
+/// # Errors
+/// [`Error::NewerSchema`]; [`Error::Damaged`] when the result is not sound; the database's own failure.
+pub fn migrate_copy(path: &Path, key: &[u8; 32], migrations: Migrations) -> Result<()> {
+    let mut conn = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    migrations.apply(&mut conn)?;
+    let columns = Columns::read(&conn)?;
+    let health = View { conn: &conn, columns: &columns }.check()?;
+    if !health.damage.is_empty() || health.orphans > 0 {
+        return Err(Error::Damaged(format!("{}; {} orphans", health.damage.join("; "), health.orphans)));
+    }
+    close(conn)
+}

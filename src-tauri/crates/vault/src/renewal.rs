@@ -1,0 +1,114 @@
+//! A new generation built beside the one in force, from a verified copy of it.
+//!
+//! The one in force is only read. Until [`Renewal::finish`] renames `CURRENT` the new one is marked as unfinished and
+//! nobody opens it; afterwards the old one stays as the way back. What is done to the copy is the caller's affair.
+
+use std::path::PathBuf;
+
+use crate::copy::copy_verified;
+use crate::error::Error;
+use crate::files::Files;
+use crate::folder::{OfficeFolder, names_in, write_current};
+use crate::generation::{Generation, GenerationFolder, UNFINISHED, UNFINISHED_PART};
+use crate::io_fault::{AtPath, Operation};
+use crate::write::{sync_folder, write_safely};
+
+/// A generation that is being built. Dropped, it leaves the one in force as it was and lets go of the office.
+#[derive(Debug)]
+#[must_use = "a generation that is not finished is never opened"]
+pub struct Renewal {
+    office: OfficeFolder,
+    next: Generation,
+}
+
+impl OfficeFolder {
+    /// Copies the generation in force, database closed, to the next free number.
+    ///
+    /// # Errors
+    /// [`Error::Io`], [`Error::ReadBackDiffers`]; the generation in force is untouched, and what was copied is removed.
+    pub fn renew(self, files: &dyn Files) -> Result<Renewal, Error> {
+        let next = next_generation(files, &self)?;
+        let renewal = Renewal { office: self, next };
+        match renewal.copy(files) {
+            Ok(()) => Ok(renewal),
+            Err(error) => {
+                // What went wrong first is what has to be known; the remains are marked and built over next time.
+                let _ = renewal.clear(files);
+                Err(error)
+            }
+        }
+    }
+}
+
+impl Renewal {
+    /// The copy of the database, to be changed. Close it before finishing.
+    pub fn db_path(&self) -> PathBuf {
+        self.folder().db_path()
+    }
+
+    /// Puts the new generation in force, by one rename.
+    ///
+    /// # Errors
+    /// [`Error::Io`]. Then either the old generation is in force or the new one, and each is whole.
+    pub fn finish(self, files: &dyn Files) -> Result<OfficeFolder, Error> {
+        let folder = self.folder();
+        sync_folder(files, folder.path())?;
+        sync_folder(files, self.office.root())?;
+        write_current(files, self.office.root(), self.next)?;
+        // Opening removes the marker as well, so that failing here costs nothing.
+        let _ = files.remove(&folder.unfinished_path());
+        Ok(self.office.switched_to(self.next))
+    }
+
+    /// Gives up and removes what was built; its empty folder and the marker stay.
+    ///
+    /// # Errors
+    /// [`Error::Io`] when a file cannot be removed; the next renewal builds over it.
+    pub fn abandon(self, files: &dyn Files) -> Result<OfficeFolder, Error> {
+        self.clear(files)?;
+        Ok(self.office)
+    }
+
+    fn folder(&self) -> GenerationFolder {
+        GenerationFolder::within(self.office.root(), self.next)
+    }
+
+    fn copy(&self, files: &dyn Files) -> Result<(), Error> {
+        let (old, new) = (self.office.generation_folder(), self.folder());
+        files.create_folder(new.path()).at(Operation::CreateFolder, new.path())?;
+        write_safely(files, &new.unfinished_path(), b"")?;
+        self.clear(files)?;
+        for name in files.list(old.path()).at(Operation::List, old.path())? {
+            copy_verified(files, &old.path().join(&name), &new.path().join(&name))?;
+        }
+        Ok(())
+    }
+
+    fn clear(&self, files: &dyn Files) -> Result<(), Error> {
+        let folder = self.folder();
+        for name in files.list(folder.path()).at(Operation::List, folder.path())? {
+            if name != UNFINISHED {
+                let path = folder.path().join(name);
+                files.remove(&path).at(Operation::Remove, &path)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The first number after the one in force that is free, or whose building was interrupted.
+fn next_generation(files: &dyn Files, office: &OfficeFolder) -> Result<Generation, Error> {
+    let taken = names_in(files, office.root())?;
+    let mut next = office.generation().following();
+    while taken.contains(&next.name()) && !is_unfinished(files, office, next)? {
+        next = next.following();
+    }
+    Ok(next)
+}
+
+fn is_unfinished(files: &dyn Files, office: &OfficeFolder, generation: Generation) -> Result<bool, Error> {
+    let folder = GenerationFolder::within(office.root(), generation);
+    let names = files.list(folder.path()).at(Operation::List, folder.path())?;
+    // An empty folder was made a moment before its marker.
+    Ok(names.is_empty() || names.iter().any(|name| name == UNFINISHED || name == UNFINISHED_PART))
+}
