@@ -27,7 +27,7 @@ fn text(paragraph: &Paragraph) -> String {
 fn july_with(value: i64, mark: Mark) -> Facts {
     let mut facts = sample::july();
     let now = facts.work.groups[0].lines[0].now.as_mut().expect("July has work");
-    now.counts[0].quantity = Quantity { value, mark };
+    now.counts[0].counted.quantity = Quantity { value, mark };
     facts
 }
 

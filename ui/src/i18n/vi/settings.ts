@@ -168,6 +168,7 @@ export const settings = {
     households: 'Số hộ',
     money_raised: 'Tiền vận động được',
     money_given: 'Tiền đã hỗ trợ',
+    villages: 'Số thôn, bản, khu phố đã đến',
     other: 'Số đếm khác',
   },
   indicator: {

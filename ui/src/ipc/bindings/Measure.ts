@@ -3,4 +3,4 @@
 /**
  * What is counted (norms C.3, F). Attendances and people are different things and are never added together.
  */
-export type Measure = "sessions" | "attendances" | "people" | "women" | "minority" | "members" | "households" | "money_raised" | "money_given" | "other";
+export type Measure = "sessions" | "attendances" | "people" | "women" | "minority" | "members" | "households" | "money_raised" | "money_given" | "other" | "villages";

@@ -20,3 +20,7 @@ pub use types::{
     AnchorPage, BriefingDraft, BriefingParagraph, BriefingSection, BriefingStep, BriefingTable,
     BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, TableKind,
 };
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)] // A test stops at the first surprise.
+mod tests;

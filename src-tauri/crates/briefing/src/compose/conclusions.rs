@@ -8,7 +8,7 @@ use super::draft::{Draft, clause};
 use super::figure::{Form, Spec};
 use super::table;
 
-/// A sentence that adds up, and a table.
+/// A sentence that adds up, and a table of those that had to be carried out.
 pub(super) fn followed_up(draft: &mut Draft<'_>) -> Vec<Block> {
     let conclusions = &draft.facts.conclusions;
     if conclusions.is_empty() {
@@ -18,11 +18,13 @@ pub(super) fn followed_up(draft: &mut Draft<'_>) -> Vec<Block> {
             .collect();
     }
     let slots = summary(draft, conclusions);
-    let rows: Vec<Row> = conclusions.iter().map(|conclusion| row(draft, conclusion)).collect();
+    let followed = conclusions.iter().filter(|conclusion| conclusion.outcome != Outcome::NoTask);
+    let rows: Vec<Row> = followed.map(|conclusion| row(draft, conclusion)).collect();
     let columns = &draft.templates.tables.conclusions;
+    let has_rows = !rows.is_empty();
     let table = table::numbered(draft, "conclusions/table", None, columns, rows);
     let summary = draft.body("conclusions/summary", Phrase::ConclusionsSummary, slots);
-    summary.into_iter().chain([table]).collect()
+    summary.into_iter().chain(has_rows.then_some(table)).collect()
 }
 
 fn summary(draft: &mut Draft<'_>, conclusions: &[ConclusionFact]) -> Slots {

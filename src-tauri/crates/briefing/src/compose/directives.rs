@@ -14,17 +14,20 @@ const ABOUT: [&str; 3] = ["ve ", "v/v", "v.v"];
 pub(super) fn counted(draft: &mut Draft<'_>) -> Vec<Block> {
     let facts = &draft.facts.directives;
     let flows = [&facts.received, &facts.issued, &facts.drafted];
-    if flows.iter().all(|flow| flow.now.quantity.value == 0 && flow.year.quantity.value == 0) {
-        return draft.body("directives/now", Phrase::DirectivesNone, Slots::default()).into_iter().collect();
-    }
+    let is_silent = flows.iter().all(|flow| flow.now.quantity.value == 0);
     let types = types(draft, &facts.issued);
     let now = slots(draft, Span::Now).runs("types", types);
+    let now = if is_silent {
+        draft.say(Phrase::DirectivesNone, now)
+    } else {
+        draft.say(Phrase::DirectivesNow, now)
+    };
     let year = slots(draft, Span::Year);
     let span = draft.facts.period.bounds;
     let overdue = count(draft, "directives/overdue", &facts.overdue, Phrase::UnitOverdueDirectives, span);
     let sentences = [
-        draft.say(Phrase::DirectivesNow, now),
-        draft.say(Phrase::DirectivesYear, year),
+        now,
+        draft.say(Phrase::DirectivesYear, year).filter(|said| said.iter().any(|run| run.figure.is_some())),
         draft.say(Phrase::DirectivesOverdue, Slots::default().runs("value", overdue)),
     ];
     let runs = joined(sentences.into_iter().flatten().collect(), " ");
@@ -42,7 +45,7 @@ pub(super) fn cited(draft: &mut Draft<'_>) -> Vec<Block> {
 }
 
 fn citation(draft: &Draft<'_>, paper: &Citation) -> String {
-    let subject = text::lower_first(&clause(&paper.subject));
+    let subject = without_type(&clause(&paper.subject), &paper.document_type);
     let folded = text::fold(&subject);
     let is_bare = !ABOUT.iter().any(|about| folded.starts_with(about));
     let slots = Slots::default()
@@ -52,6 +55,17 @@ fn citation(draft: &Draft<'_>, paper: &Citation) -> String {
         .maybe("bare_subject", is_bare.then(|| subject.clone()))
         .text("subject", subject);
     draft.words(Phrase::Citation, slots)
+}
+
+/// What a paper is about, in small letters, without the type that stands before it: no "Kế hoạch … về kế hoạch …".
+fn without_type(subject: &str, document_type: &str) -> String {
+    let length = document_type.chars().count();
+    let beginning: String = subject.chars().take(length).collect();
+    let rest: String = subject.chars().skip(length).collect();
+    let is_type = !document_type.is_empty()
+        && beginning.to_lowercase() == document_type.to_lowercase()
+        && rest.starts_with(char::is_whitespace);
+    text::lower_first(if is_type { rest.trim_start() } else { subject })
 }
 
 #[derive(Clone, Copy)]

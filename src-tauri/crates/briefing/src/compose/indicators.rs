@@ -3,7 +3,7 @@
 use office::Quantity;
 use office::period::Bounds;
 
-use crate::facts::{IndicatorFact, RecordKind};
+use crate::facts::{Counted, IndicatorFact, RecordKind};
 use crate::template::{Phrase, Slots};
 use crate::{Block, Cell, Row};
 
@@ -23,18 +23,21 @@ pub(super) fn annex(draft: &mut Draft<'_>) -> Vec<Block> {
 
 fn row(draft: &mut Draft<'_>, indicator: &IndicatorFact) -> Row {
     let period = &draft.facts.period;
-    let target =
-        value(draft, indicator, "target", indicator.target.map(Quantity::exact), period.year_to_date);
-    let now = value(draft, indicator, "now", indicator.now, period.bounds);
-    let year = value(draft, indicator, "year", indicator.year, period.year_to_date);
-    let last_year = value(draft, indicator, "last_year", indicator.last_year, period.last_year);
+    let plan = indicator.target.map(|target| Counted {
+        quantity: Quantity::exact(target),
+        records: vec![RecordKind::Indicator.record(&indicator.id)],
+    });
+    let target = value(draft, indicator, "target", plan.as_ref(), period.year_to_date);
+    let now = value(draft, indicator, "now", indicator.now.as_ref(), period.bounds);
+    let year = value(draft, indicator, "year", indicator.year.as_ref(), period.year_to_date);
+    let last_year = value(draft, indicator, "last_year", indicator.last_year.as_ref(), period.last_year);
     let cells = vec![
         table::words(&indicator.name),
         table::words(&indicator.unit),
         target,
         now,
         year,
-        table::words(share(draft, indicator).unwrap_or_default()),
+        table::words(share(draft, indicator).unwrap_or_else(|| draft.word(Phrase::IndicatorUnknown))),
         last_year,
     ];
     table::row(RecordKind::Indicator.record(&indicator.id), cells)
@@ -51,19 +54,18 @@ fn value(
     draft: &mut Draft<'_>,
     indicator: &IndicatorFact,
     column: &str,
-    value: Option<Quantity>,
+    value: Option<&Counted>,
     span: Bounds,
 ) -> Cell {
-    let Some(quantity) = value else { return Cell::default() };
-    let records = [RecordKind::Indicator.record(&indicator.id)];
+    let Some(counted) = value else { return table::words(draft.word(Phrase::IndicatorUnknown)) };
     table::figure(draft.figure(Spec {
         key: key(indicator, column),
-        quantity,
+        quantity: counted.quantity,
         form: Form::Decimal(indicator.decimals),
         unit: indicator.unit.clone(),
         what: indicator.name.clone(),
         span,
-        records: &records,
+        records: &counted.records,
     }))
 }
 

@@ -30,7 +30,8 @@ pub(super) fn difficulties(draft: &mut Draft<'_>) -> Vec<Block> {
         let slots = Slots::default()
             .text("content", clause(&one.content))
             .text("cause", text::lower_first(&clause(&one.cause)))
-            .maybe("resolution", one.resolution.as_deref().map(clause));
+            .maybe("resolution", one.resolution.as_deref().map(clause))
+            .maybe("resolved", one.resolution.as_ref().map(|_| draft.word(Phrase::DifficultyResolved)));
         item(draft, "difficulty", RecordKind::Difficulty.record(&one.id), Phrase::Difficulty, slots)
     };
     let blocks = open.into_iter().chain(resolved).filter_map(difficulty).collect();

@@ -4,7 +4,7 @@ use office::Quantity;
 use office::period::Bounds;
 
 use crate::Run;
-use crate::facts::{Measure, MeasuredCount, Tally};
+use crate::facts::{Counted, Measure, MeasuredCount, Tally};
 use crate::template::{Phrase, Slots};
 
 use super::draft::{Draft, joined};
@@ -42,9 +42,11 @@ pub(super) fn slots(draft: &mut Draft<'_>, said: &Said<'_>) -> Slots {
 }
 
 fn sessions(draft: &mut Draft<'_>, said: &Said<'_>) -> Vec<Run> {
-    let each = said.tally.sessions.iter().filter_map(|(word, quantity)| {
+    let unnamed = draft.word(Phrase::UnitSessions);
+    let each = said.tally.sessions.iter().filter_map(|(word, counted)| {
+        let word = if word.is_empty() { &unnamed } else { word };
         let key = format!("{}/sessions:{}", said.prefix, text::fold(word).replace(' ', "-"));
-        let value = register(draft, said, key, *quantity, Form::Count, word.clone());
+        let value = register(draft, said, key, counted, Form::Count, word.clone());
         draft.say(Phrase::Sessions, Slots::default().runs("value", value).text("word", word))
     });
     joined(each.collect(), ", ")
@@ -53,15 +55,16 @@ fn sessions(draft: &mut Draft<'_>, said: &Said<'_>) -> Vec<Run> {
 fn events(draft: &mut Draft<'_>, said: &Said<'_>) -> Vec<Run> {
     let Some(events) = said.tally.events else { return Vec::new() };
     let unit = draft.word(Phrase::UnitActivities);
-    register(draft, said, format!("{}/events", said.prefix), Quantity::exact(events), Form::Count, unit)
+    let counted = Counted { quantity: Quantity::exact(events), records: said.tally.records.clone() };
+    register(draft, said, format!("{}/events", said.prefix), &counted, Form::Count, unit)
 }
 
 fn villages(draft: &mut Draft<'_>, said: &Said<'_>) -> Vec<Run> {
-    let Some(reached) = said.tally.villages else { return Vec::new() };
+    let Some(reached) = &said.tally.villages else { return Vec::new() };
     let form = Form::OutOf(draft.facts.work.villages);
     let unit = draft.facts.office.village_word.clone();
     let key = format!("{}/villages", said.prefix);
-    let value = register(draft, said, key, Quantity::exact(reached), form, unit);
+    let value = register(draft, said, key, reached, form, unit);
     draft.say(Phrase::Villages, Slots::default().runs("value", value)).unwrap_or_default()
 }
 
@@ -98,7 +101,7 @@ fn one(draft: &mut Draft<'_>, said: &Said<'_>, count: &MeasuredCount, parts: &[R
         Measure::MoneyRaised | Measure::MoneyGiven => Form::Money,
         _ => Form::Count,
     };
-    let value = register(draft, said, said.key(count), count.quantity, form, unit);
+    let value = register(draft, said, said.key(count), &count.counted, form, unit);
     let slots = Slots::default()
         .runs("value", value)
         .text("label", count.label.trim())
@@ -127,18 +130,18 @@ fn register(
     draft: &mut Draft<'_>,
     said: &Said<'_>,
     key: String,
-    quantity: Quantity,
+    counted: &Counted,
     form: Form,
     unit: String,
 ) -> Vec<Run> {
     draft.some(Spec {
         key,
-        quantity,
+        quantity: counted.quantity,
         form,
         unit,
         what: said.what.to_owned(),
         span: said.span,
-        records: &said.tally.records,
+        records: &counted.records,
     })
 }
 

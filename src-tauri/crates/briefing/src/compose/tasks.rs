@@ -45,6 +45,8 @@ fn account_slots(draft: &mut Draft<'_>, account: &TaskAccount) -> Slots {
         .into_iter()
         .fold(Slots::default(), |slots, (name, counted)| slots.runs(name, count(draft, name, counted)));
     let printed = |name: &str| draft.printed(&key(name)).value;
+    let origin = if printed("carried") == 0 { Phrase::TaskAllGiven } else { Phrase::TaskAllCarried };
+    let slots = slots.text("origin", draft.word(origin));
     let base = printed("all") - printed("cancelled");
     slots.maybe("share", text::percent(printed("finished"), base, 1))
 }
@@ -66,11 +68,11 @@ fn count(draft: &mut Draft<'_>, name: &str, counted: &Counted) -> Vec<Run> {
     })
 }
 
-/// The list of overdue tasks.
+/// The list of overdue tasks; the account has said already when there are none.
 pub(super) fn overdue(draft: &mut Draft<'_>) -> Vec<Block> {
     let tasks = &draft.facts.tasks.overdue;
     if tasks.is_empty() {
-        return draft.body("tasks/overdue", Phrase::OverdueNone, Slots::default()).into_iter().collect();
+        return Vec::new();
     }
     let row = |task: &TaskFact| {
         let days = Slots::default().text("days", text::number(task.days_late));

@@ -19,6 +19,8 @@ pub(super) fn common(facts: &Facts, templates: &Templates, skeleton: &Skeleton) 
         Grouping::TaskGroup => Phrase::GroupingTaskGroup,
     };
     let year_to_date = facts.period.has_running_total().then(|| year_to_date(templates, &facts.period));
+    let looks_back = facts.period.concluded.from < facts.period.bounds.from;
+    let concluded = if looks_back { fixed(templates, Phrase::PeriodPrevious) } else { skeleton.now.clone() };
     let other_year = (next.year() != key.year()).then(|| key.year().to_string());
     Slots::default()
         .text("office", &office.short_name)
@@ -29,6 +31,7 @@ pub(super) fn common(facts: &Facts, templates: &Templates, skeleton: &Skeleton) 
         .text("period", name(templates, key))
         .text("year", key.year().to_string())
         .text("as_of", as_of(templates, &facts.period))
+        .text("concluded", concluded)
         .maybe("other_year", other_year)
         .text("next", following_name(templates, key))
         .text("next_year", next.year().to_string())

@@ -19,13 +19,14 @@ const CHART: &str = "attendances";
 pub(super) fn total(draft: &mut Draft<'_>) -> Vec<Block> {
     let line = &draft.facts.work.total;
     let what = draft.word(Phrase::UnitActivities);
+    let running = running(draft, "work/total", &what, line, Phrase::TotalYear);
     let Some(now) = &line.now else {
-        return draft.body("work/total", Phrase::WorkNone, Slots::default()).into_iter().collect();
+        let slots = Slots::default().runs("running", running);
+        return draft.body("work/total", Phrase::WorkNone, slots).into_iter().collect();
     };
     let now = now_said("work/total", &what, now, draft);
     let slots = tally::slots(draft, &now);
     let current = draft.say(Phrase::TotalNow, slots).unwrap_or_default();
-    let running = running(draft, "work/total", &what, line, Phrase::TotalYear);
     let slots = Slots::default()
         .runs("current", current)
         .runs("running", running)
@@ -69,14 +70,17 @@ fn now_said<'t>(anchor: &str, what: &'t str, tally: &'t Tally, draft: &Draft<'_>
     Said { prefix: format!("{anchor}/now"), what, tally, span: draft.facts.period.bounds }
 }
 
-/// The running total, where it says more than the period itself.
+/// The running total, where it says more than what the period has said already.
 fn running(draft: &mut Draft<'_>, anchor: &str, what: &str, line: &WorkLine, phrase: Phrase) -> Vec<Run> {
-    let Some(year) = line.year.as_ref().filter(|_| draft.facts.period.has_running_total()) else {
-        return Vec::new();
+    let says_more = |year: &&Tally| {
+        let is_same = line.now.as_ref().is_some_and(|now| now.says_the_same(year));
+        draft.facts.period.has_running_total() && !is_same
     };
+    let Some(year) = line.year.as_ref().filter(says_more) else { return Vec::new() };
     let span = draft.facts.period.year_to_date;
     let slots = tally::slots(draft, &Said { prefix: format!("{anchor}/year"), what, tally: year, span });
-    draft.say(phrase, slots).unwrap_or_default()
+    let said = draft.say(phrase, slots).unwrap_or_default();
+    if said.iter().any(|run| run.figure.is_some()) { said } else { Vec::new() }
 }
 
 fn responsibility(draft: &Draft<'_>, line: &WorkLine) -> String {

@@ -1,7 +1,8 @@
 //! Short records: what was heard, what stood in the way, what was asked, and the indicators.
 
 use chrono::NaiveDate;
-use office::Quantity;
+
+use super::Counted;
 
 /// Something heard among the people.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,9 +63,9 @@ pub struct IndicatorFact {
     /// The year's plan.
     pub target: Option<i64>,
     /// In the period.
-    pub now: Option<Quantity>,
+    pub now: Option<Counted>,
     /// From the year's first day.
-    pub year: Option<Quantity>,
+    pub year: Option<Counted>,
     /// In the same period a year earlier.
-    pub last_year: Option<Quantity>,
+    pub last_year: Option<Counted>,
 }

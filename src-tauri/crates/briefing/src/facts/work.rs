@@ -37,7 +37,7 @@ pub struct MeasuredCount {
     /// The unit of [`Measure::Other`].
     pub unit: String,
     /// The sum.
-    pub quantity: Quantity,
+    pub counted: Counted,
 }
 
 /// The sums of one line of work over one span of days.
@@ -45,10 +45,10 @@ pub struct MeasuredCount {
 pub struct Tally {
     /// How many activities; nothing where part of the sums came in as an opening figure.
     pub events: Option<i64>,
-    /// Sessions by their word: `đợt`, `buổi`, `cuộc`.
-    pub sessions: Vec<(String, Quantity)>,
-    /// Distinct villages reached.
-    pub villages: Option<i64>,
+    /// Sessions by their word: `đợt`, `buổi`, `cuộc`; empty where nobody gave the word.
+    pub sessions: Vec<(String, Counted)>,
+    /// Distinct villages reached; nothing where none was, or where it is not known.
+    pub villages: Option<Counted>,
     /// The other sums; at most one of each measure, label and unit.
     pub counts: Vec<MeasuredCount>,
     /// The activities, in a stable order.
@@ -56,12 +56,27 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// Whether a reader would find the same numbers in both.
+    pub fn says_the_same(&self, other: &Tally) -> bool {
+        let sessions = |tally: &Tally| {
+            let each = tally.sessions.iter().map(|(word, counted)| (word.clone(), counted.quantity));
+            each.collect::<Vec<_>>()
+        };
+        let villages = |tally: &Tally| tally.villages.as_ref().map(|reached| reached.quantity);
+        let has = |count: &MeasuredCount| other.same_count(count) == Some(count.counted.quantity);
+        self.events == other.events
+            && sessions(self) == sessions(other)
+            && villages(self) == villages(other)
+            && self.counts.len() == other.counts.len()
+            && self.counts.iter().all(has)
+    }
+
     /// The sum of the same thing as `like`, if it was counted here.
     pub fn same_count(&self, like: &MeasuredCount) -> Option<Quantity> {
         let same = |count: &&MeasuredCount| {
             count.measure == like.measure && count.label == like.label && count.unit == like.unit
         };
-        self.counts.iter().find(same).map(|count| count.quantity)
+        self.counts.iter().find(same).map(|count| count.counted.quantity)
     }
 }
 

@@ -4,7 +4,6 @@
 
 mod directives;
 mod records;
-mod running;
 mod tasks;
 mod work;
 

@@ -1,8 +1,12 @@
+use office::figures::{IndicatorRow, IndicatorSource, Reading};
 use office::note::{DifficultyView, ProposalView, SituationNoteView, Weight};
 use office::note::{difficulty, proposal, situation as notes};
-use office::{Result, View, figures};
+use office::period::Bounds;
+use office::{Quantity, Result, View, figures};
 
-use crate::facts::{DifficultyFact, IndicatorFact, PeriodFacts, ProposalFact, SituationFact};
+use crate::facts::{
+    Counted, DifficultyFact, IndicatorFact, PeriodFacts, ProposalFact, Record, RecordKind, SituationFact,
+};
 
 pub(super) fn situation(view: &View<'_>, period: &PeriodFacts) -> Result<Vec<SituationFact>> {
     let fact = |view: SituationNoteView| SituationFact {
@@ -54,15 +58,31 @@ pub(super) fn proposals(view: &View<'_>, period: &PeriodFacts) -> Result<Vec<Pro
 
 pub(super) fn indicators(view: &View<'_>, period: &PeriodFacts) -> Result<Vec<IndicatorFact>> {
     let rows = figures::indicator_table(view, period.bounds, period.year_to_date, period.last_year)?;
-    let fact = |row: figures::IndicatorRow| IndicatorFact {
+    rows.into_iter().map(|row| indicator(view, period, row)).collect()
+}
+
+fn indicator(view: &View<'_>, period: &PeriodFacts, row: IndicatorRow) -> Result<IndicatorFact> {
+    let counted = |value: Option<Quantity>, days: Bounds, reading: Reading| -> Result<Option<Counted>> {
+        let Some(quantity) = value else { return Ok(None) };
+        let sources = figures::indicator_sources(view, &row.id, days, reading)?;
+        Ok(Some(Counted { quantity, records: sources.into_iter().map(record).collect() }))
+    };
+    Ok(IndicatorFact {
+        now: counted(row.in_period, period.bounds, Reading::Records)?,
+        year: counted(row.to_date, period.year_to_date, Reading::WithOpenings)?,
+        last_year: counted(row.same_period_last_year, period.last_year, Reading::Past)?,
         id: row.id.to_string(),
         name: row.name,
         unit: row.unit,
         decimals: row.decimals,
         target: row.target,
-        now: row.in_period,
-        year: row.to_date,
-        last_year: row.same_period_last_year,
-    };
-    Ok(rows.into_iter().map(fact).collect())
+    })
+}
+
+fn record(source: IndicatorSource) -> Record {
+    match source {
+        IndicatorSource::Value(id) => RecordKind::IndicatorValue.record(&id),
+        IndicatorSource::Activity(id) => RecordKind::Activity.record(&id),
+        IndicatorSource::Opening(id) => RecordKind::OpeningFigure.record(&id),
+    }
 }

@@ -1,36 +1,35 @@
 use std::collections::BTreeMap;
 
 use office::activity::{self, ActivityScope};
+use office::figures::{AskedLines, Reading, ToldLine, ToldSum, told_lines};
+use office::organisation::Organisation;
 use office::period::Bounds;
-use office::summary::{self, LineSum, WorkBy};
-use office::{Quantity, Result, View, place};
+use office::summary::{WorkBy, WorkLine as Line};
+use office::{Result, View, place};
 
-use super::running::Openings;
 use crate::facts::{
-    Attendances, Counted, Grouping, Measure, MeasuredCount, PeriodFacts, RecordKind, Tally, WorkFacts,
-    WorkGroup, WorkLine,
+    Attendances, Counted, Grouping, Measure, MeasuredCount, PeriodFacts, Record, RecordKind, Tally,
+    WorkFacts, WorkGroup, WorkLine,
 };
 
-/// A line of work over each span of days.
-type Lines = [Vec<summary::WorkLine>; 4];
+/// Lines of work in the period, the year, the period before and the same period last year.
+type Spans = [Vec<ToldLine>; 4];
 
 pub(super) fn work(view: &View<'_>, period: &PeriodFacts, grouping: Grouping) -> Result<WorkFacts> {
     let by = match grouping {
         Grouping::Subcommittee => WorkBy::Subcommittee,
         Grouping::TaskGroup => WorkBy::TaskGroup,
     };
-    let openings = Openings::read(view, period, grouping)?;
-    let lines = spans(view, period, by)?;
+    let spans = read(view, period, by)?;
     let mut groups: [Vec<WorkGroup>; 2] = Default::default();
-    for key in order(&lines) {
-        let (line, recorded) = work_line(&openings, &lines, &key)?;
-        let side = usize::from(recorded.scope == ActivityScope::Own);
-        enter(&mut groups[side], recorded, line);
+    // The lines of the year hold those of the period, in the office's order.
+    for line in spans[1].iter().map(|told| &told.line) {
+        enter(&mut groups[usize::from(line.scope == ActivityScope::Own)], line, work_line(&spans, line));
     }
-    let total = spans(view, period, WorkBy::Total)?;
-    let [groups, own] = groups;
+    let [mut groups, own] = groups;
+    groups.sort_by_key(|group| group.name.is_none());
     Ok(WorkFacts {
-        total: whole(&openings, &total)?,
+        total: whole(&read(view, period, WorkBy::Total)?),
         groups,
         own,
         attendances: attendances(view, period)?,
@@ -38,75 +37,52 @@ pub(super) fn work(view: &View<'_>, period: &PeriodFacts, grouping: Grouping) ->
     })
 }
 
-fn spans(view: &View<'_>, period: &PeriodFacts, by: WorkBy) -> Result<Lines> {
-    let over = |bounds: Option<Bounds>| bounds.map_or(Ok(Vec::new()), |days| summary::work(view, days, by));
-    Ok([
-        over(Some(period.bounds))?,
-        over(Some(period.year_to_date))?,
-        over(period.before)?,
-        over(Some(period.last_year))?,
-    ])
+fn read(view: &View<'_>, period: &PeriodFacts, by: WorkBy) -> Result<Spans> {
+    let year = told(view, period.year_to_date, by, Reading::WithOpenings, &[])?;
+    let known: Vec<Line> = year.iter().map(|told| told.line.clone()).collect();
+    let now = told(view, period.bounds, by, Reading::Records, &known)?;
+    let before = period.before.map(|days| told(view, days, by, Reading::Past, &known));
+    let last_year = told(view, period.last_year, by, Reading::Past, &known)?;
+    Ok([now, year, before.transpose()?.unwrap_or_default(), last_year])
 }
 
-/// What makes a line the same line in every span.
-#[derive(Clone, PartialEq, Eq)]
-struct Key {
-    is_own: bool,
-    owner: Option<String>,
-    line: String,
+fn told(
+    view: &View<'_>,
+    bounds: Bounds,
+    by: WorkBy,
+    reading: Reading,
+    known: &[Line],
+) -> Result<Vec<ToldLine>> {
+    told_lines(view, &AskedLines { bounds, by, reading, known })
 }
 
-impl Key {
-    fn of(line: &summary::WorkLine) -> Self {
-        let is_own = line.scope == ActivityScope::Own;
-        Self { is_own, owner: line.owner.clone(), line: line.line.clone() }
+fn work_line(spans: &Spans, line: &Line) -> WorkLine {
+    let find = |told: &&ToldLine| told.line.is_same_line(line);
+    let found = spans.each_ref().map(|span| span.iter().find(find));
+    let [now, year, before, last_year] = found.map(|told| told.and_then(tally));
+    let recorded = found[0].map_or(line, |told| &told.line);
+    let is_own = line.scope == ActivityScope::Own;
+    WorkLine {
+        key: line.line.clone(),
+        name: line.name.clone(),
+        leads: if is_own { Vec::new() } else { recorded.leads.clone() },
+        coordinating: recorded.coordinating.clone(),
+        now,
+        year,
+        before,
+        last_year,
     }
 }
 
-/// The lines of the year, which hold those of the period, in the office's order.
-fn order(lines: &Lines) -> Vec<Key> {
-    lines[1].iter().map(Key::of).collect()
-}
-
-fn find<'l>(lines: &'l [summary::WorkLine], key: &Key) -> Option<&'l summary::WorkLine> {
-    lines.iter().find(|line| Key::of(line) == *key)
-}
-
-fn work_line<'l>(
-    openings: &Openings<'_>,
-    lines: &'l Lines,
-    key: &Key,
-) -> Result<(WorkLine, &'l summary::WorkLine)> {
-    let [now, year, before, last_year] = lines.each_ref().map(|span| find(span, key));
-    let recorded = now.or(year).ok_or(office::Error::Internal("a line of work without records"))?;
-    let line = WorkLine {
-        key: recorded.line.clone(),
-        name: recorded.name.clone(),
-        leads: if key.is_own { Vec::new() } else { recorded.leads.clone() },
-        coordinating: recorded.coordinating.clone(),
-        now: now.map(tally),
-        year: year.map(|year| openings.complete(year, tally(year))).transpose()?,
-        before: before.map(tally),
-        last_year: last_year.map(tally),
-    };
-    Ok((line, recorded))
-}
-
 /// The whole office. Sessions of different kinds are not added up.
-fn whole(openings: &Openings<'_>, lines: &Lines) -> Result<WorkLine> {
-    let [now, year, before, last_year] = lines.each_ref().map(|span| span.first());
-    let without_sessions = |line: &summary::WorkLine| Tally { sessions: Vec::new(), ..tally(line) };
-    let year = year.map(|year| openings.complete(year, without_sessions(year))).transpose()?;
-    Ok(WorkLine {
-        now: now.map(without_sessions),
-        year: year.map(|year| Tally { sessions: Vec::new(), ..year }),
-        before: before.map(without_sessions),
-        last_year: last_year.map(without_sessions),
-        ..WorkLine::default()
-    })
+fn whole(spans: &Spans) -> WorkLine {
+    let without_sessions = |tally: Tally| Tally { sessions: Vec::new(), ..tally };
+    let each = |span: &Vec<ToldLine>| span.first().and_then(tally).map(without_sessions);
+    let [now, year, before, last_year] = spans.each_ref().map(each);
+    WorkLine { now, year, before, last_year, ..WorkLine::default() }
 }
 
-fn enter(groups: &mut Vec<WorkGroup>, recorded: &summary::WorkLine, line: WorkLine) {
+fn enter(groups: &mut Vec<WorkGroup>, recorded: &Line, line: WorkLine) {
     let id = recorded.owner.clone().unwrap_or_else(|| "none".to_owned());
     match groups.iter_mut().find(|group| group.id == id) {
         Some(group) => group.lines.push(line),
@@ -114,30 +90,48 @@ fn enter(groups: &mut Vec<WorkGroup>, recorded: &summary::WorkLine, line: WorkLi
     }
 }
 
-fn tally(line: &summary::WorkLine) -> Tally {
-    let sessions = line.sums.iter().filter(|sum| sum.measure == activity::Measure::Sessions);
-    Tally {
-        events: Some(line.activities.into()),
-        sessions: sessions.map(|sum| (sum.unit.clone(), sum.quantity)).collect(),
-        villages: (line.villages > 0).then_some(line.villages.into()),
-        counts: line.sums.iter().filter_map(count).collect(),
-        records: RecordKind::Activity.records(&line.records),
+/// What is known of a line; nothing where nothing is.
+fn tally(told: &ToldLine) -> Option<Tally> {
+    let records = RecordKind::Activity.records(&told.line.records);
+    if records.is_empty() && told.sums.is_empty() && told.villages.is_none() {
+        return None;
     }
-}
-
-fn count(sum: &LineSum) -> Option<MeasuredCount> {
-    Some(MeasuredCount {
-        measure: measure(sum.measure)?,
-        label: sum.label.clone(),
-        unit: sum.unit.clone(),
-        quantity: sum.quantity,
+    let sessions = told.sums.iter().filter(|told| told.sum.measure == activity::Measure::Sessions);
+    let villages = told.villages.map(|quantity| {
+        let openings = RecordKind::OpeningFigure.records(&told.village_openings);
+        Counted { quantity, records: [&records[..], &openings].concat() }
+    });
+    Some(Tally {
+        events: told.is_recorded.then(|| told.line.activities.into()),
+        sessions: sessions.map(|told| (told.sum.unit.clone(), counted(told))).collect(),
+        villages,
+        counts: told.sums.iter().filter_map(count).collect(),
+        records,
     })
 }
 
-/// Sessions stand apart, because each kind has its own word for them.
-pub(super) fn measure(measure: activity::Measure) -> Option<Measure> {
+fn count(told: &ToldSum) -> Option<MeasuredCount> {
+    Some(MeasuredCount {
+        measure: measure(told.sum.measure)?,
+        label: told.sum.label.clone(),
+        unit: told.sum.unit.clone(),
+        counted: counted(told),
+    })
+}
+
+fn counted(told: &ToldSum) -> Counted {
+    Counted { quantity: told.sum.quantity, records: records(told) }
+}
+
+fn records(told: &ToldSum) -> Vec<Record> {
+    let openings = RecordKind::OpeningFigure.records(&told.openings);
+    [RecordKind::Activity.records(&told.sum.records), openings].concat()
+}
+
+/// Sessions and villages stand apart: each kind has its own word for sessions, and villages are counted once.
+fn measure(measure: activity::Measure) -> Option<Measure> {
     Some(match measure {
-        activity::Measure::Sessions => return None,
+        activity::Measure::Sessions | activity::Measure::Villages => return None,
         activity::Measure::Attendances => Measure::Attendances,
         activity::Measure::People => Measure::People,
         activity::Measure::Women => Measure::Women,
@@ -151,23 +145,27 @@ pub(super) fn measure(measure: activity::Measure) -> Option<Measure> {
 }
 
 fn attendances(view: &View<'_>, period: &PeriodFacts) -> Result<Vec<Attendances>> {
-    let now = summary::work(view, period.bounds, WorkBy::Lead)?;
-    let before = period.before.map_or(Ok(Vec::new()), |days| summary::work(view, days, WorkBy::Lead))?;
+    let now = told(view, period.bounds, WorkBy::Lead, Reading::Records, &[])?;
+    let known: Vec<Line> = now.iter().map(|told| told.line.clone()).collect();
+    let before = period.before.map(|days| told(view, days, WorkBy::Lead, Reading::Past, &known));
+    let before = before.transpose()?.unwrap_or_default();
     let earlier: BTreeMap<&Option<String>, Counted> =
-        before.iter().filter_map(|line| Some((&line.owner, attended(line)?))).collect();
-    let row = |line: &summary::WorkLine| {
-        Some(Attendances {
-            id: line.owner.clone()?,
-            name: line.owner_name.clone()?,
-            now: attended(line)?,
-            before: earlier.get(&line.owner).cloned(),
-        })
-    };
-    Ok(now.iter().filter_map(row).collect())
+        before.iter().filter_map(|told| Some((&told.line.owner, attended(told)?))).collect();
+    let mut bars = Vec::new();
+    for told in &now {
+        let Some((lead, now)) = told.line.lead_ids.first().zip(attended(told)) else { continue };
+        let name = view.get::<Organisation>(lead)?.short_name;
+        bars.push(Attendances {
+            id: lead.to_string(),
+            name,
+            now,
+            before: earlier.get(&told.line.owner).cloned(),
+        });
+    }
+    Ok(bars)
 }
 
-fn attended(line: &summary::WorkLine) -> Option<Counted> {
-    let is_attendance = |sum: &&LineSum| sum.measure == activity::Measure::Attendances;
-    let quantity: Quantity = line.sums.iter().find(is_attendance)?.quantity;
-    Some(Counted { quantity, records: RecordKind::Activity.records(&line.records) })
+fn attended(told: &ToldLine) -> Option<Counted> {
+    let is_attendance = |told: &&ToldSum| told.sum.measure == activity::Measure::Attendances;
+    told.sums.iter().find(is_attendance).map(counted)
 }

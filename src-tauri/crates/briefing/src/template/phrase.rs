@@ -17,6 +17,8 @@ pub(crate) const COMMON: &[&str] = &[
     "year_to_date",
     // The day everything is as of, as the beginning of a sentence.
     "as_of",
+    // When the conclusions were reached that are followed up.
+    "concluded",
 ];
 
 /// Declares the phrases of one kind of paper: their names in its file and what each is given.
@@ -46,6 +48,7 @@ phrases! { Phrase;
     PeriodYear = "period.year" ["number"],
     PeriodMonths = "period.months" ["number"],
     PeriodLastYear = "period.last_year" ["number"],
+    PeriodPrevious = "period.previous" [],
     PeriodEnd = "period.end" [],
     PeriodAsOf = "period.as_of" ["date"],
     PeriodToDay = "period.to_day" ["date"],
@@ -68,6 +71,7 @@ phrases! { Phrase;
     UnitTasks = "unit.tasks" [],
     UnitActivities = "unit.activities" [],
     UnitAttendances = "unit.attendances" [],
+    UnitSessions = "unit.sessions" [],
     UnitPeople = "unit.people" [],
     UnitHouseholds = "unit.households" [],
     UnitMoney = "unit.money" [],
@@ -87,7 +91,7 @@ phrases! { Phrase;
     WorkTotal = "work.total" ["current", "running", "comparison"],
     WorkLine = "work.line" ["name", "responsibility", "current", "comparison", "running"],
     WorkQuiet = "work.quiet" ["name", "responsibility", "running"],
-    WorkNone = "work.none" [],
+    WorkNone = "work.none" ["running"],
     WorkNoOwn = "work.no_own" [],
     WorkUngrouped = "work.ungrouped" [],
     Responsibility = "work.responsibility" ["lead", "coordinating"],
@@ -120,8 +124,10 @@ phrases! { Phrase;
     ChartLabelHeader = "chart.label_header" [],
 
     TaskAccount = "tasks.account" [
-        "all", "carried", "given", "cancelled", "finished", "share", "late", "in_term", "overdue", "paused"
+        "all", "origin", "carried", "given", "cancelled", "finished", "share", "late", "in_term", "overdue", "paused"
     ],
+    TaskAllCarried = "tasks.all_carried" [],
+    TaskAllGiven = "tasks.all_given" [],
     TaskOthers = "tasks.others" ["recurring", "undated"],
     TaskNone = "tasks.none" [],
     ConclusionsSummary = "conclusions.summary" [
@@ -131,7 +137,6 @@ phrases! { Phrase;
     ConclusionSource = "conclusions.source" ["content", "meeting", "date"],
     ConclusionResult = "conclusions.result" ["outcome", "result"],
     OverdueCaption = "overdue.caption" [],
-    OverdueNone = "overdue.none" [],
     OverdueDays = "overdue.days" ["days"],
     NextNone = "next.none" [],
     DueRecurring = "due.recurring" [],
@@ -150,12 +155,14 @@ phrases! { Phrase;
     SituationNote = "situation.note" ["content", "place", "organisation"],
     SituationSalient = "situation.salient" ["content", "place", "organisation"],
     SituationNone = "situation.none" [],
-    Difficulty = "difficulties.item" ["content", "cause", "resolution"],
+    Difficulty = "difficulties.item" ["content", "cause", "resolution", "resolved"],
+    DifficultyResolved = "difficulties.resolved" [],
     DifficultyNone = "difficulties.none" [],
     ProposalNew = "proposals.new" ["content", "sent_to"],
     ProposalAnswered = "proposals.answered" ["content", "sent_to", "day", "answered", "answer"],
     ProposalWaiting = "proposals.waiting" ["content", "sent_to", "day"],
     ProposalNone = "proposals.none" [],
+    IndicatorUnknown = "indicators.unknown" [],
     IndicatorsNone = "indicators.none" [],
 
     AnnexOnly = "annex.only" [],

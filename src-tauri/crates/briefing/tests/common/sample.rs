@@ -4,8 +4,8 @@ use briefing::Facts;
 use briefing::facts::{
     Attendances, Citation, ConclusionFact, Counted, DifficultyFact, DirectiveFacts, Flow, Grouping,
     IndicatorFact, Measure, MeasuredCount, MeetingFacts, Named, OfficeFacts, Outcome, PeriodFacts,
-    ProposalFact, RecordKind, SignerFacts, SituationFact, Tally, TaskAccount, TaskFact, TaskFacts, WorkFacts,
-    WorkGroup, WorkLine,
+    ProposalFact, Record, RecordKind, SignerFacts, SituationFact, Tally, TaskAccount, TaskFact, TaskFacts,
+    WorkFacts, WorkGroup, WorkLine,
 };
 use chrono::NaiveDate;
 use office::period::{Cutoffs, PeriodKey, PeriodKind};
@@ -24,19 +24,24 @@ pub(crate) fn counted(name: &str, value: i64) -> Counted {
     }
 }
 
+fn activities() -> Vec<Record> {
+    RecordKind::Activity.records(["activity-1"])
+}
+
 pub(crate) fn count(measure: Measure, value: i64, mark: Mark) -> MeasuredCount {
-    let quantity = Quantity { value, mark };
-    MeasuredCount { measure, label: String::new(), unit: String::new(), quantity }
+    let counted = Counted { quantity: Quantity { value, mark }, records: activities() };
+    MeasuredCount { measure, label: String::new(), unit: String::new(), counted }
 }
 
 pub(crate) fn tally(sessions: &[(&str, i64)], villages: Option<i64>, counts: Vec<MeasuredCount>) -> Tally {
-    let each = |(word, value): &(&str, i64)| ((*word).to_owned(), Quantity::exact(*value));
+    let counted = |value| Counted { quantity: Quantity::exact(value), records: activities() };
+    let each = |(word, value): &(&str, i64)| ((*word).to_owned(), counted(*value));
     Tally {
         events: Some(sessions.iter().map(|(_, value)| value).sum()),
         sessions: sessions.iter().map(each).collect(),
-        villages,
+        villages: villages.map(counted),
         counts,
-        records: RecordKind::Activity.records(["activity-1"]),
+        records: activities(),
     }
 }
 
@@ -270,6 +275,10 @@ fn conclusions() -> Vec<ConclusionFact> {
 }
 
 fn indicators() -> Vec<IndicatorFact> {
+    let typed = |value| {
+        let records = RecordKind::IndicatorValue.records(["value-1"]);
+        Some(Counted { quantity: Quantity::exact(value), records })
+    };
     vec![
         IndicatorFact {
             id: "i1".to_owned(),
@@ -278,8 +287,8 @@ fn indicators() -> Vec<IndicatorFact> {
             decimals: 1,
             target: Some(820),
             now: None,
-            year: Some(Quantity::exact(795)),
-            last_year: Some(Quantity::exact(781)),
+            year: typed(795),
+            last_year: typed(781),
         },
         IndicatorFact {
             id: "i2".to_owned(),
@@ -287,8 +296,8 @@ fn indicators() -> Vec<IndicatorFact> {
             unit: "người".to_owned(),
             decimals: 0,
             target: Some(1200),
-            now: Some(Quantity::exact(210)),
-            year: Some(Quantity::exact(640)),
+            now: typed(210),
+            year: typed(640),
             last_year: None,
         },
     ]

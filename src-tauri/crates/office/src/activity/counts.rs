@@ -52,6 +52,9 @@ fn read_row(
     input: &ActivityCountInput,
 ) -> Option<ActivityCount> {
     let (measure, label, unit) = named(check, input.measure, &input.label, &input.unit);
+    if measure == Some(Measure::Villages) {
+        check.refuse("measure", FieldCode::NotAllowed);
+    }
     let value = required_count(check, input.value.as_ref(), measure);
     Some(ActivityCount {
         id: format!("{activity}/{at}"),

@@ -58,6 +58,8 @@ pub enum Measure {
     MoneyGiven,
     /// Anything else, with its own name and unit.
     Other,
+    /// Villages reached, in opening figures alone: those of an activity are counted from its places.
+    Villages,
 }
 
 /// An activity among the people. It counts once for the office, under its lead.

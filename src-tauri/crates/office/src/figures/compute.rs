@@ -1,22 +1,11 @@
 //! The value of an indicator over some days, from what was typed or from the activities.
 
 use super::running::totals;
-use super::{AddsBy, Indicator, IndicatorValueView, values};
+use super::{AddsBy, Indicator, IndicatorValueView, Reading, values};
 use crate::activity::{MeasureKey, Only, total, villages};
 use crate::period::Bounds;
 use crate::{PlaceId, Quantity, Result, View};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Which sum of activities is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reading {
-    /// What the records of the days say.
-    Records,
-    /// With the opening figures before them.
-    WithOpenings,
-    /// An earlier period: the figure brought from paper, or both of the above.
-    Past,
-}
 
 /// The value of an indicator over the days, in `10^-decimals` of its unit; none when nobody gave it.
 pub(super) fn value_over(
@@ -26,9 +15,7 @@ pub(super) fn value_over(
     reading: Reading,
 ) -> Result<Option<Quantity>> {
     let Some(kind) = &indicator.activity_kind else {
-        let typed = values(view, &indicator.id)?;
-        let typed: Vec<IndicatorValueView> =
-            typed.into_iter().filter(|typed| is_of(indicator, typed.value.bounds(), bounds)).collect();
+        let typed = typed_over(view, indicator, bounds)?;
         return Ok(combine(indicator, &typed).map(Quantity::exact));
     };
     let only = Only { kind: Some(kind.clone()), ..Only::default() };
@@ -60,15 +47,37 @@ pub(super) fn combine(indicator: &Indicator, typed: &[IndicatorValueView]) -> Op
     if typed.is_empty() {
         return None;
     }
+    let chosen = chosen(indicator, typed);
+    let sum = chosen.iter().fold(0_i64, |sum, typed| sum.saturating_add(typed.value.value));
     match indicator.adds_by {
-        AddsBy::Sum => Some(sum(&wholes(typed))),
-        AddsBy::Average => {
-            let wholes = wholes(typed);
-            rounded(sum(&wholes), i64::try_from(wholes.len()).ok()?)
-        }
-        AddsBy::Last => Some(last(typed)),
-        AddsBy::Distinct => Some(scaled(Quantity::exact(distinct(typed)), indicator.decimals).value),
+        AddsBy::Sum | AddsBy::Last => Some(sum),
+        AddsBy::Average => rounded(sum, i64::try_from(chosen.len()).ok()?),
+        AddsBy::Distinct => Some(scaled(Quantity::exact(distinct(&chosen)), indicator.decimals).value),
     }
+}
+
+/// The typed values an indicator is made of.
+pub(super) fn chosen<'v>(
+    indicator: &Indicator,
+    typed: &'v [IndicatorValueView],
+) -> Vec<&'v IndicatorValueView> {
+    match indicator.adds_by {
+        AddsBy::Sum | AddsBy::Average => wholes(typed),
+        AddsBy::Last => newest(typed),
+        AddsBy::Distinct => {
+            typed.iter().filter(|typed| typed.value.value > 0 && typed.value.place.is_some()).collect()
+        }
+    }
+}
+
+/// The typed values of the days.
+pub(super) fn typed_over(
+    view: &View<'_>,
+    indicator: &Indicator,
+    bounds: Bounds,
+) -> Result<Vec<IndicatorValueView>> {
+    let typed = values(view, &indicator.id)?;
+    Ok(typed.into_iter().filter(|typed| is_of(indicator, typed.value.bounds(), bounds)).collect())
 }
 
 /// The values that are not part of another: a running total stands for its months, a commune for its villages.
@@ -86,32 +95,22 @@ fn holds(whole: &IndicatorValueView, part: &IndicatorValueView) -> bool {
     holds_place && whole.from <= part.from && part.to <= whole.to
 }
 
-fn sum(typed: &[&IndicatorValueView]) -> i64 {
-    typed.iter().fold(0, |sum, typed| sum.saturating_add(typed.value.value))
-}
-
-/// The newest value of the whole area, or the newest of each place together.
-fn last(typed: &[IndicatorValueView]) -> i64 {
+/// The newest value of the whole area, or the newest of each place; a commune stands for its villages.
+fn newest(typed: &[IndicatorValueView]) -> Vec<&IndicatorValueView> {
     if let Some(whole) = typed.iter().rfind(|typed| typed.value.place.is_none()) {
-        return whole.value.value;
+        return vec![whole];
     }
-    let newest: BTreeMap<Option<&PlaceId>, i64> =
-        typed.iter().map(|typed| (typed.value.place.as_ref(), typed.value.value)).collect();
-    let communes: BTreeSet<&PlaceId> = newest.keys().copied().flatten().collect();
-    let under = |place: Option<&PlaceId>| {
-        let typed = typed.iter().find(|typed| typed.value.place.as_ref() == place);
-        typed.and_then(|typed| typed.commune.as_ref()).is_some_and(|commune| communes.contains(commune))
+    let newest: BTreeMap<Option<&PlaceId>, &IndicatorValueView> =
+        typed.iter().map(|typed| (typed.value.place.as_ref(), typed)).collect();
+    let stands_under = |typed: &IndicatorValueView| {
+        typed.commune.as_ref().is_some_and(|commune| newest.contains_key(&Some(commune)))
     };
-    newest.iter().filter(|(place, _)| !under(**place)).fold(0, |sum, (_, value)| sum.saturating_add(*value))
+    newest.values().copied().filter(|typed| !stands_under(typed)).collect()
 }
 
-/// How many places have a value above 0.
-fn distinct(typed: &[IndicatorValueView]) -> i64 {
-    let places: BTreeSet<&PlaceId> = typed
-        .iter()
-        .filter(|typed| typed.value.value > 0)
-        .filter_map(|typed| typed.value.place.as_ref())
-        .collect();
+/// How many places there are.
+fn distinct(typed: &[&IndicatorValueView]) -> i64 {
+    let places: BTreeSet<&PlaceId> = typed.iter().filter_map(|typed| typed.value.place.as_ref()).collect();
     i64::try_from(places.len()).unwrap_or(i64::MAX)
 }
 

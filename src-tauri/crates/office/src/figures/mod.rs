@@ -7,10 +7,13 @@
 mod compare;
 mod compute;
 mod indicator;
+mod lines;
 mod opening;
+mod reading;
 mod running;
 mod save_indicator;
 mod save_opening;
+mod sources;
 mod table;
 mod value;
 
@@ -18,10 +21,13 @@ pub use compare::{ComparedTotal, Spans, compared, past};
 pub use indicator::{
     AddsBy, Indicator, IndicatorTarget, IndicatorView, get_indicator, indicators, remove_indicator,
 };
+pub use lines::{AskedLines, ToldLine, ToldSum, told_lines};
 pub use opening::{OpeningFigure, OpeningFigureView, Purpose, opening_figures, remove_opening_figure};
+pub use reading::Reading;
 pub use running::{RunningTotal, running};
 pub use save_indicator::{IndicatorInput, TargetInput, save_indicator};
 pub use save_opening::{OpeningFigureInput, save_opening_figure};
+pub use sources::{IndicatorSource, indicator_sources};
 pub use table::{IndicatorRow, Percent, indicator_table};
 pub use value::{IndicatorValue, IndicatorValueInput, IndicatorValueView, remove_value, save_value, values};
 

@@ -43,7 +43,12 @@ pub fn running(view: &View<'_>, bounds: Bounds, only: &Only) -> Result<Vec<Runni
 
 pub(super) fn totals(view: &View<'_>, bounds: Bounds, only: &Only) -> Result<Running> {
     let mut parts: BTreeMap<MeasureKey, Vec<Quantity>> = BTreeMap::new();
-    let sql = concat!(include_str!("../activity/chosen.sql"), include_str!("running.sql"));
+    let sql = concat!(
+        include_str!("../activity/chosen.sql"),
+        include_str!("running.sql"),
+        include_str!("beside_openings.sql"),
+        "GROUP BY 1, 2, 3, 4"
+    );
     for sum in view.query::<Sum>(sql, Selection::new(bounds, None, only).params().as_slice())? {
         let key = MeasureKey::new(sum.measure, &sum.label, &sum.unit);
         parts.entry(key).or_default().push(Quantity { value: sum.value, mark: sum.mark });

@@ -91,7 +91,9 @@ fn check_source(check: &mut Checker, input: &IndicatorInput) {
             check.refuse("adds_by", FieldCode::ConflictsWith("activity_kind"));
         }
         (Some(_), AddsBy::Sum, None) => check.refuse("measure", FieldCode::Missing),
-        (Some(_), AddsBy::Sum, Some(Measure::Other)) => check.refuse("measure", FieldCode::NotAllowed),
+        (Some(_), AddsBy::Sum, Some(Measure::Other | Measure::Villages)) => {
+            check.refuse("measure", FieldCode::NotAllowed);
+        }
         (Some(_), AddsBy::Distinct, Some(_)) => check.refuse("measure", FieldCode::ConflictsWith("adds_by")),
         _ => {}
     }

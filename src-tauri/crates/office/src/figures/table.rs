@@ -1,5 +1,5 @@
-use super::compute::{Reading, rounded, value_over};
-use super::{IndicatorView, indicators};
+use super::compute::{rounded, value_over};
+use super::{IndicatorView, Reading, indicators};
 use crate::period::Bounds;
 use crate::{IndicatorId, Quantity, Result, View};
 use chrono::Datelike;

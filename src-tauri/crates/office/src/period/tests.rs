@@ -1,4 +1,4 @@
-use super::{Cutoffs, PeriodKey};
+use super::{Bounds, Cutoffs, PeriodKey, PeriodKind};
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
@@ -49,5 +49,33 @@ proptest! {
         prop_assert!(!cutoffs.bounds(month.previous()).contains(day), "and not in the month before");
         prop_assert!(!cutoffs.bounds(month.next()).contains(day), "nor in the month after");
         prop_assert_eq!(month.next().previous(), month, "the month after the month before");
+    }
+
+    #[test]
+    fn parts_of_a_year_cover_it_once(year in 1900i32..2199, cutoff in 1u32..=28) {
+        let cutoffs = Cutoffs { month: cutoff, quarter: cutoff, half: cutoff, year: cutoff };
+        let whole = cutoffs.bounds(PeriodKey::new(PeriodKind::Year, year, 1).unwrap());
+        for (kind, parts) in [(PeriodKind::Month, 12), (PeriodKind::Quarter, 4), (PeriodKind::Half, 2)] {
+            let parts: Vec<Bounds> =
+                (1..=parts).map(|part| cutoffs.bounds(PeriodKey::new(kind, year, part).unwrap())).collect();
+            prop_assert_eq!(parts[0].from, whole.from, "{:?}: the first begins with the year", kind);
+            prop_assert_eq!(parts[parts.len() - 1].to, whole.to, "{:?}: the last ends with it", kind);
+            for pair in parts.windows(2) {
+                let next = pair[0].to.succ_opt().unwrap();
+                prop_assert_eq!(pair[1].from, next, "{:?}: no day is left out or told twice", kind);
+            }
+        }
+    }
+
+    #[test]
+    fn the_year_to_date_holds_every_period_told_so_far(
+        year in 1900i32..2199, month in 1u32..=12, cutoffs in [1u32..=28, 1u32..=28, 1u32..=28, 1u32..=28],
+    ) {
+        let [month_day, quarter, half, whole] = cutoffs;
+        let cutoffs = Cutoffs { month: month_day, quarter, half, year: whole };
+        let key = PeriodKey::new(PeriodKind::Month, year, month).unwrap();
+        let (bounds, so_far) = (cutoffs.bounds(key), cutoffs.year_to_date(key));
+        prop_assert!(so_far.from <= bounds.from, "it begins no later than the period");
+        prop_assert_eq!(so_far.to, bounds.to, "and ends with it");
     }
 }

@@ -9,7 +9,7 @@ mod work;
 
 pub use directives::{CountedDirective, CountedFor, directives, overdue_directives};
 pub use meetings::{CountedMeeting, JoinedActivity, joined_activities, meetings};
-pub use work::{LineSum, WorkBy, WorkLine, work};
+pub use work::{LineSum, RecordedSums, WorkBy, WorkLine, work};
 
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,4 @@
-use super::{CountedFor, WorkBy, WorkLine, directives, meetings, overdue_directives, work};
+use super::{CountedFor, RecordedSums, WorkBy, WorkLine, directives, meetings, overdue_directives, work};
 use crate::activity::sample::{add, area, at_places, cleaning, count};
 use crate::activity::{ActivityInput, ActivityScope, Measure, Reach};
 use crate::directive::{DirectiveInput, DraftedFor, save};
@@ -24,7 +24,7 @@ fn told(line: &WorkLine) -> String {
 }
 
 fn check(fixture: &Fixture, by: WorkBy, expected: &[&str]) {
-    let lines = work(&fixture.office.view(), july(), by).expect("lines of work");
+    let lines = work(&fixture.office.view(), july(), by, RecordedSums::All).expect("lines of work");
     let told: Vec<String> = lines.iter().map(told).collect();
     assert_eq!(told, expected, "the work of July by {by:?}");
 }

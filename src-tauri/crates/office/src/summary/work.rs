@@ -2,7 +2,7 @@
 
 use crate::activity::{ActivityScope, Measure};
 use crate::period::Bounds;
-use crate::{ActivityId, Mark, Quantity, Result, View};
+use crate::{ActivityId, ActivityKindId, Mark, OrganisationId, Quantity, Result, View};
 use rusqlite::ToSql;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -32,6 +32,15 @@ impl WorkBy {
     }
 }
 
+/// Which records a sum holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecordedSums {
+    /// All of them.
+    All,
+    /// Those that no opening figure counted already.
+    BesideOpenings,
+}
+
 /// One sum of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineSum {
@@ -43,10 +52,12 @@ pub struct LineSum {
     pub unit: String,
     /// How many.
     pub quantity: Quantity,
+    /// The activities that gave it.
+    pub records: Vec<ActivityId>,
 }
 
 /// The activities of some days that make up one line of work.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WorkLine {
     /// Common or own work.
     pub scope: ActivityScope,
@@ -58,6 +69,10 @@ pub struct WorkLine {
     pub line: String,
     /// The campaign, or the kind's name; empty for sums that are not lines.
     pub name: String,
+    /// The kinds of its activities.
+    pub kinds: Vec<ActivityKindId>,
+    /// Who led, the office itself among them.
+    pub lead_ids: Vec<OrganisationId>,
     /// How many activities.
     pub activities: u32,
     /// Their sums.
@@ -72,12 +87,29 @@ pub struct WorkLine {
     pub records: Vec<ActivityId>,
 }
 
+impl WorkLine {
+    /// Whether it is the same line, seen on other days.
+    #[must_use]
+    pub fn is_same_line(&self, other: &WorkLine) -> bool {
+        (self.scope, &self.owner, &self.line) == (other.scope, &other.owner, &other.line)
+    }
+
+    /// The same line on days that have no records of it.
+    #[must_use]
+    pub fn without_records(&self) -> WorkLine {
+        let line = self.clone();
+        WorkLine { activities: 0, sums: Vec::new(), villages: 0, records: Vec::new(), ..line }
+    }
+}
+
 #[derive(Deserialize)]
 struct Head {
     key: String,
     owner_name: Option<String>,
     name: String,
     activities: u32,
+    kinds: String,
+    leads: String,
 }
 
 #[derive(Deserialize)]
@@ -88,6 +120,7 @@ struct Sum {
     unit: String,
     mark: Mark,
     value: i64,
+    records: String,
 }
 
 #[derive(Deserialize)]
@@ -107,7 +140,7 @@ struct Id<T> {
 ///
 /// # Errors
 /// Only when the database fails.
-pub fn work(view: &View<'_>, bounds: Bounds, by: WorkBy) -> Result<Vec<WorkLine>> {
+pub fn work(view: &View<'_>, bounds: Bounds, by: WorkBy, sums: RecordedSums) -> Result<Vec<WorkLine>> {
     const HEADS: &str = concat!(include_str!("work_chosen.sql"), include_str!("work_heads.sql"));
     const VILLAGES: &str =
         concat!(include_str!("work_chosen.sql"), include_str!("../activity/villages_reached.sql"));
@@ -117,7 +150,7 @@ pub fn work(view: &View<'_>, bounds: Bounds, by: WorkBy) -> Result<Vec<WorkLine>
     let asked = Asked { view, from: bounds.from.to_string(), to: bounds.to.to_string(), by: by.name() };
     let mut lines: Vec<(String, WorkLine)> =
         asked.rows::<Head>(HEADS)?.into_iter().map(line).collect::<Result<_>>()?;
-    let mut sums = asked.sums()?;
+    let mut sums = asked.sums(sums)?;
     let mut villages = grouped(asked.rows::<Id<String>>(VILLAGES)?.into_iter().map(|row| (row.key, row.id)));
     let mut records =
         grouped(asked.rows::<Id<ActivityId>>(RECORDS)?.into_iter().map(|row| (row.key, row.id)));
@@ -150,16 +183,34 @@ impl Asked<'_> {
     }
 
     /// Sums by line; those of one thing under different marks become one, with the mark they all allow.
-    fn sums(&self) -> Result<BTreeMap<String, Vec<LineSum>>> {
-        const SUMS: &str = concat!(include_str!("work_chosen.sql"), include_str!("work_sums.sql"));
+    fn sums(&self, which: RecordedSums) -> Result<BTreeMap<String, Vec<LineSum>>> {
+        const ALL: &str = concat!(
+            include_str!("work_chosen.sql"),
+            include_str!("work_sums.sql"),
+            include_str!("work_sums_grouped.sql")
+        );
+        const BESIDE: &str = concat!(
+            include_str!("work_chosen.sql"),
+            include_str!("work_sums.sql"),
+            include_str!("../figures/beside_openings.sql"),
+            include_str!("work_sums_grouped.sql")
+        );
+        let sql = match which {
+            RecordedSums::All => ALL,
+            RecordedSums::BesideOpenings => BESIDE,
+        };
         let mut lines: BTreeMap<String, Vec<LineSum>> = BTreeMap::new();
-        for Sum { key, measure, label, unit, mark, value } in self.rows(SUMS)? {
+        for Sum { key, measure, label, unit, mark, value, records } in self.rows(sql)? {
             let quantity = Quantity { value, mark };
+            let records: Vec<ActivityId> = serde_json::from_str(&records)?;
             let sums = lines.entry(key).or_default();
             let same = |sum: &&mut LineSum| sum.measure == measure && sum.label == label && sum.unit == unit;
             match sums.iter_mut().find(same) {
-                Some(sum) => sum.quantity = [sum.quantity, quantity].into_iter().sum(),
-                None => sums.push(LineSum { measure, label, unit, quantity }),
+                Some(sum) => {
+                    sum.quantity = [sum.quantity, quantity].into_iter().sum();
+                    sum.records.extend(records);
+                }
+                None => sums.push(LineSum { measure, label, unit, quantity, records }),
             }
         }
         for sums in lines.values_mut() {
@@ -178,11 +229,9 @@ fn line(head: Head) -> Result<(String, WorkLine)> {
         line,
         name: head.name,
         activities: head.activities,
-        sums: Vec::new(),
-        villages: 0,
-        leads: Vec::new(),
-        coordinating: Vec::new(),
-        records: Vec::new(),
+        kinds: serde_json::from_str(&head.kinds)?,
+        lead_ids: serde_json::from_str(&head.leads)?,
+        ..WorkLine::default()
     };
     Ok((head.key, line))
 }

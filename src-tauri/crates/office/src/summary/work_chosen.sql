@@ -1,5 +1,5 @@
 WITH RECURSIVE chosen AS (
-  SELECT a.id, a.day, a.reach, a.kind, a.series, a.lead,
+  SELECT a.id, a.day, a.reach, a.kind, a.series, a.lead, a.subcommittee,
     CASE :by
       WHEN 'total' THEN json_array('common', NULL, '')
       WHEN 'lead' THEN json_array('common', a.lead, '')

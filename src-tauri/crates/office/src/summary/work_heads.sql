@@ -1,6 +1,6 @@
 SELECT c.group_key AS key, coalesce(o.name, s.name, g.name) AS owner_name,
   CASE json_extract(c.group_key, '$[2]') WHEN '' THEN '' ELSE coalesce(nullif(min(c.series), ''), min(k.name)) END AS name,
-  count(*) AS activities
+  count(*) AS activities, json_group_array(DISTINCT c.kind) AS kinds, json_group_array(DISTINCT c.lead) AS leads
 FROM chosen c
 JOIN activity_kind k ON k.id = c.kind
 LEFT JOIN organisation o ON o.id = json_extract(c.group_key, '$[1]')

@@ -19,7 +19,7 @@ const texts = t.settings.indicator;
 const ADDS_BY = ['sum', 'last', 'distinct', 'average'] as const;
 const ADDS_BY_OPTIONS = ADDS_BY.map((value) => ({ value, label: texts.addsBys[value] }));
 /** Other counts have names of their own and cannot be added up for an indicator. */
-const COUNTED = MEASURE_OPTIONS.filter(({ value }) => value !== 'other');
+const COUNTED = MEASURE_OPTIONS.filter(({ value }) => value !== 'other' && value !== 'villages');
 
 export const indicator = catalogue({
   kind: 'indicator',

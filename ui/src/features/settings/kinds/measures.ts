@@ -1,6 +1,6 @@
 import { t } from '../../../i18n';
 
-/** What can be counted of an activity, in the order of its form. */
+/** What can be counted of activities, in the order of their form; villages only where the places are not known. */
 export const MEASURES = [
   'attendances',
   'people',
@@ -11,6 +11,7 @@ export const MEASURES = [
   'sessions',
   'money_raised',
   'money_given',
+  'villages',
   'other',
 ] as const;
 
