@@ -65,6 +65,7 @@ export const activities = {
     households: 'Hộ',
     money_raised: 'Vận động được (đồng)',
     money_given: 'Đã hỗ trợ (đồng)',
+    villages: 'Thôn, bản, khu phố',
     other: 'Số liệu khác',
   },
   moneyUnit: 'đồng',

@@ -165,34 +165,31 @@ fn join(
     figure: &OpeningFigure,
     share: &Share<'_>,
 ) -> Result<()> {
-    let (mut alike, others): (Vec<ToldSum>, Vec<ToldSum>) =
+    let (alike, others): (Vec<ToldSum>, Vec<ToldSum>) =
         std::mem::take(sums).into_iter().partition(|told| is_alike(&told.sum, figure));
     *sums = others;
-    let quantity = match share {
+    let (quantity, mut beside) = match share {
         Share::Unknown => return Ok(()),
         Share::Silent => {
             sums.extend(alike);
             return Ok(());
         }
-        Share::Opens(quantity, _) => *quantity,
-        Share::Replaces(quantity, _) => {
-            alike.clear();
-            *quantity
-        }
+        Share::Opens(quantity, _) => (*quantity, alike),
+        Share::Replaces(quantity, _) => (*quantity, Vec::new()),
     };
     // Sessions of different kinds, or people of different sorts, cannot share one figure.
-    if alike.len() > 1 {
+    if beside.len() > 1 {
         return Ok(());
     }
-    let recorded = alike.pop().map(|told| told.sum);
-    let named = line.sums.iter().find(|sum| is_alike(sum, figure));
-    let (label, unit) = match named {
+    let recorded = beside.pop().map(|told| told.sum);
+    let (label, unit) = match line.sums.iter().find(|sum| is_alike(sum, figure)) {
         Some(sum) => (sum.label.clone(), sum.unit.clone()),
         None => words_of(view, figure)?,
     };
-    let records = recorded.iter().flat_map(|sum| sum.records.clone()).collect();
     let parts = recorded.iter().map(|sum| sum.quantity).chain([quantity]);
-    let sum = LineSum { measure: figure.measure, label, unit, quantity: parts.sum(), records };
+    let quantity = parts.sum();
+    let records = recorded.map(|sum| sum.records).unwrap_or_default();
+    let sum = LineSum { measure: figure.measure, label, unit, quantity, records };
     sums.push(ToldSum { sum, openings: share.ids() });
     Ok(())
 }
