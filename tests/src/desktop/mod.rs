@@ -60,6 +60,16 @@ impl Desktop {
         Window::new(self.driver.open(&paths::program(program)).await, self.driver.process_id())
     }
 
+    /// Cuts the power under an open window: the program ends at once, with nothing put in order.
+    ///
+    /// # Panics
+    /// When there is no program or it does not end.
+    pub async fn cut_power(&mut self, window: Window) {
+        window.kill().await;
+        // A driver whose window went away takes no other.
+        self.driver = Driver::start(&self.environment).await;
+    }
+
     /// Opens a program's window, measures what that costs and closes it.
     ///
     /// # Panics

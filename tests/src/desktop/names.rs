@@ -28,18 +28,19 @@ pub(super) fn words(words: &str) -> String {
 
 /// A script that says what the focus is on, by the same names.
 pub(super) const FOCUS: &str = "const one = document.activeElement;
-    const said = (part) => [...part.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join('').trim();
-    return one.getAttribute('aria-label') || [...(one.labels ?? [])].map(said).join(' ') || one.textContent.trim();";
+    if (one === document.body) return 'nothing';
+    return one.getAttribute('aria-label') || [...(one.labels ?? [])].map((part) => part.textContent).join(' ')
+        || one.textContent.trim();";
 
 /// A script that tells whether the focus is on what has this name.
 pub(super) fn focus_is(name: &str) -> String {
     format!(
         "const name = {};
          const one = document.activeElement;
-         const said = (part) => [...part.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join('').trim();
-         return one.getAttribute('aria-label') === name || [...(one.labels ?? [])].some((part) => said(part) === name)
-             || (one.matches('button, a, [role=option], [role=menuitem]')
-                 && [one, ...one.querySelectorAll('*')].some((part) => said(part) === name));",
+         const own = (part) => [...part.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join('').trim();
+         const says = (part) => [part, ...part.querySelectorAll('*')].some((inner) => own(inner) === name);
+         return one.getAttribute('aria-label') === name || [...(one.labels ?? [])].some(says)
+             || (one.matches('button, a, [role=option], [role=menuitem]') && says(one));",
         quoted(name)
     )
 }

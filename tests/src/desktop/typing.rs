@@ -23,6 +23,14 @@ impl Window {
         self.run(&names::focus_is(name)).await.as_bool().unwrap_or(false)
     }
 
+    /// Waits until the focus is on what has this name, as after a key that opens a form.
+    ///
+    /// # Panics
+    /// When it never is.
+    pub async fn wait_at(&self, name: &str) {
+        self.until(&format!("the focus is on “{name}”"), &names::focus_is(name)).await;
+    }
+
     /// What a screen reader says of the place where the focus is.
     pub async fn focus(&self) -> String {
         self.run(names::FOCUS).await.as_str().unwrap_or_default().to_owned()

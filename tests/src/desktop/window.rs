@@ -6,6 +6,7 @@ use std::time::Duration;
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
+use tokio::time::Instant;
 
 use super::{keys, names, processes};
 
@@ -143,6 +144,18 @@ impl Window {
         self.client.execute(script, Vec::new()).await.expect("the script runs")
     }
 
+    /// Waits until a script returns true.
+    ///
+    /// # Panics
+    /// When it never does.
+    pub async fn until(&self, what: &str, script: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        while self.run(script).await != Value::Bool(true) {
+            assert!(Instant::now() < deadline, "it never came that {what}");
+            self.settle().await;
+        }
+    }
+
     /// What stands in the field with this label.
     ///
     /// # Panics
@@ -198,11 +211,8 @@ impl Window {
         processes::wait_for_end_below(self.driver).await;
     }
 
-    /// Ends the program as a power cut does: at once, with nothing put in order.
-    ///
-    /// # Panics
-    /// When there is no program or it does not end.
-    pub async fn kill(self) {
+    /// Ends the program at once.
+    pub(super) async fn kill(self) {
         processes::kill_below(self.driver);
         processes::wait_for_end_below(self.driver).await;
     }

@@ -33,6 +33,10 @@ function Grid<Row extends RecordOf>(props: Props<Row>) {
   useEffect(() => {
     if (height > 0) virtual.measure();
   }, [virtual, height]);
+  // A screen that was just opened by a key goes on by keys; a field that has the focus keeps it.
+  useEffect(() => {
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+  }, []);
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;

@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { PdfDocument } from './engine';
 import classes from './pdf.module.css';
 
+/** The page's true size times a number, or as large as there is room for. */
+export type Zoom = number | 'fit';
+
 interface Props {
   pdf: PdfDocument;
   number: number;
-  zoom: number;
+  zoom: Zoom;
 }
 
 /** CSS pixels in a point, at which a page stands in its true size. */
@@ -23,7 +26,7 @@ export function PdfPage({ pdf, number, zoom }: Props) {
       const target = canvas.current;
       if (gone || !target) return;
       const density = window.devicePixelRatio || 1;
-      const viewport = page.getViewport({ scale: zoom * TRUE_SIZE * density });
+      const viewport = page.getViewport({ scale: (zoom === 'fit' ? 1 : zoom) * TRUE_SIZE * density });
       target.width = viewport.width;
       target.height = viewport.height;
       target.style.width = `${viewport.width / density}px`;
@@ -42,7 +45,7 @@ export function PdfPage({ pdf, number, zoom }: Props) {
   }, [pdf, number, zoom]);
   return (
     <div className={classes.page}>
-      <canvas ref={canvas} aria-hidden />
+      <canvas ref={canvas} aria-hidden data-zoom={zoom} />
       <p className="visually-hidden">{text}</p>
     </div>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import { EmptyState } from '../list/EmptyState';
 import { openPdf, type PdfDocument } from './engine';
-import { PdfPage } from './PdfPage';
+import { PdfPage, type Zoom } from './PdfPage';
 import { PdfToolbar } from './PdfToolbar';
 import classes from './pdf.module.css';
 
@@ -14,12 +14,15 @@ interface Props {
 }
 
 const ZOOMS = [0.6, 0.8, 1, 1.25, 1.5, 2] as const;
+/** About how large a fitted page stands on a laptop's screen: where the steps of the zoom go on from. */
+const FITTED = 0.7;
 
 /** A paper as it will be printed, page by page. Loaded on its own: import it through `./index`. */
 export default function PdfViewer({ bytes, label, actions }: Props) {
   const { pdf, failed } = useDocument(bytes);
   const [number, setNumber] = useState(1);
-  const [zoom, setZoom] = useState<number>(1);
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const now = zoom === 'fit' ? FITTED : zoom;
   if (failed) return <EmptyState title={t.common.pdf.failed} hint={t.common.pdf.failedHint} />;
   if (!pdf) return <p className={classes.loading}>{t.common.pdf.loading}</p>;
   const page = Math.min(number, pdf.numPages);
@@ -29,8 +32,8 @@ export default function PdfViewer({ bytes, label, actions }: Props) {
         page={page}
         total={pdf.numPages}
         onPage={setNumber}
-        onLarger={() => setZoom(ZOOMS.find((step) => step > zoom) ?? zoom)}
-        onSmaller={() => setZoom(ZOOMS.findLast((step) => step < zoom) ?? zoom)}
+        onLarger={() => setZoom(ZOOMS.find((step) => step > now) ?? zoom)}
+        onSmaller={() => setZoom(ZOOMS.findLast((step) => step < now) ?? zoom)}
         actions={actions}
       />
       <section className={classes.scroller} tabIndex={0} aria-label={t.common.pdf.page(page, pdf.numPages)}>

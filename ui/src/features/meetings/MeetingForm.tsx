@@ -12,7 +12,7 @@ import {
 import { FieldSection, type RawValues, RecordForm } from '../../components/form';
 import { useToday } from '../../components/values';
 import { t } from '../../i18n';
-import type { ViewOf } from '../../ipc';
+import type { Saved, ViewOf } from '../../ipc';
 import { AgendaRows } from './MinutesRows';
 import { rawOf, schemaFor } from './schema';
 
@@ -20,18 +20,19 @@ const texts = t.meetings;
 
 interface Props {
   id?: string | undefined;
-  onDone: () => void;
+  onSaved: (saved: Saved) => void;
+  onLeave: () => void;
 }
 
 /** What is known before the meeting: when, where, who, about what. */
-export function MeetingForm({ id, onDone }: Props) {
-  return id ? <Existing id={id} onDone={onDone} /> : <Fields meeting={null} onDone={onDone} />;
+export function MeetingForm({ id, ...actions }: Props) {
+  return id ? <Existing id={id} {...actions} /> : <Fields meeting={null} {...actions} />;
 }
 
-function Existing({ id, onDone }: { id: string; onDone: () => void }) {
+function Existing({ id, ...actions }: Props & { id: string }) {
   const { data, error, refetch, isPlaceholderData } = useRecord<ViewOf<'meeting'>>('meeting', id);
   if (error) return <ErrorNotice error={error} onRetry={refetch} />;
-  return data && !isPlaceholderData ? <Fields meeting={data} onDone={onDone} /> : null;
+  return data && !isPlaceholderData ? <Fields meeting={data} {...actions} /> : null;
 }
 
 /** Meetings of a series keep their kind, place and people. */
@@ -43,7 +44,7 @@ const carry = ({ kind, venue, chair, secretary, lead }: RawValues): RawValues =>
   lead,
 });
 
-function Fields({ meeting, onDone }: { meeting: ViewOf<'meeting'> | null; onDone: () => void }) {
+function Fields({ meeting, onSaved, onLeave }: Omit<Props, 'id'> & { meeting: ViewOf<'meeting'> | null }) {
   const today = useToday();
   return (
     <RecordForm
@@ -53,8 +54,8 @@ function Fields({ meeting, onDone }: { meeting: ViewOf<'meeting'> | null; onDone
       schema={schemaFor(today)}
       initial={rawOf(meeting)}
       carry={carry}
-      onSaved={onDone}
-      onLeave={onDone}
+      onSaved={onSaved}
+      onLeave={onLeave}
     >
       <FieldSection title={texts.sections.meeting}>
         <CatalogueField kind="meeting_kind" name="kind" label={texts.kind} required />

@@ -43,7 +43,10 @@ export function MeetingsScreen({ record, intent }: ScreenProps) {
   if (shown.face !== 'list') {
     return (
       <Page title={t.areas.meetings}>
-        {shown.face === 'form' && <MeetingForm id={shown.id} onDone={list} />}
+        {shown.face === 'form' && (
+          // A meeting of the past would not stand in the list of those to come, so it is shown itself.
+          <MeetingForm id={shown.id} onSaved={(saved) => read(saved.id)} onLeave={list} />
+        )}
         {shown.face === 'minutes' && <MinutesForm id={shown.id} onDone={() => read(shown.id)} />}
         {shown.face === 'read' && <MinutesPage id={shown.id} onBack={list} onWrite={() => write(shown.id)} />}
       </Page>

@@ -31,7 +31,9 @@ function SourceRow({ path }: { path: string }) {
     return (
       <>
         <Cell span={3}>
-          <Input.Wrapper label={words.kind}>{words.kinds[kind]}</Input.Wrapper>
+          <Input.Wrapper label={words.kind} labelElement="div">
+            {words.kinds[kind]}
+          </Input.Wrapper>
         </Cell>
         <TextField name={`${path}.note`} label={label || words.note} span={9} />
       </>
