@@ -1,6 +1,6 @@
 //! Briefings: drafted, looked at, printed, signed and issued.
 
-use app::{BriefingDraft, Failure};
+use app::{BriefingDraft, Failure, Saved};
 use chrono::NaiveDate;
 use serde_json::Value;
 use tauri::ipc::Response;
@@ -119,6 +119,12 @@ pub(crate) async fn briefing_revert(
     anchor: String,
 ) -> Result<BriefingDraft, Failure> {
     desk.in_office("briefing_revert", move |session| session.briefing_revert(&shaped(id)?, &anchor)).await
+}
+
+/// Moves a draft to the trash.
+#[tauri::command]
+pub(crate) async fn briefing_remove(desk: State<'_, Desk>, id: Value) -> Result<Saved, Failure> {
+    desk.in_office("briefing_remove", move |session| session.briefing_remove(&shaped(id)?)).await
 }
 
 /// Puts a figure in place of the counted one, with the reason.

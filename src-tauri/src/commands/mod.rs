@@ -57,6 +57,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         briefings::briefing_pdf,
         briefings::briefing_print_draft,
         briefings::briefing_print_signing,
+        briefings::briefing_remove,
         briefings::briefing_revert,
         briefings::briefing_save,
         briefings::briefing_sign,

@@ -14,6 +14,7 @@ pub(crate) const NAMES: &[&str] = &[
     "briefing_pdf",
     "briefing_print_draft",
     "briefing_print_signing",
+    "briefing_remove",
     "briefing_revert",
     "briefing_save",
     "briefing_sign",

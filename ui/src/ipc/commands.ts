@@ -114,6 +114,7 @@ export interface Commands {
   briefing_sign: BriefingAct<{ input: SignatureInput }>;
   briefing_issue: BriefingAct<{ input: IssueInput }>;
   briefing_back_to_draft: BriefingAct;
+  briefing_remove: { request: { id: string }; response: Saved };
   briefing_withdraw: BriefingAct<{ input: WithdrawInput }>;
   briefing_supersede: BriefingAct<{ by: 'replaces' | 'corrects'; document_date: IsoDate }>;
 }

@@ -231,7 +231,7 @@ export const FAKE_BRIEFING: BriefingDraft = {
   number: null,
   signer: 'signer-1',
   withdrawn_on: null,
-  can: ['edit', 'print_draft', 'print_signing'],
+  can: ['edit', 'print_draft', 'print_signing', 'remove'],
   warnings: { lost_edits: [], lost_overrides: [], outdated_edits: [], changed_since: [] },
   sections: [
     {

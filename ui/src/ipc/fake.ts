@@ -59,7 +59,8 @@ export function makeFake(options: FakeOptions = {}): Fake {
 
 /** Verbs on a record change nothing here: only that they were asked for, and with what, is of interest. */
 function fallback(command: string) {
-  if (command.startsWith('briefing_')) return () => structuredClone(FAKE_BRIEFING);
+  if (command.startsWith('briefing_') && command !== 'briefing_remove')
+    return () => structuredClone(FAKE_BRIEFING);
   return ({ id }: { id?: string } = {}): Saved => ({ id: id ?? '', operation: 1, tables: [] });
 }
 

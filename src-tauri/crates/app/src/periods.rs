@@ -1,7 +1,7 @@
 use crate::records::{Saved, saved};
 use crate::{Error, Permission, Result, Session};
-use office::period::{self, Bounds, Period, PeriodKey};
-use office::{Op, View, profile};
+use office::period::{self, Period, PeriodKey};
+use office::{Op, profile};
 
 impl Session {
     /// Closes a period ("chốt kỳ"): its figures are whole.
@@ -11,7 +11,7 @@ impl Session {
     pub fn close_period(&mut self, name: &str) -> Result<Saved> {
         let key = key(name)?;
         let done = self.transact(Permission::Issue, Op::ClosePeriod, |tx| {
-            let bounds = bounds(tx, key)?;
+            let bounds = profile::period_bounds(tx, key)?;
             period::close(tx, key, bounds)?;
             Ok(key.to_string())
         });
@@ -25,7 +25,7 @@ impl Session {
     pub fn lock_period(&mut self, name: &str) -> Result<Saved> {
         let key = key(name)?;
         let done = self.transact(Permission::Issue, Op::LockPeriod, |tx| {
-            let bounds = bounds(tx, key)?;
+            let bounds = profile::period_bounds(tx, key)?;
             period::lock(tx, key, bounds)?;
             Ok(key.to_string())
         });
@@ -57,10 +57,4 @@ impl Session {
 /// The period of that name.
 pub(crate) fn key(name: &str) -> Result<PeriodKey, Error> {
     name.parse().map_err(|_| Error::NotAPeriod(name.to_owned()))
-}
-
-/// The bounds of a period under the profile of its last day.
-pub(crate) fn bounds(view: &View<'_>, key: PeriodKey) -> office::Result<Bounds> {
-    let calendar = period::Cutoffs::CALENDAR.bounds(key);
-    Ok(profile::as_of(view, calendar.to)?.cutoffs().bounds(key))
 }

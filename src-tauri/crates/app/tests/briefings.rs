@@ -67,7 +67,7 @@ fn a_briefing_goes_from_draft_to_issued_and_is_frozen() {
     assert_eq!(opened.briefing.document_date, day("2017-07-31"), "dated the period's last day");
     assert_eq!(
         opened.can,
-        [BriefingStep::Edit, BriefingStep::PrintDraft, BriefingStep::PrintSigning],
+        [BriefingStep::Edit, BriefingStep::PrintDraft, BriefingStep::PrintSigning, BriefingStep::Remove],
         "what may be done to a draft"
     );
 
@@ -175,6 +175,26 @@ fn a_figure_cleared_is_the_drafted_one_again() {
     session.briefing_override(&id, &input(typed)).unwrap();
     let cleared = session.briefing_clear_override(&id, &total).unwrap();
     assert_eq!(figure(&cleared, 230).overridden, None, "the records speak again");
+}
+
+#[test]
+fn a_draft_goes_to_the_trash_and_comes_back_with_its_words() {
+    let mut desk = desk();
+    let session = &mut desk.session;
+    let opened = session.briefing_open("2017-07", None).unwrap();
+    let (id, written) = (opened.briefing.id.clone(), empty_paragraph(&opened));
+    session.briefing_edit(&id, &written, "Lời thêm.").unwrap();
+    let total = |session: &Session| session.briefing_list(&Default::default()).unwrap().total;
+    session.briefing_remove(&id).unwrap();
+    assert_eq!((total(session), code(session.briefing_get(&id))), (0, "E_NOT_FOUND"), "it is gone");
+    session.undo().unwrap();
+    assert_eq!(
+        text_of(&session.briefing_get(&id).unwrap(), &written),
+        "Lời thêm.",
+        "and back, words and all"
+    );
+    sign(session, &id);
+    assert_eq!(code(session.briefing_remove(&id)), "E_WRONG_STATE", "a signed one stays");
 }
 
 #[test]

@@ -39,6 +39,11 @@ export function formatNumber(value: number): string {
   return FORMAT.format(value);
 }
 
+/** A number kept as a whole number of its last decimal: 825 with one decimal is `82,5`. */
+export function formatUnits(units: number, decimals: number): string {
+  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals }).format(units / 10 ** decimals);
+}
+
 /** `trên 1.169`; an exact number stands alone. */
 export function formatMarked({ value, mark }: MarkedNumber): string {
   const number = formatNumber(value);

@@ -22,6 +22,22 @@ export function periodTitle(key: PeriodKey): string {
   return /^\d{4}-\d{2}$/.test(key) ? `${name}/${year}` : t.fields.periods.inYear(name, year);
 }
 
+/** Every period of a year by its key, the shortest first. */
+export function periodsOf(year: number): PeriodKey[] {
+  const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+  const longer = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', 'M9'].map((part) => `${year}-${part}`);
+  return [...months, ...longer, String(year)];
+}
+
+/** The periods of any year to choose from; the year itself is asked for beside them. */
+export const PERIOD_OPTIONS = periodsOf(2000).map((value) => ({
+  value,
+  label: sentence(periodName(value)),
+}));
+
+/** A chosen period in its year. */
+export const inYear = (period: PeriodKey, year: number): PeriodKey => `${year}${period.slice(4)}`;
+
 /** Whole days from one civil day to another; negative when the other lies before. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

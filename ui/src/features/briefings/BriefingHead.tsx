@@ -10,6 +10,7 @@ import classes from './briefings.module.css';
 import { nameOf, StateChip } from './columns';
 import { type DialogStep, StepDialogs } from './StepDialogs';
 import { useStep } from './useBriefing';
+import { useRemoveDraft } from './useRemoveDraft';
 
 const texts = t.briefings;
 
@@ -28,6 +29,7 @@ export function BriefingHead({ draft, onBack, onShow }: Props) {
   const { briefing, can } = draft;
   const [step, setStep] = useState<DialogStep | null>(null);
   const { take, redraft, isPending } = useSteps(draft, setStep);
+  const { mutate: remove } = useRemoveDraft(briefing, onBack);
   const { id } = briefing;
   const copies = useCopies({
     view: () => call('briefing_view', { id }),
@@ -64,7 +66,10 @@ export function BriefingHead({ draft, onBack, onShow }: Props) {
       <Button variant="default" size="compact-md" onClick={copies.view}>
         {texts.paper.view}
       </Button>
-      <MoreMenu label={texts.more} actions={[...copies.actions, ...rareSteps(can, setStep, redraft)]} />
+      <MoreMenu
+        label={texts.more}
+        actions={[...copies.actions, ...rareSteps(can, setStep, redraft, remove)]}
+      />
       {step && <StepDialogs step={step} draft={draft} onClose={() => setStep(null)} onShow={onShow} />}
     </header>
   );
@@ -74,6 +79,7 @@ function rareSteps(
   can: readonly BriefingStep[],
   ask: (step: DialogStep) => void,
   redraft: () => void,
+  remove: () => void,
 ): MenuAction[] {
   const { steps } = texts;
   return [
@@ -82,6 +88,7 @@ function rareSteps(
     ...(can.includes('withdraw')
       ? [{ label: steps.withdraw, run: () => ask('withdraw'), tone: 'danger' as const }]
       : []),
+    ...(can.includes('remove') ? [{ label: texts.remove.action, run: remove, tone: 'danger' as const }] : []),
   ];
 }
 

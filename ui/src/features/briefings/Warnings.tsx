@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { formatDateTime, formatNumber } from '../../components/values';
+import { formatDateTime } from '../../components/values';
 import { t } from '../../i18n';
 import type { BriefingWarnings } from '../../ipc';
 import { paragraphId } from './anchors';
 import classes from './briefings.module.css';
+import { shownLost } from './figure';
 
 const texts = t.briefings.warnings;
 
@@ -24,8 +25,8 @@ export function Warnings({ warnings }: { warnings: BriefingWarnings }) {
         {lost_edits.map(({ anchor, text }) => (
           <li key={anchor}>{texts.lostEdit(text)}</li>
         ))}
-        {lost_overrides.map(({ figure, value }) => (
-          <li key={figure}>{texts.lostOverride(formatNumber(value))}</li>
+        {lost_overrides.map((lost) => (
+          <li key={lost.figure}>{texts.lostOverride(shownLost(lost))}</li>
         ))}
         {outdated && (
           <li>

@@ -323,13 +323,25 @@ test('an issued briefing is only read, and axe finds nothing', async () => {
   await expectAccessible(container);
 });
 
+test('a draft is removed when that was confirmed, and can be brought back', async () => {
+  const { user, sent } = open({ record: 'briefing-1' });
+  await user.click(await button(texts.more));
+  await user.click(await screen.findByRole('menuitem', { name: texts.remove.action }));
+  await user.click(await button(texts.remove.confirm));
+  await waitFor(() => expect(sent('briefing_remove'), 'asked once').toEqual([{ id: 'briefing-1' }]));
+  expect(await screen.findByText(texts.remove.done), 'told, with the way back').toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: texts.compose.action }), 'the list').toBeInTheDocument();
+});
+
 test('warnings say what to look at, and lead there', async () => {
   const { user, container } = open(
     { record: 'briefing-1' },
     {
       warnings: {
         lost_edits: [{ anchor: 'gone', text: 'Câu cũ.' }],
-        lost_overrides: [{ figure: 'gone', value: 1286 }],
+        lost_overrides: [
+          { figure: 'gone', label: 'Gia đình văn hóa', value: 765, mark: 'about', decimals: 1, unit: '%' },
+        ],
         outdated_edits: ['limits'],
         changed_since: [
           { operation: 9, at: '2026-11-20T09:15:00', op: 'change', table: 'activity', id: 'a1' },
@@ -340,7 +352,7 @@ test('warnings say what to look at, and lead there', async () => {
   const notice = await screen.findByRole('region', { name: texts.warnings.label });
   for (const words of [
     texts.warnings.lostEdit('Câu cũ.'),
-    texts.warnings.lostOverride('1.286'),
+    texts.warnings.lostOverride('Gia đình văn hóa: khoảng 76,5 %'),
     texts.warnings.outdated(1),
     texts.warnings.changedSince(1, '09:15 20/11/2026'),
   ]) {

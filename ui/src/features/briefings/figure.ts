@@ -1,6 +1,6 @@
-import { formatNumber, parseNumber } from '../../components/values';
+import { formatNumber, formatUnits, parseNumber } from '../../components/values';
 import { t } from '../../i18n';
-import type { DraftFigure } from '../../ipc';
+import type { BriefingWarnings, DraftFigure } from '../../ipc';
 
 /** A figure is kept as a whole number of its smallest units; people read and type it with a comma. */
 const scaleOf = ({ decimals }: DraftFigure) => 10 ** decimals;
@@ -11,6 +11,14 @@ export const shownValue = (figure: DraftFigure) => formatNumber(figure.value / s
 export const draftedOf = ({ overridden, value }: DraftFigure) => overridden?.drafted ?? value;
 
 export const shownDrafted = (figure: DraftFigure) => formatNumber(draftedOf(figure) / scaleOf(figure));
+
+/** A number whose place is gone, as the others are shown: its name, its word of approximation, its unit. */
+export function shownLost(lost: BriefingWarnings['lost_overrides'][number]): string {
+  const { label, value, mark, decimals, unit } = lost;
+  const word = mark === 'exact' ? '' : t.fields.marks[mark];
+  const number = [word, formatUnits(value, decimals), unit].filter(Boolean).join(' ');
+  return [label, number].filter(Boolean).join(': ');
+}
 
 /** Reads a typed number in the figure's smallest units, or says what is wrong with it. */
 export function readValue(typed: string, figure: DraftFigure): number | { fault: string } {

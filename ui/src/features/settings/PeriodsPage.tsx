@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorNotice } from '../../components/errors';
-import { periodName, sentence, useToday } from '../../components/values';
+import { periodName, periodsOf, sentence, useToday } from '../../components/values';
 import { t } from '../../i18n';
 import { call } from '../../ipc';
 import { PeriodRow } from './PeriodRow';
@@ -12,12 +12,6 @@ import classes from './settings.module.css';
 const texts = t.settings.period;
 
 /** Every period of a year; one that was never closed stands open. */
-function periodsOf(year: number): string[] {
-  const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-  const longer = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'M9'].map((part) => `${year}-${part}`);
-  return [...months, ...longer, String(year)];
-}
-
 export function PeriodsPage() {
   const today = useToday();
   const [year, setYear] = useState(Number(today.slice(0, 4)));

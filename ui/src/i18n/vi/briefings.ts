@@ -82,7 +82,7 @@ export const briefings = {
   warnings: {
     label: 'Cần xem lại',
     lostEdit: (text: string) => `Đoạn đã sửa không còn chỗ trong báo cáo: “${text}”`,
-    lostOverride: (number: string) => `Số đã thay ${number} không còn chỗ trong báo cáo.`,
+    lostOverride: (number: string) => `Số đã thay không còn chỗ trong báo cáo (${number}).`,
     outdated: (count: number) => `${count} đoạn đã sửa mà số trong sổ nay đã khác; hãy đối chiếu lại.`,
     show: 'Xem đoạn',
     changedSince: (count: number, last: string) =>
@@ -96,6 +96,13 @@ export const briefings = {
     back_to_draft: 'Sửa lại',
     withdraw: 'Thu hồi',
     supersede: 'Thay thế, đính chính',
+  },
+  remove: {
+    action: 'Xóa dự thảo',
+    title: (period: string) => `Xóa dự thảo báo cáo ${period}?`,
+    message: 'Các đoạn đã sửa và số đã thay đi cùng dự thảo; có thể hoàn tác bằng Ctrl+Z.',
+    confirm: 'Xóa dự thảo này',
+    done: 'Đã xóa dự thảo.',
   },
   redraft: 'Soạn lại từ sổ',
   redrafted: 'Đã soạn lại từ sổ; các đoạn đã sửa được giữ nguyên.',

@@ -1,12 +1,13 @@
 use super::composition::load;
 use super::{BriefingDraft, shown};
-use crate::periods::{bounds, key};
-use crate::{Permission, Result, Session};
+use crate::periods::key;
+use crate::records::saved;
+use crate::{Permission, Result, Saved, Session};
 use ::briefing::{Block, Composed};
 use chrono::NaiveDate;
 use office::briefing::{
-    self, BriefingDetails, BriefingInput, BriefingRow, BriefingState, OverrideInput, create, edit_paragraph,
-    override_figure, remove_override, revert_paragraph, revise, store_drafted,
+    self, BriefingDetails, BriefingInput, BriefingRow, BriefingState, OverrideInput, OverrideSubject, create,
+    edit_paragraph, override_figure, remove_override, revert_paragraph, revise, store_drafted,
 };
 use office::period::PeriodKey;
 use office::{BriefingId, ListQuery, Op, Page, Tx, View, person, profile};
@@ -68,7 +69,10 @@ impl Session {
     /// # Errors
     /// As [`Session::briefing_edit`].
     pub fn briefing_override(&mut self, id: &BriefingId, input: &OverrideInput) -> Result<BriefingDraft> {
-        self.draft(id, |tx| Ok(override_figure(tx, id, input)?))
+        self.draft(id, |tx| {
+            let subject = subject_of(tx, id, &input.figure)?;
+            Ok(override_figure(tx, id, input, subject)?)
+        })
     }
 
     /// Lets the drafted number stand again.
@@ -77,6 +81,18 @@ impl Session {
     /// As [`Session::briefing_edit`].
     pub fn briefing_clear_override(&mut self, id: &BriefingId, figure: &str) -> Result<BriefingDraft> {
         self.draft(id, |tx| Ok(remove_override(tx, id, figure)?))
+    }
+
+    /// Moves a draft to the trash, from where undo brings it back with its words.
+    ///
+    /// # Errors
+    /// `E_NOT_FOUND`, `E_WRONG_STATE` or `E_FROZEN` when it is no draft, `E_NOT_PERMITTED`.
+    pub fn briefing_remove(&mut self, id: &BriefingId) -> Result<Saved> {
+        let done = self.transact(Permission::Write, Op::Remove, |tx| {
+            briefing::remove(tx, id)?;
+            Ok(id.to_string())
+        });
+        done.map(saved)
     }
 
     fn draft(
@@ -119,8 +135,19 @@ pub(super) fn date_of(
 ) -> Result<NaiveDate> {
     match asked {
         Some(date) => Ok(date),
-        None => Ok(bounds(view, period)?.to.min(today)),
+        None => Ok(profile::period_bounds(view, period)?.to.min(today)),
     }
+}
+
+/// What the number to be typed over is of, so that it can still be named when its figure is gone.
+fn subject_of(tx: &Tx<'_>, id: &BriefingId, key: &str) -> Result<OverrideSubject> {
+    let (_, composition) = load(tx, id)?;
+    let Some(figure) = composition.composed.figure(key) else { return Ok(OverrideSubject::default()) };
+    Ok(OverrideSubject {
+        label: figure.source.what.clone(),
+        unit: figure.unit.clone(),
+        decimals: figure.decimals,
+    })
 }
 
 /// Makes sure a paragraph that came up since the draft was opened can be edited.

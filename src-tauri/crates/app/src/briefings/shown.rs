@@ -23,7 +23,7 @@ pub(super) fn shown(
         withdrawn_on: stored.briefing.withdrawn_on,
         sections: sections(stored, composed),
         can: steps(stored).filter(|(_, needed)| permits(role, *needed)).map(|(step, _)| step).collect(),
-        warnings: BriefingWarnings { changed_since, ..warnings(composed) },
+        warnings: BriefingWarnings { changed_since, ..warnings(stored, composed) },
         briefing: row(stored),
     }
 }
@@ -52,9 +52,11 @@ fn row(stored: &BriefingView) -> BriefingRow {
 
 /// What may be done in the state it is in, and what that needs.
 fn steps(stored: &BriefingView) -> impl Iterator<Item = (BriefingStep, Permission)> {
-    use BriefingStep::{BackToDraft, Edit, Issue, PrintDraft, PrintSigning, Sign, Supersede, Withdraw};
+    use BriefingStep::{
+        BackToDraft, Edit, Issue, PrintDraft, PrintSigning, Remove, Sign, Supersede, Withdraw,
+    };
     let steps: &[BriefingStep] = match stored.briefing.state {
-        BriefingState::Draft => &[Edit, PrintDraft, PrintSigning],
+        BriefingState::Draft => &[Edit, PrintDraft, PrintSigning, Remove],
         BriefingState::Printed => &[Sign, BackToDraft],
         BriefingState::Signed => &[Issue, BackToDraft],
         BriefingState::Issued if stored.superseded_by.is_some() => &[Withdraw],
@@ -67,13 +69,13 @@ fn steps(stored: &BriefingView) -> impl Iterator<Item = (BriefingStep, Permissio
     })
 }
 
-fn warnings(composed: &Composed) -> BriefingWarnings {
+fn warnings(stored: &BriefingView, composed: &Composed) -> BriefingWarnings {
     let mut warnings = BriefingWarnings::default();
     for orphan in &composed.orphans {
         match orphan.clone() {
             Orphan::Paragraph { anchor, text } => warnings.lost_edits.push(LostEdit { anchor, text }),
-            Orphan::Override { figure, value } => {
-                warnings.lost_overrides.push(LostOverride { figure, value });
+            Orphan::Override { figure, .. } => {
+                warnings.lost_overrides.extend(lost_override(stored, &figure));
             }
         }
     }
@@ -82,6 +84,18 @@ fn warnings(composed: &Composed) -> BriefingWarnings {
     );
     warnings.outdated_edits = outdated.map(|block| block.anchor().to_owned()).collect();
     warnings
+}
+
+fn lost_override(stored: &BriefingView, figure: &str) -> Option<LostOverride> {
+    let typed = stored.overrides.iter().find(|typed| typed.figure == figure)?;
+    Some(LostOverride {
+        figure: typed.figure.clone(),
+        label: typed.label.clone(),
+        value: typed.value,
+        mark: typed.mark,
+        decimals: typed.decimals,
+        unit: typed.unit.clone(),
+    })
 }
 
 fn sections(stored: &BriefingView, composed: &Composed) -> Vec<BriefingSection> {

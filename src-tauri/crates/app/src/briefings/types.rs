@@ -129,6 +129,8 @@ pub struct Overridden {
 pub enum BriefingStep {
     /// Change words and numbers.
     Edit,
+    /// Xóa dự thảo.
+    Remove,
     /// In dự thảo.
     PrintDraft,
     /// In bản trình ký.
@@ -175,9 +177,17 @@ pub struct LostEdit {
 pub struct LostOverride {
     /// The figure it was typed over.
     pub figure: String,
-    /// The number.
+    /// What it was of.
+    pub label: String,
+    /// The number, in units of ten to the power of minus `decimals`.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub value: i64,
+    /// The word of approximation it was to be printed with.
+    pub mark: Mark,
+    /// How many of its digits stand after the comma.
+    pub decimals: u8,
+    /// Its unit.
+    pub unit: String,
 }
 
 /// The page an anchor stands on.

@@ -21,7 +21,7 @@ pub use draft::{BriefingDetails, BriefingInput, create, remove, revise};
 pub use issue::{Imprint, IssueInput, Issued, Paper, issue};
 pub use later::{LaterChange, changed_since};
 pub use list::{BriefingRow, list};
-pub use override_figure::{OverrideInput, override_figure, remove_override};
+pub use override_figure::{OverrideInput, OverrideSubject, override_figure, remove_override};
 pub use paragraph::{edit_paragraph, revert_paragraph, store_drafted};
 pub use print::{SignatureInput, back_to_draft, mark_draft_printed, print_signing_copy, record_signed};
 pub use read::{BriefingView, current, get, paper};

@@ -17,11 +17,28 @@ pub struct OverrideInput {
     pub reason: String,
 }
 
+/// What a number is of; the one who composes knows it.
+#[derive(Debug, Clone, Default)]
+pub struct OverrideSubject {
+    /// Its words.
+    pub label: String,
+    /// Its unit.
+    pub unit: String,
+    /// How many of its digits stand after the comma.
+    pub decimals: u8,
+}
+
 /// Sets a number in place of the one drafted, with the reason.
 ///
 /// # Errors
 /// [`Error::Invalid`] without a number or a reason; [`Error::WrongState`] or [`Error::Frozen`] when it is no draft.
-pub fn override_figure(tx: &mut Tx<'_>, id: &BriefingId, input: &OverrideInput) -> Result<()> {
+pub fn override_figure(
+    tx: &mut Tx<'_>,
+    id: &BriefingId,
+    input: &OverrideInput,
+    subject: OverrideSubject,
+) -> Result<()> {
+    let OverrideSubject { label, unit, decimals } = subject;
     tx.get::<Briefing>(id)?.require(BriefingState::Draft, "override_figure")?;
     let mut check = Checker::new(tx.today());
     let figure = check.required_line("figure", &input.figure);
@@ -39,6 +56,9 @@ pub fn override_figure(tx: &mut Tx<'_>, id: &BriefingId, input: &OverrideInput) 
         value: value.ok_or(Error::Internal("a checked number"))?,
         mark: input.mark,
         reason,
+        label,
+        unit,
+        decimals,
     })
 }
 

@@ -156,7 +156,9 @@ fn an_override_needs_a_number_and_a_reason() {
             mark: Mark::Over,
             reason: reason.into(),
         };
-        fixture.on((2017, 7, 28), Op::DraftBriefing, |tx| override_figure(tx, &id, &input))
+        fixture.on((2017, 7, 28), Op::DraftBriefing, |tx| {
+            override_figure(tx, &id, &input, OverrideSubject::default())
+        })
     };
     assert_eq!(broken(set(&mut fixture, "170", "")), "reason Missing", "an override says why");
     assert_eq!(broken(set(&mut fixture, "1,234.5", "x")), "value ForeignNumber", "numbers are Vietnamese");

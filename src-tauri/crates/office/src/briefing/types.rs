@@ -147,6 +147,12 @@ pub struct Override {
     pub mark: Mark,
     /// Why.
     pub reason: String,
+    /// What the number is of, in the words of the day it was typed.
+    pub label: String,
+    /// Its unit then.
+    pub unit: String,
+    /// How many of its digits stood after the comma.
+    pub decimals: u8,
 }
 
 impl Row for Override {

@@ -44,6 +44,18 @@ impl PeriodKey {
         ((1900..=2199).contains(&year) && (1..=parts).contains(&part)).then_some(Self { kind, year, part })
     }
 
+    /// Every period of a year, the shortest first.
+    pub fn all_of(year: i32) -> impl Iterator<Item = Self> {
+        let kinds = [
+            PeriodKind::Month,
+            PeriodKind::Quarter,
+            PeriodKind::Half,
+            PeriodKind::NineMonths,
+            PeriodKind::Year,
+        ];
+        kinds.into_iter().flat_map(move |kind| (1..=12).filter_map(move |part| Self::new(kind, year, part)))
+    }
+
     /// How long it is.
     #[must_use]
     pub fn kind(self) -> PeriodKind {

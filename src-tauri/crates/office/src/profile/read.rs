@@ -1,7 +1,8 @@
 use super::Profile;
+use crate::period::{Bounds, Cutoffs, PeriodKey, PeriodKind};
 use crate::store::{ListSpec, Table};
 use crate::{Error, ListQuery, Page, ProfileId, Result, View};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 const SPEC: ListSpec = ListSpec {
     table: Table::Profile,
@@ -20,6 +21,36 @@ const SPEC: ListSpec = ListSpec {
 pub fn as_of(view: &View<'_>, day: NaiveDate) -> Result<Profile> {
     let found = view.query(include_str!("as_of.sql"), [day.to_string()])?;
     found.into_iter().next().ok_or_else(|| Error::NotFound { kind: "profile", id: day.to_string() })
+}
+
+/// The days of a period under the cut-off days that hold at its end.
+///
+/// # Errors
+/// [`Error::NotFound`] before the office is set up.
+pub fn period_bounds(view: &View<'_>, period: PeriodKey) -> Result<Bounds> {
+    let end = Cutoffs::CALENDAR.bounds(period).to;
+    Ok(as_of(view, end)?.cutoffs().bounds(period))
+}
+
+/// The year, from its cut-off day, that holds a day.
+///
+/// # Errors
+/// [`Error::NotFound`] before the office is set up.
+pub fn year_of(view: &View<'_>, day: NaiveDate) -> Result<Bounds> {
+    let cutoffs = as_of(view, day)?.cutoffs();
+    let years = [day.year(), day.year() + 1].into_iter();
+    let mut years = years.filter_map(|year| PeriodKey::new(PeriodKind::Year, year, 1));
+    let year = years.find(|year| cutoffs.bounds(*year).contains(day));
+    year.map(|year| cutoffs.bounds(year)).ok_or(Error::Internal("every day lies in a year"))
+}
+
+/// The period of exactly these days, when there is one.
+///
+/// # Errors
+/// [`Error::NotFound`] before the office is set up.
+pub fn period_of(view: &View<'_>, bounds: Bounds) -> Result<Option<PeriodKey>> {
+    let cutoffs = as_of(view, bounds.to)?.cutoffs();
+    Ok(PeriodKey::all_of(bounds.to.year()).find(|period| cutoffs.bounds(*period) == bounds))
 }
 
 /// A version of the profile by its id.

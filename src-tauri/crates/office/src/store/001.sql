@@ -345,7 +345,8 @@ CREATE TABLE briefing_paragraph (
 CREATE INDEX briefing_paragraph_briefing ON briefing_paragraph (briefing);
 CREATE TABLE briefing_override (
   id TEXT PRIMARY KEY, briefing TEXT NOT NULL REFERENCES briefing (id), figure TEXT NOT NULL, drafted INTEGER NOT NULL,
-  value INTEGER NOT NULL, mark TEXT NOT NULL CHECK (mark IN ('exact', 'over', 'nearly', 'about')), reason TEXT NOT NULL
+  value INTEGER NOT NULL, mark TEXT NOT NULL CHECK (mark IN ('exact', 'over', 'nearly', 'about')), reason TEXT NOT NULL,
+  label TEXT NOT NULL, unit TEXT NOT NULL, decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 4)
 ) STRICT;
 CREATE INDEX briefing_override_briefing ON briefing_override (briefing);
 
