@@ -58,6 +58,7 @@ const PAST: Partial<Said> = {
       programme_item: null,
       note: '',
       meeting: null,
+      programme: null,
       label: '1482-CV/HU',
       day: '2026-10-02',
     },

@@ -28,12 +28,12 @@ export function Conclusions({ meeting }: { meeting: Meeting }) {
 
 function Outcome({ conclusion }: { conclusion: Conclusion }) {
   const { go } = useNavigation();
-  const { id, content, tasks, no_task_on } = conclusion;
+  const { id, meeting, content, tasks, no_task_on } = conclusion;
   const makeTask = () =>
     go({
       area: 'tasks',
       intent: 'create',
-      prefill: { title: content, sources: [{ kind: 'conclusion', conclusion: id }] },
+      prefill: { title: content, sources: [{ kind: 'conclusion', meeting, conclusion: id }] },
     });
   if (no_task_on) return <StatusChip tone="neutral" label={texts.noTask} />;
   return (

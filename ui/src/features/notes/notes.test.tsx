@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { t } from '../../i18n';
+import { FAKE_CATALOGUES, fakeDirective } from '../../ipc/fake-records';
 import { expectAccessible, show } from '../../testing';
 import { NotesScreen } from './NotesScreen';
 
@@ -39,5 +40,29 @@ test('a proposal is answered', async () => {
     expect(sent('proposal_answer'), 'with its day').toEqual([
       { id: 'p1', input: { answered_on: '2026-11-21', answer: 'Đồng ý' } },
     ]),
+  );
+});
+
+test('a proposal names the paper it was sent by, found among what went out', async () => {
+  const directive = [
+    fakeDirective({ id: 'in', direction: 'in', symbol: '7-CV/HU', abstract: 'Kinh phí' }),
+    fakeDirective({ id: 'out', direction: 'out', symbol: '12-CV/CQK', abstract: 'Kinh phí' }),
+  ];
+  const { user, sent } = show(<NotesScreen kind="proposal" />, {
+    records: { ...FAKE_CATALOGUES, directive },
+  });
+  await screen.findByText(t.catalogue.empty(texts.proposal.noun));
+  await user.keyboard('{Control>}n{/Control}');
+  await user.type(await screen.findByRole('textbox', { name: /^Gửi tới/ }), 'Đảng ủy');
+  await user.type(screen.getByRole('combobox', { name: /^Văn bản gửi/ }), 'kinh phí');
+  await user.click(await screen.findByRole('option', { name: /12-CV/ }));
+  expect(
+    screen.queryByRole('option', { name: /7-CV/ }),
+    'what came in is not offered',
+  ).not.toBeInTheDocument();
+  await user.type(screen.getByRole('textbox', { name: /^Nội dung/ }), 'Bổ sung kinh phí');
+  await user.keyboard('{Control>}s{/Control}');
+  await waitFor(() =>
+    expect(sent('record_save'), 'by its id').toMatchObject([{ input: { directive: 'out' } }]),
   );
 });

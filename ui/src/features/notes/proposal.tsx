@@ -1,5 +1,11 @@
 import { catalogue } from '../../components/catalogue';
-import { DateField, LongTextField, OrganisationField, TextField } from '../../components/fields';
+import {
+  DateField,
+  DirectiveField,
+  LongTextField,
+  OrganisationField,
+  TextField,
+} from '../../components/fields';
 import { FieldSection, optionalChoice, rawText, requiredDate, requiredText } from '../../components/form';
 import { z } from '../../components/form/zod';
 import { StatusChip } from '../../components/list';
@@ -13,6 +19,9 @@ const ANSWERED = [
   { value: 'false', label: texts.open },
   { value: 'true', label: texts.answered },
 ];
+
+/** A proposal goes out; what came in answers it. */
+const SENT = { direction: 'out' };
 
 export const proposal = catalogue({
   kind: 'proposal',
@@ -76,6 +85,13 @@ export const proposal = catalogue({
       <DateField name="day" label={texts.day} required />
       <TextField name="sent_to" label={texts.sentTo} span={5} required />
       <OrganisationField name="organisation" label={common.organisation} />
+      <DirectiveField
+        name="directive"
+        label={texts.directive}
+        hint={texts.directiveHint}
+        filters={SENT}
+        span={12}
+      />
       <LongTextField name="content" label={common.content} max={5000} minRows={4} required />
     </FieldSection>
   ),

@@ -8,11 +8,14 @@ import { GROUPS, type PageId } from './pages';
 import classes from './settings.module.css';
 
 const texts = t.settings;
+/** Parts the search names lead to the page of their whole. */
+const WHOLES: Readonly<Record<string, PageId>> = { programme_item: 'programme' };
 const PAGES = GROUPS.flatMap(({ pages }) => pages);
 
 /** Everything the office is set up with: a list of pages on the left, one page on the right. */
 export function SettingsScreen({ kind, record }: ScreenProps) {
-  const asked = PAGES.find(({ id }) => id === kind);
+  const wanted = kind && (WHOLES[kind] ?? kind);
+  const asked = PAGES.find(({ id }) => id === wanted);
   const [chosen, setChosen] = useState<PageId>(asked?.id ?? 'profile');
   const page = PAGES.find(({ id }) => id === chosen);
   const choose = async (id: PageId) => {

@@ -99,15 +99,17 @@ export function newSource(): RawValues {
   return rawSource({ kind: 'directive' });
 }
 
-/** `label` is only shown: what a source that cannot be chosen here is known by. */
-function rawSource({ kind, directive, conclusion, programme_item, note, label }: Partial<Source>): RawValues {
+/** A conclusion is chosen through its meeting and an item through its programme; neither of these is sent. */
+function rawSource(source: Partial<Source>): RawValues {
+  const { kind, directive, meeting, conclusion, programme, programme_item, note } = source;
   return {
     kind,
     directive: directive ?? null,
+    meeting: meeting ?? null,
     conclusion: conclusion ?? null,
+    programme: programme ?? null,
     programme_item: programme_item ?? null,
     note: note ?? '',
-    label: label ?? '',
   };
 }
 

@@ -16,6 +16,7 @@ const source = {
   programme_item: null,
   note: '',
   meeting: null,
+  programme: null,
   label: '5-CV/HU',
   day: '2026-11-01',
 };
@@ -107,6 +108,46 @@ describe('a task', () => {
       input: {
         ...prefill,
         sources: [{ kind: 'directive', directive: 'letter', conclusion: null, note: '' }],
+      },
+    });
+  });
+
+  test('comes from a conclusion, found through its meeting', async () => {
+    const meeting = {
+      id: 'meeting',
+      name: 'Giao ban tháng 10',
+      day: '2026-11-02',
+      conclusions: [
+        {
+          id: 'c1',
+          meeting: 'meeting',
+          number: 1,
+          content: 'Rà soát hương ước',
+          no_task_on: null,
+          tasks: [],
+        },
+        { id: 'c2', meeting: 'meeting', number: 2, content: 'Giám sát công vụ', no_task_on: null, tasks: [] },
+      ],
+    };
+    const { user, sent } = show(<TasksScreen intent="create" />, {
+      records: { ...records, meeting: [meeting] },
+      answers: SAVED,
+    });
+    await user.type(await field(texts.title), 'Giám sát');
+    await user.type(await choice(texts.lead), 'mttq{Enter}');
+    await user.type(await field(texts.dueOn), '30/11');
+    await user.click(await button(texts.source.add));
+    await user.clear(await choice(texts.source.kind));
+    await user.type(await choice(texts.source.kind), 'ket luan{Enter}');
+    await user.type(await choice(texts.source.meeting), 'giao ban');
+    await user.click(await screen.findByRole('option', { name: /Giao ban tháng 10/ }));
+    await waitFor(async () => expect(await choice(texts.source.conclusion), 'its conclusions').toBeEnabled());
+    await user.type(await choice(texts.source.conclusion), 'cong vu{Enter}');
+    await user.keyboard('{Control>}s{/Control}');
+    await waitFor(() => expect(sent('record_save'), 'once').toHaveLength(1));
+    expect(sent('record_save')[0], 'by the conclusion alone').toMatchObject({
+      input: {
+        sources: [{ kind: 'conclusion', conclusion: 'c2', directive: null, programme_item: null, note: '' }],
       },
     });
   });

@@ -28,6 +28,7 @@ export const notes = {
     day: 'Ngày gửi',
     sentTo: 'Gửi tới',
     directive: 'Văn bản gửi',
+    directiveHint: 'Văn bản đi có kiến nghị này; gõ ký hiệu hoặc trích yếu để tìm',
     state: 'Trả lời',
     open: 'Chờ trả lời',
     answered: 'Đã trả lời',

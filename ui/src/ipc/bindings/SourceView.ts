@@ -2,6 +2,7 @@
 import type { ConclusionId } from "./ConclusionId";
 import type { DirectiveId } from "./DirectiveId";
 import type { MeetingId } from "./MeetingId";
+import type { ProgrammeId } from "./ProgrammeId";
 import type { ProgrammeItemId } from "./ProgrammeItemId";
 import type { SourceKind } from "./SourceKind";
 
@@ -13,6 +14,10 @@ export type SourceView = { kind: SourceKind, directive: DirectiveId | null, conc
  * The meeting a conclusion was drawn in.
  */
 meeting: MeetingId | null, 
+/**
+ * The programme an item stands in.
+ */
+programme: ProgrammeId | null, 
 /**
  * A letter's symbol (or abstract), a meeting's name and the conclusion's number, a programme and its item, a note.
  */

@@ -59,6 +59,14 @@ impl Table {
             Table::Person => (&["full_name"], &[]),
             Table::Place => (&["kind_word", "name"], &[]),
             Table::Organisation => (&["name", "short_name"], &["abbreviation"]),
+            Table::Subcommittee => (&["name", "short_name"], &[]),
+            Table::Signer => (&["title", "authority"], &[]),
+            Table::DocumentType => (&["name"], &["party_abbreviation", "state_abbreviation"]),
+            Table::ActivityKind | Table::MeetingKind | Table::TaskGroup | Table::Book | Table::Indicator => {
+                (&["name"], &[])
+            }
+            Table::Programme => (&["name", "note"], &[]),
+            Table::ProgrammeItem => (&["content", "timing"], &[]),
             _ => (&[], &[]),
         }
     }

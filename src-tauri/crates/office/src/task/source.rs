@@ -1,6 +1,8 @@
 use crate::check::Checker;
 use crate::store::{Row, Table};
-use crate::{ConclusionId, DirectiveId, FieldCode, MeetingId, ProgrammeItemId, Result, TaskId, Tx, View};
+use crate::{
+    ConclusionId, DirectiveId, FieldCode, MeetingId, ProgrammeId, ProgrammeItemId, Result, TaskId, Tx, View,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -55,6 +57,8 @@ pub struct SourceView {
     pub note: String,
     /// The meeting a conclusion was drawn in.
     pub meeting: Option<MeetingId>,
+    /// The programme an item stands in.
+    pub programme: Option<ProgrammeId>,
     /// A letter's symbol (or abstract), a meeting's name and the conclusion's number, a programme and its item, a note.
     pub label: String,
     /// The day of the letter or meeting.
@@ -140,7 +144,7 @@ pub(super) fn store(tx: &mut Tx<'_>, task: &TaskId, sources: &[Source]) -> Resul
 /// The sources of a task, in order.
 pub(super) fn of(view: &View<'_>, task: &TaskId) -> Result<Vec<SourceView>> {
     let sql = concat!(
-        "SELECT x.kind, x.directive, x.conclusion, x.programme_item, x.note, xm.id AS meeting, ",
+        "SELECT x.kind, x.directive, x.conclusion, x.programme_item, x.note, xm.id AS meeting, xp.id AS programme, ",
         "coalesce(xd.day, xm.day) AS day, coalesce(",
         include_str!("source_label.sql"),
         ", '') AS label FROM task_source x ",

@@ -1,17 +1,16 @@
 import {
   ChoiceField,
   DateField,
+  DirectiveField,
   LongTextField,
   NumberField,
   OrganisationField,
   OrganisationsField,
-  RecordField,
   TextField,
 } from '../../../components/fields';
 import { RowsField, type Span, useFormValue } from '../../../components/form';
 import { useToday } from '../../../components/values';
 import { t } from '../../../i18n';
-import type { RecordOf } from '../../../ipc';
 import { newRelation, newRouting } from './raw';
 import { NUMBER_MODES } from './schema';
 
@@ -61,11 +60,6 @@ export function RoutingRows() {
   );
 }
 
-/** A directive in a list of choices: its symbol when it has one, and what it is about. */
-export function directiveLabel({ symbol, abstract }: RecordOf): string {
-  return [symbol, abstract].filter(Boolean).join(' · ');
-}
-
 /** What this directive does to others. */
 export function RelationRows() {
   const words = texts.relation;
@@ -84,14 +78,7 @@ export function RelationRows() {
             options={optionsOf(words.kinds)}
             required
           />
-          <RecordField
-            kind="directive"
-            name={`${path}.other`}
-            label={words.other}
-            span={9}
-            labelOf={directiveLabel}
-            required
-          />
+          <DirectiveField name={`${path}.other`} label={words.other} span={9} required />
         </>
       )}
     />
