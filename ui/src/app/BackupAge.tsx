@@ -11,8 +11,8 @@ const DUE_DAYS = 7;
 export function BackupAge({ backup }: { backup: StickBackup }) {
   const { last, age_days: days } = backup;
   const texts = t.shell.backup;
-  if (last === null || days === null)
-    return <Block tone="amber" title={texts.never} detail={texts.neverHint} />;
+  // Until a stick was ever used there is nothing to be old.
+  if (last === null || days === null) return null;
   const detail = texts.last(formatDateTime(last));
   if (days >= DUE_DAYS) return <Block tone="amber" title={texts.due(days)} detail={detail} />;
   return <Block tone="ok" title={days === 0 ? texts.today : texts.age(days)} detail={detail} />;

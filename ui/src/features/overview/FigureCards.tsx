@@ -1,6 +1,6 @@
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { formatMarked, formatNumber, periodName } from '../../components/values';
+import { daysBetween, formatMarked, formatNumber, periodName } from '../../components/values';
 import { t } from '../../i18n';
 import type { Dashboard } from '../../ipc';
 import classes from './figures.module.css';
@@ -10,8 +10,9 @@ const texts = t.overview.figures;
 /** Whether more of it is better; more letters are neither good nor bad. */
 type Meaning = 'neutral' | 'good';
 
-export function FigureCards({ data: { now, before, before_period } }: { data: Dashboard }) {
-  const than = periodName(before_period);
+export function FigureCards({ data }: { data: Dashboard }) {
+  const { now, before } = data;
+  const than = comparedWith(data);
   const percent = now.tasks_given > 0 ? Math.round((now.tasks_finished / now.tasks_given) * 100) : null;
   const number = formatNumber;
   return (
@@ -51,6 +52,13 @@ export function FigureCards({ data: { now, before, before_period } }: { data: Da
       />
     </div>
   );
+}
+
+/** As many days of the period before: a month under way is not held against a whole one. */
+function comparedWith({ now, before, before_period, period_ends }: Dashboard): string {
+  const name = periodName(before_period);
+  if (now.to === period_ends) return name;
+  return t.overview.sameDays(daysBetween(before.from, before.to) + 1, name);
 }
 
 interface FigureProps {

@@ -73,8 +73,6 @@ function Content({ data }: { data: Dashboard }) {
   );
 }
 
-function remaining({ period, period_ends, today, now, before_period }: Dashboard): string {
-  const left = texts.left(sentence(periodName(period)), daysBetween(today, period_ends));
-  const passed = daysBetween(now.from, now.to) + 1;
-  return `${left} · ${texts.compared(passed, periodName(before_period))}`;
+function remaining({ period, period_ends, today }: Dashboard): string {
+  return texts.left(sentence(periodName(period)), daysBetween(today, period_ends));
 }

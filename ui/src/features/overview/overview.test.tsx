@@ -22,7 +22,7 @@ test('shows the figures, what is late, what waits and what comes', async () => {
   const { container, user, sent } = open();
   const letters = await screen.findByRole('region', { name: texts.figures.in });
   expect(letters, 'the month').toHaveTextContent('86');
-  expect(letters, 'against as many days').toHaveTextContent('+12 so với tháng 10');
+  expect(letters, 'against as many days').toHaveTextContent('+12 so với 21 ngày đầu tháng 10');
   expect(screen.getByText(texts.tasks.late(7)), 'the oldest first').toBeInTheDocument();
   expect(screen.getByText(texts.tasks.in(2)), 'and what is due soon').toBeInTheDocument();
   expect(screen.getByText(texts.briefing.left(4)), 'the briefing').toBeInTheDocument();

@@ -4,7 +4,7 @@ export const overview = {
   register: 'Đăng ký văn bản',
   left: (period: string, days: number) =>
     days > 0 ? `${period} còn ${days} ngày` : `${period}: ngày cuối kỳ`,
-  compared: (days: number, period: string) => `So với ${days} ngày đầu ${period}`,
+  sameDays: (days: number, period: string) => `${days} ngày đầu ${period}`,
   than: (period: string) => `so với ${period}`,
   noBefore: 'chưa có số để so',
   seeAll: 'Xem tất cả',

@@ -7,8 +7,6 @@ export const shell = {
   overdue: (count: number) => `${count} quá hạn`,
   roles: { admin: 'Quản trị', clerk: 'Văn thư', leader: 'Lãnh đạo', viewer: 'Người xem' },
   backup: {
-    never: 'Chưa sao lưu ra USB',
-    neverHint: 'Hãy sao lưu trong hôm nay',
     today: 'Đã sao lưu USB hôm nay',
     age: (days: number) => `Sao lưu USB ${days} ngày trước`,
     last: (date: string) => `Lần cuối ${date}`,
