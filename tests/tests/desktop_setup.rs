@@ -129,6 +129,8 @@ async fn recovery_code(window: &Window) {
 
 /// What may still be asked before the first day of work can be left for later.
 async fn begin_work(window: &Window) {
+    window.read("Ghi trên giấy đến hết ngày").await;
+    window.press("Esc").await;
     window.click("Bắt đầu làm việc").await;
     window.read("Chưa có cuộc họp nào sắp tới.").await;
 }

@@ -2,6 +2,7 @@
 import type { Kind, RecordOf } from '../src/ipc';
 import { FAKE_CATALOGUES, fakeDirective } from '../src/ipc/fake-records';
 import { SAMPLE_ACTIVITIES } from './activities';
+import { SAMPLE_INDICATORS } from './indicators';
 import { SAMPLE_MEETING_KINDS, SAMPLE_MEETINGS, SAMPLE_PERSONS } from './meetings';
 import { SAMPLE_TASKS } from './tasks';
 
@@ -82,4 +83,5 @@ export const SAMPLE_RECORDS: Partial<Record<Kind, RecordOf[]>> = {
   meeting: SAMPLE_MEETINGS,
   meeting_kind: SAMPLE_MEETING_KINDS,
   person: SAMPLE_PERSONS,
+  indicator: SAMPLE_INDICATORS,
 };

@@ -34,6 +34,8 @@ acts! {
     meeting_notice = Meeting "notice",
     meeting_supplement = Meeting "supplement",
     place_add_villages = Place "add_villages",
+    indicator_record_values = Indicator "record_values",
+    indicator_remove_value = Indicator "remove_value",
     proposal_answer = Proposal "answer",
 }
 

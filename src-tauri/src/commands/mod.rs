@@ -32,6 +32,8 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         acts::book_open,
         acts::directive_cancel_number,
         acts::directive_take_number,
+        acts::indicator_record_values,
+        acts::indicator_remove_value,
         acts::meeting_begin_minutes,
         acts::meeting_notice,
         acts::meeting_sign,
@@ -87,6 +89,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         session::session_state,
         session::unlock,
         session::unlock_by_recovery,
+        set_up::bring_forward,
         set_up::office_create,
         set_up::recovery_confirm,
     ])

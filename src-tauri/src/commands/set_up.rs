@@ -3,9 +3,10 @@
 use std::mem;
 
 use app::setup::{self, Protection, SetUp};
-use app::{Argon2Cost, Error, Failure};
+use app::{Argon2Cost, Error, Failure, Saved};
 use secrecy::SecretString;
 use serde::Serialize;
+use serde_json::Value;
 use tauri::State;
 
 use super::session::SessionState;
@@ -40,6 +41,12 @@ pub(crate) async fn office_create(
         Ok(created)
     })
     .await
+}
+
+/// Takes over what paper knows, for a start in the middle of a year.
+#[tauri::command]
+pub(crate) async fn bring_forward(desk: State<'_, Desk>, input: Value) -> Result<Saved, Failure> {
+    desk.in_office("bring_forward", move |session| session.bring_forward(input)).await
 }
 
 /// Checks the groups typed back, and opens the office.

@@ -146,9 +146,13 @@ test('set-up asks step by step, writes once, and ends when the code was typed ba
     await type(t.setup.passphrase.group(group), typed);
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: t.setup.passphrase.confirm }));
+  await screen.findByRole('heading', { level: 1, name: t.setup.steps.mid_year });
+  await expectAccessible(container);
+  await user.keyboard('{Escape}');
   await user.click(await screen.findByRole('button', { name: t.setup.done.start }));
   await waitFor(() => expect(screen.getByText(t.shell.product), 'the office opens').toBeInTheDocument());
 
+  expect(sent('bring_forward'), 'one key leaves the middle of the year out').toEqual([]);
   expect(sent('office_create'), 'one office, whole').toHaveLength(1);
   expect(sent('office_create')[0], 'as it was meant').toMatchObject({
     input: {

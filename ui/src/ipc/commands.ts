@@ -16,7 +16,7 @@ import type { Dashboard, Span } from './dashboard';
 import type { Found, HistoryStep, SearchQuery, Undone } from './history';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
-import type { OfficeCreated, SessionState, SetUpInput } from './session';
+import type { MidYearInput, OfficeCreated, SessionState, SetUpInput } from './session';
 
 /** A civil date, `YYYY-MM-DD`, never an instant. */
 export type IsoDate = string;
@@ -36,6 +36,8 @@ interface BriefingAct<More = unknown> {
 export interface Commands {
   session_state: { request: undefined; response: SessionState };
   office_create: { request: { input: SetUpInput; passphrase: string }; response: OfficeCreated };
+  /** What paper knows, for a start in the middle of a year: all of it or nothing. */
+  bring_forward: { request: { input: MidYearInput }; response: Saved };
   recovery_confirm: { request: { typed: string }; response: SessionState };
   unlock: { request: { passphrase: string }; response: SessionState };
   unlock_by_recovery: { request: { code: string }; response: SessionState };
@@ -61,6 +63,10 @@ export interface Commands {
   meeting_sign: Act;
   meeting_notice: Act;
   meeting_supplement: Act;
+  /** Several values at once, each of a period by its name. */
+  indicator_record_values: Act;
+  /** `value` is the id of one. */
+  indicator_remove_value: Act;
   proposal_answer: Act;
   /** `id` is the commune the villages lie in. */
   place_add_villages: Act;

@@ -1,4 +1,5 @@
 /** Who is at the machine, and what set-up sends. */
+import type { MidYear } from './bindings/MidYear';
 import type { Role } from './bindings/Role';
 import type { SetUp } from './bindings/SetUp';
 
@@ -38,6 +39,14 @@ export interface SetUpInput {
   subcommittees: Partial<SetUp['subcommittees'][number]>[];
   books: Loose<SetUp['books'][number], 'book'>[];
   signers: Loose<SetUp['signers'][number], 'person' | 'signer'>[];
+}
+
+/** What paper knows, as the window sends it; what is left out is taken as empty. */
+export interface MidYearInput {
+  until: string;
+  running: Partial<MidYear['running'][number]>[];
+  last_year: Partial<MidYear['last_year'][number]>[];
+  tasks: Partial<MidYear['tasks'][number]>[];
 }
 
 export interface OfficeCreated {

@@ -5,8 +5,10 @@
 
 mod first;
 mod input;
+mod mid_year;
 
 pub use input::{BookSetUp, SetUp, SignerSetUp};
+pub use mid_year::{MidYear, UnfinishedTask};
 
 use crate::session::transact;
 use crate::{Failure, Host, Result, Session};

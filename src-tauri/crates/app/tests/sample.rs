@@ -15,6 +15,18 @@ fn open(dir: &std::path::Path) -> Session {
 }
 
 #[test]
+fn an_indicator_stands_in_the_quarter_as_it_was_typed() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut session = open(dir.path());
+    let draft = session.briefing_open("2017-Q2", None).unwrap();
+    let tables = draft.sections.iter().flat_map(|section| &section.tables);
+    let figures = tables.flat_map(|table| &table.figures);
+    let figures = figures.filter(|figure| figure.label == "Hộ đạt gia đình văn hóa (chỉ tiêu mẫu)");
+    let shown: Vec<&str> = figures.map(|figure| figure.shown.as_str()).collect();
+    assert_eq!(shown, ["80", "76", "76"], "kế hoạch, trong kỳ, lũy kế; cùng kỳ is not known");
+}
+
+#[test]
 fn every_screen_of_the_sample_has_something_to_show() {
     let dir = tempfile::tempdir().unwrap();
     let session = open(dir.path());

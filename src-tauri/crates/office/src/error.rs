@@ -142,6 +142,16 @@ pub struct NumberHolder {
     pub deleted_at: Option<String>,
 }
 
+impl Error {
+    /// Names refused fields by their place in a larger request, such as `values[2]`.
+    #[must_use]
+    pub fn within(self, place: &str) -> Self {
+        let Self::Invalid(fields) = self else { return self };
+        let moved = |FieldError { field, code }| FieldError { field: format!("{place}.{field}"), code };
+        Self::Invalid(fields.into_iter().map(moved).collect())
+    }
+}
+
 /// Why an operation cannot be undone.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Obstacle {

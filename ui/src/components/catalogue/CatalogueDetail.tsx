@@ -11,7 +11,7 @@ interface Props<K extends Kind> {
 }
 
 export function CatalogueDetail<K extends Kind>({ spec, row, onEdit }: Props<K>) {
-  const { kind, noun, titleOf, facts, Actions } = spec;
+  const { kind, noun, titleOf, facts, Actions, More } = spec;
   const { mutate: remove } = useRemoveRecord(kind, {
     title: t.catalogue.removeTitle(noun),
     message: t.catalogue.removeMessage,
@@ -34,6 +34,7 @@ export function CatalogueDetail<K extends Kind>({ spec, row, onEdit }: Props<K>)
       }
     >
       <Facts facts={facts(row)} />
+      {More && <More row={row} />}
       <RecordHistory kind={kind} id={row.id} />
     </DetailPane>
   );

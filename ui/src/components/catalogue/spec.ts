@@ -23,6 +23,8 @@ export interface CatalogueSpec<K extends Kind> {
   /** A record as text; of a new one, what its form starts with. */
   raw: (record: ViewOf<K> | null, today: IsoDate) => RawValues;
   Fields: () => ReactNode;
+  /** What hangs on a record, below its facts. */
+  More?: (props: { row: RowOf<K> }) => ReactNode;
   /** Steps beside changing and removing. */
   Actions?: (props: { row: RowOf<K> }) => ReactNode;
   /** What the next record takes over after saving and adding another. */

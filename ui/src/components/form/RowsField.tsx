@@ -12,12 +12,14 @@ interface Props {
   blank: () => RawValues;
   addLabel: string;
   removeLabel: string;
+  /** Whether Enter in the last field leads to the button that adds a row: for lists that are typed one after another. */
+  typedInTurn?: boolean;
   /** The fields of one row; `path` begins the names of its fields. */
   row: (path: string, values: RawValues, index: number) => ReactNode;
 }
 
 /** Rows of one form that the clerk adds and takes away, such as routings. */
-export function RowsField({ name, blank, addLabel, removeLabel, row }: Props) {
+export function RowsField({ name, blank, addLabel, removeLabel, typedInTurn, row }: Props) {
   const { form } = useFormScope();
   const rows = (form.useWatchValue(name) ?? []) as RawValues[];
   const list = useRef<HTMLUListElement>(null);
@@ -55,6 +57,7 @@ export function RowsField({ name, blank, addLabel, removeLabel, row }: Props) {
       <Button
         variant="subtle"
         size="compact-sm"
+        data-enter-stop={typedInTurn || undefined}
         leftSection={<IconPlus size="0.875rem" stroke={2} aria-hidden />}
         onClick={() => {
           added.current = true;

@@ -73,6 +73,87 @@ test('a person comes with posts', async () => {
   });
 });
 
+const INDICATOR = {
+  id: 'i1',
+  name: 'Gia đình văn hóa',
+  unit: '%',
+  decimals: 1,
+  adds_by: 'last',
+  activity_kind: null,
+  measure: null,
+  position: 0,
+  targets: [{ year: 2026, value: 825 }],
+  values: [
+    {
+      id: 'v1',
+      period: '2026-Q1',
+      from_day: '2026-01-01',
+      to_day: '2026-03-31',
+      place: null,
+      place_name: null,
+      value: 745,
+      given_by: 'Văn hóa xã',
+    },
+  ],
+};
+
+test('values of an indicator are typed line by line and go with their comma', async () => {
+  const { user, sent, container } = await open(texts.pages.indicator, {
+    records: { indicator: [INDICATOR] },
+  });
+  await user.click(await screen.findByRole('button', { name: texts.indicator.values.record }));
+  await screen.findByRole('textbox', { name: new RegExp(`^${texts.indicator.values.givenBy}`) });
+  await user.keyboard('{Enter}Văn hóa xã{Enter}quy ii{Enter}{Enter}76,5{Enter}{Enter}');
+  expect(
+    screen.getByRole('button', { name: texts.indicator.values.add }),
+    'the last Enter rests on the button that adds a line',
+  ).toHaveFocus();
+  await user.keyboard('{Enter}quy iii{Enter}{Enter}77{Control>}s{/Control}');
+  await waitFor(() => expect(sent('indicator_record_values'), 'once').toHaveLength(1));
+  expect(sent('indicator_record_values')[0], 'both periods, decimals as text').toEqual({
+    id: 'i1',
+    input: {
+      values: [
+        { period: '2026-Q2', value: '76,5', place: null, given_by: 'Văn hóa xã' },
+        { period: '2026-Q3', value: '77', place: null, given_by: 'Văn hóa xã' },
+      ],
+    },
+  });
+  await expectAccessible(container);
+});
+
+test('a value is shown in its unit, set right, and taken back', async () => {
+  const { user, sent } = await open(texts.pages.indicator, { records: { indicator: [INDICATOR] } });
+  const { values } = texts.indicator;
+  expect(await screen.findByText('74,5'), 'as people read it').toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: values.change('quý I năm 2026') }));
+  const field = await screen.findByRole('textbox', { name: /^Số liệu/ });
+  expect(field, 'as it was typed').toHaveValue('74,5');
+  await user.clear(field);
+  await user.type(field, '75{Control>}s{/Control}');
+  await waitFor(() =>
+    expect(sent('indicator_record_values'), 'of the same period').toMatchObject([
+      { input: { values: [{ period: '2026-Q1', value: '75' }] } },
+    ]),
+  );
+  await user.click(screen.getByRole('button', { name: values.takeBack('quý I năm 2026') }));
+  await waitFor(() =>
+    expect(sent('indicator_remove_value'), 'by its id').toEqual([{ id: 'i1', input: { value: 'v1' } }]),
+  );
+});
+
+test('a target of an indicator goes as text', async () => {
+  const { user, sent } = await open(texts.pages.indicator, { records: { indicator: [INDICATOR] } });
+  await user.click(await screen.findByRole('button', { name: t.common.edit }));
+  expect(await screen.findByRole('textbox', { name: /^Kế hoạch/ }), 'with its comma').toHaveValue('82,5');
+  await user.keyboard('{Control>}s{/Control}');
+  await waitFor(() =>
+    expect(sent('record_save'), 'never as a number').toMatchObject([
+      { input: { targets: [{ year: 2026, value: '82,5' }] } },
+    ]),
+  );
+});
+
 test('villages of a commune are added at once', async () => {
   const place = [
     { id: 'c1', level: 'commune', kind_word: 'xã', name: 'Mẫu', valid_from: null, valid_to: null },

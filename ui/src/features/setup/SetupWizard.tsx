@@ -6,6 +6,7 @@ import { BooksStep } from './BooksStep';
 import { DoneStep } from './DoneStep';
 import { LetterheadStep } from './LetterheadStep';
 import { MembersStep } from './MembersStep';
+import { MidYearStep } from './MidYearStep';
 import { OfficeStep } from './OfficeStep';
 import { PassphraseStep } from './PassphraseStep';
 import { RecoveryStep } from './RecoveryStep';
@@ -13,7 +14,7 @@ import { StepList } from './StepList';
 import classes from './setup.module.css';
 import { type Answers, EMPTY_RAW, STEPS, type StepId } from './steps';
 
-/** The first run: six steps, nothing is written before the passphrase, every step can be gone back to. */
+/** The first run: nothing is written before the passphrase, and every step before it can be gone back to. */
 export function SetupWizard({ onOpen }: { onOpen: (session: SessionState) => void }) {
   const [step, setStep] = useState<StepId>('office');
   const [answers, setAnswers] = useState<Partial<Answers>>({});
@@ -54,9 +55,12 @@ export function SetupWizard({ onOpen }: { onOpen: (session: SessionState) => voi
               created={created}
               onConfirmed={(session) => {
                 setOpened(session);
-                setStep('done');
+                setStep('mid_year');
               }}
             />
+          )}
+          {step === 'mid_year' && (
+            <MidYearStep startsOn={answers.office?.valid_from ?? null} onDone={() => setStep('done')} />
           )}
           {step === 'done' && opened && <DoneStep onStart={() => onOpen(opened)} />}
         </div>

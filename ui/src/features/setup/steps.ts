@@ -2,7 +2,7 @@ import type { RawValues } from '../../components/form';
 import { t } from '../../i18n';
 import type { SetUpInput } from '../../ipc';
 
-export const STEPS = ['office', 'members', 'books', 'letterhead', 'passphrase', 'done'] as const;
+export const STEPS = ['office', 'members', 'books', 'letterhead', 'passphrase', 'mid_year', 'done'] as const;
 export type StepId = (typeof STEPS)[number];
 
 /** Everything asked before the passphrase, step by step. */
@@ -61,5 +61,6 @@ export const EMPTY_RAW: Record<StepId, RawValues> = {
     account_name: t.setup.letterhead.accountNameDefault,
   },
   passphrase: {},
+  mid_year: {},
   done: {},
 };

@@ -5,10 +5,15 @@ import type { Mark } from "./Mark";
 import type { Measure } from "./Measure";
 import type { OpeningFigureId } from "./OpeningFigureId";
 import type { OrganisationId } from "./OrganisationId";
+import type { PeriodKey } from "./PeriodKey";
 import type { Purpose } from "./Purpose";
 import type { SubcommitteeId } from "./SubcommitteeId";
 
 /**
  * An opening figure as entered.
  */
-export type OpeningFigureInput = { id: OpeningFigureId | null, purpose: Purpose, from_day: string | null, to_day: string | null, activity_kind: ActivityKindId | null, series: string, organisation: OrganisationId | null, subcommittee: SubcommitteeId | null, measure: Measure | null, label: string, unit: string, value: CountInput | null, mark: Mark, };
+export type OpeningFigureInput = { id: OpeningFigureId | null, purpose: Purpose, 
+/**
+ * A period by its name, in place of the two days.
+ */
+period: PeriodKey | null, from_day: string | null, to_day: string | null, activity_kind: ActivityKindId | null, series: string, organisation: OrganisationId | null, subcommittee: SubcommitteeId | null, measure: Measure | null, label: string, unit: string, value: CountInput | null, mark: Mark, };

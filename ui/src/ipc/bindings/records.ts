@@ -20,6 +20,7 @@ import type { DocumentTypeInput } from "./DocumentTypeInput";
 import type { ExtendInput } from "./ExtendInput";
 import type { FinishInput } from "./FinishInput";
 import type { IndicatorInput } from "./IndicatorInput";
+import type { IndicatorSheet } from "./IndicatorSheet";
 import type { IndicatorView } from "./IndicatorView";
 import type { MeetingInput } from "./MeetingInput";
 import type { MeetingKind } from "./MeetingKind";
@@ -36,6 +37,7 @@ import type { OpeningFigureView } from "./OpeningFigureView";
 import type { Organisation } from "./Organisation";
 import type { OrganisationInput } from "./OrganisationInput";
 import type { PauseInput } from "./PauseInput";
+import type { PeriodValuesInput } from "./PeriodValuesInput";
 import type { PersonInput } from "./PersonInput";
 import type { PersonRow } from "./PersonRow";
 import type { PersonView } from "./PersonView";
@@ -49,6 +51,7 @@ import type { ProgrammeView } from "./ProgrammeView";
 import type { ProgressInput } from "./ProgressInput";
 import type { ProposalInput } from "./ProposalInput";
 import type { ProposalView } from "./ProposalView";
+import type { RemoveValueInput } from "./RemoveValueInput";
 import type { ReopenInput } from "./ReopenInput";
 import type { ResumeInput } from "./ResumeInput";
 import type { SignInput } from "./SignInput";
@@ -88,7 +91,7 @@ export interface RecordTypes {
   difficulty: { input: DifficultyInput; view: DifficultyView; row: DifficultyView };
   proposal: { input: ProposalInput; view: ProposalView; row: ProposalView };
   opening_figure: { input: OpeningFigureInput; view: OpeningFigure; row: OpeningFigureView };
-  indicator: { input: IndicatorInput; view: IndicatorView; row: IndicatorView };
+  indicator: { input: IndicatorInput; view: IndicatorSheet; row: IndicatorView };
 }
 
 /** What can be done to a record, and what must be said for it. */
@@ -99,4 +102,5 @@ export interface RecordActions {
   task: { progress: ProgressInput; extend: ExtendInput; finish: FinishInput; confirm: ConfirmInput; pause: PauseInput; resume: ResumeInput; cancel: CancelInput; reopen: ReopenInput; };
   meeting: { begin_minutes: Nothing; sign: SignInput; notice: NoticeInput; supplement: SupplementInput; };
   proposal: { answer: AnswerInput; };
+  indicator: { record_values: PeriodValuesInput; remove_value: RemoveValueInput; };
 }

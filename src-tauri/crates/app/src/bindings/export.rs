@@ -64,6 +64,7 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<Saved>();
     bindings.add::<Undone>();
     bindings.add::<setup::SetUp>();
+    bindings.add::<setup::MidYear>();
     bindings.add::<Account>();
     bindings.add::<Draft>();
     bindings.add::<DraftInput>();

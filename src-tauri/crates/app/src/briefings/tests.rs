@@ -56,7 +56,7 @@ fn total(view: &View<'_>, figure: &Figure) -> i64 {
     match (parts[0], last) {
         ("meetings", "saved") => records.iter().map(|record| saved(view, record)).sum(),
         ("indicators", "target") => {
-            get_indicator(view, &IndicatorId::new(parts[1])).unwrap().targets[0].value
+            get_indicator(view, &IndicatorId::new(parts[1])).unwrap().indicator.targets[0].value
         }
         ("indicators", _) => indicator(view, parts[1], records),
         ("attendances", _) | (_, "attendances") => of(Measure::Attendances),
@@ -86,7 +86,7 @@ fn saved(view: &View<'_>, record: &Record) -> i64 {
 
 fn indicator(view: &View<'_>, id: &str, records: &[Record]) -> i64 {
     let id = IndicatorId::new(id);
-    match get_indicator(view, &id).unwrap().indicator.measure {
+    match get_indicator(view, &id).unwrap().indicator.indicator.measure {
         Some(measure) => counted(view, records, measure),
         None => {
             let of = |record: &Record| {

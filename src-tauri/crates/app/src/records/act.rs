@@ -1,9 +1,13 @@
 //! What can be done to a record beside keeping it: numbers, progress, signatures, answers.
 
+mod inputs;
+
 use super::shape::strictly;
 use super::{Kind, Saved, saved};
 use crate::{Error, Permission, Result, Session};
+use inputs::{CancelNumberInput, Nothing, OpenBookInput, RemoveValueInput};
 use office::directive::{NumberMode, cancel_number, open_book, take_number};
+use office::figures::{PeriodValuesInput, record_values, remove_value};
 use office::meeting::{self, NoticeInput, SignInput, SupplementInput};
 use office::note::{AnswerInput, proposal};
 use office::place::{self, VillagesInput};
@@ -11,10 +15,7 @@ use office::task::{
     self, CancelInput, ConfirmInput, ExtendInput, FinishInput, PauseInput, ProgressInput, ReopenInput,
     ResumeInput,
 };
-use office::{
-    BookId, CountInput, DirectiveId, DocumentTypeId, MeetingId, Op, PlaceId, ProposalId, TaskId, Tx,
-};
-use serde::{Deserialize, Serialize};
+use office::{BookId, DirectiveId, IndicatorId, MeetingId, Op, PlaceId, ProposalId, TaskId, Tx};
 use serde_json::Value;
 
 /// One thing that can be done to a record of a kind.
@@ -48,32 +49,6 @@ macro_rules! action {
     };
 }
 
-/// Nothing has to be said.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct Nothing {}
-
-/// Why a number is cancelled.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct CancelNumberInput {
-    /// The reason, which stays in the book.
-    pub(crate) reason: String,
-}
-
-/// The last number a paper book had reached when the office began here.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct OpenBookInput {
-    /// The type of document, for a book in which each type has its own numbers.
-    pub(crate) document_type: Option<DocumentTypeId>,
-    /// The last number used.
-    pub(crate) last_used: Option<CountInput>,
-}
-
 impl Action {
     /// Everything that can be done to a record.
     pub const ALL: &[Action] = &[
@@ -93,6 +68,8 @@ impl Action {
         action!(Meeting "notice", Change Write, MeetingId, NoticeInput, meeting::record_notice),
         action!(Meeting "supplement", SupplementMinutes Write, MeetingId, SupplementInput, meeting::supplement),
         action!(Place "add_villages", Add Write, PlaceId, VillagesInput, add_villages),
+        action!(Indicator "record_values", Change Write, IndicatorId, PeriodValuesInput, record_values),
+        action!(Indicator "remove_value", Change Write, IndicatorId, RemoveValueInput, take_back),
         action!(Proposal "answer", Change Write, ProposalId, AnswerInput, proposal::answer),
     ];
 
@@ -112,6 +89,10 @@ fn open(tx: &mut Tx<'_>, id: &BookId, input: &OpenBookInput) -> office::Result<(
 
 fn cancel(tx: &mut Tx<'_>, id: &DirectiveId, input: &CancelNumberInput) -> office::Result<()> {
     cancel_number(tx, id, &input.reason)
+}
+
+fn take_back(tx: &mut Tx<'_>, id: &IndicatorId, input: &RemoveValueInput) -> office::Result<()> {
+    remove_value(tx, id, &input.value)
 }
 
 fn begin_minutes(tx: &mut Tx<'_>, id: &MeetingId, _: &Nothing) -> office::Result<()> {

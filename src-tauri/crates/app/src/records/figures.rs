@@ -1,7 +1,7 @@
 use super::verbs::{record, whole};
 use office::figures::{
-    IndicatorInput, IndicatorView, OpeningFigure, OpeningFigureInput, OpeningFigureView, get_indicator,
-    indicators, opening_figures, remove_indicator, remove_opening_figure, save_indicator,
+    IndicatorInput, IndicatorSheet, IndicatorView, OpeningFigure, OpeningFigureInput, OpeningFigureView,
+    get_indicator, indicators, opening_figures, remove_indicator, remove_opening_figure, save_indicator,
     save_opening_figure,
 };
 use office::{IndicatorId, OpeningFigureId};
@@ -18,7 +18,7 @@ record! {
 
 record! {
     /// Indicators with their targets. There are few: they come all at once.
-    Indicators: IndicatorId, IndicatorInput => IndicatorView, IndicatorView,
+    Indicators: IndicatorId, IndicatorInput => IndicatorSheet, IndicatorView,
     save: save_indicator,
     get: |view, id, _| get_indicator(view, id),
     list: |view, _, _| indicators(view).map(whole),

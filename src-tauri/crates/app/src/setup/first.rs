@@ -60,22 +60,12 @@ fn organisations(tx: &mut Tx<'_>, set_up: &SetUp) -> Result<()> {
 
 /// Names refused fields by their place in the whole request.
 fn under<T>(place: &str, result: office::Result<T>) -> Result<T> {
-    result.map_err(|error| moved(error, |field| format!("{place}.{field}")).into())
+    result.map_err(|error| error.within(place).into())
 }
 
 /// The account is no list of its own in the request: whatever is refused of it is its name.
 fn renamed(error: office::Error, name: &str) -> office::Error {
-    moved(error, |_| name.to_owned())
-}
-
-fn moved(error: office::Error, place: impl Fn(&str) -> String) -> office::Error {
-    match error {
-        office::Error::Invalid(fields) => office::Error::Invalid(
-            fields
-                .into_iter()
-                .map(|FieldError { field, code }| FieldError { field: place(&field), code })
-                .collect(),
-        ),
-        other => other,
-    }
+    let office::Error::Invalid(fields) = error else { return error };
+    let renamed = |FieldError { code, .. }| FieldError { field: name.to_owned(), code };
+    office::Error::Invalid(fields.into_iter().map(renamed).collect())
 }

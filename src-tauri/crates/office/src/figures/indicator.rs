@@ -89,15 +89,7 @@ pub fn indicators(view: &View<'_>) -> Result<Vec<IndicatorView>> {
     all.into_iter().map(|indicator| with_targets(view, indicator)).collect()
 }
 
-/// An indicator by its id.
-///
-/// # Errors
-/// [`crate::Error::NotFound`] when there is none.
-pub fn get_indicator(view: &View<'_>, id: &IndicatorId) -> Result<IndicatorView> {
-    with_targets(view, view.get(id)?)
-}
-
-fn with_targets(view: &View<'_>, indicator: Indicator) -> Result<IndicatorView> {
+pub(super) fn with_targets(view: &View<'_>, indicator: Indicator) -> Result<IndicatorView> {
     let targets = view.children("indicator", indicator.id.as_str())?;
     Ok(IndicatorView { indicator, targets })
 }

@@ -10,23 +10,25 @@ mod indicator;
 mod lines;
 mod opening;
 mod reading;
+mod record_values;
 mod running;
 mod save_indicator;
 mod save_opening;
+mod sheet;
 mod sources;
 mod table;
 mod value;
 
 pub use compare::{ComparedTotal, Spans, compared, past};
-pub use indicator::{
-    AddsBy, Indicator, IndicatorTarget, IndicatorView, get_indicator, indicators, remove_indicator,
-};
+pub use indicator::{AddsBy, Indicator, IndicatorTarget, IndicatorView, indicators, remove_indicator};
 pub use lines::{AskedLines, ToldLine, ToldSum, told_lines};
 pub use opening::{OpeningFigure, OpeningFigureView, Purpose, opening_figures, remove_opening_figure};
 pub use reading::Reading;
+pub use record_values::{PeriodValueInput, PeriodValuesInput, record_values};
 pub use running::{RunningTotal, running};
 pub use save_indicator::{IndicatorInput, TargetInput, save_indicator};
 pub use save_opening::{OpeningFigureInput, save_opening_figure};
+pub use sheet::{IndicatorSheet, SheetValue, get_indicator};
 pub use sources::{IndicatorSource, indicator_sources};
 pub use table::{IndicatorRow, Percent, indicator_table};
 pub use value::{IndicatorValue, IndicatorValueInput, IndicatorValueView, remove_value, save_value, values};

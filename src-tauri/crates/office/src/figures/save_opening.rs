@@ -2,11 +2,11 @@ use super::opening::of_purpose;
 use super::{OpeningFigure, Purpose};
 use crate::activity::{Measure, MeasureKey, named, required_count};
 use crate::check::Checker;
-use crate::period::Bounds;
+use crate::period::{Bounds, PeriodKey};
 use crate::store::Table;
 use crate::{
     ActivityKindId, CountInput, Error, FieldCode, Mark, OpeningFigureId, OrganisationId, Result,
-    SubcommitteeId, Tx, View,
+    SubcommitteeId, Tx, View, profile,
 };
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,8 @@ use serde::{Deserialize, Serialize};
 pub struct OpeningFigureInput {
     pub id: Option<OpeningFigureId>,
     pub purpose: Purpose,
+    /// A period by its name, in place of the two days.
+    pub period: Option<PeriodKey>,
     pub from_day: Option<String>,
     pub to_day: Option<String>,
     pub activity_kind: Option<ActivityKindId>,
@@ -44,7 +46,11 @@ pub fn save_opening_figure(tx: &mut Tx<'_>, input: &OpeningFigureInput) -> Resul
     check.exists(tx, "activity_kind", Table::ActivityKind, input.activity_kind.as_ref())?;
     check.exists(tx, "organisation", Table::Organisation, input.organisation.as_ref())?;
     check.exists(tx, "subcommittee", Table::Subcommittee, input.subcommittee.as_ref())?;
-    let figure = read_fields(&mut check, input, id);
+    let days = match input.period {
+        Some(period) => Some(profile::period_bounds(tx, period)?),
+        None => bounds(&mut check, input.from_day.as_deref(), input.to_day.as_deref()),
+    };
+    let figure = read_fields(&mut check, input, id, days);
     if let Some(figure) = &figure
         && is_told_already(tx, figure)?
     {
@@ -60,12 +66,12 @@ fn read_fields(
     check: &mut Checker,
     input: &OpeningFigureInput,
     id: OpeningFigureId,
+    days: Option<Bounds>,
 ) -> Option<OpeningFigure> {
-    let bounds = bounds(check, input.from_day.as_deref(), input.to_day.as_deref());
     let series = check.line("series", &input.series);
     let (measure, label, unit) = named(check, input.measure, &input.label, &input.unit);
     let value = required_count(check, input.value.as_ref(), measure);
-    let Bounds { from, to } = bounds?;
+    let Bounds { from, to } = days?;
     Some(OpeningFigure {
         id,
         purpose: input.purpose,

@@ -10,16 +10,18 @@ import {
   requiredWhole,
 } from '../../../components/form';
 import { z } from '../../../components/form/zod';
-import { formatNumber } from '../../../components/values';
+import { formatUnits } from '../../../components/values';
 import { t } from '../../../i18n';
 import type { RowOf } from '../../../ipc';
-import { MEASURE_OPTIONS, MEASURES } from './measures';
+import { IndicatorValues } from './IndicatorValues';
+import { COUNTED_OPTIONS, MEASURES } from './measures';
+import { RecordValuesAction } from './RecordValuesAction';
 
 const texts = t.settings.indicator;
 const ADDS_BY = ['sum', 'last', 'distinct', 'average'] as const;
 const ADDS_BY_OPTIONS = ADDS_BY.map((value) => ({ value, label: texts.addsBys[value] }));
-/** Other counts have names of their own and cannot be added up for an indicator. */
-const COUNTED = MEASURE_OPTIONS.filter(({ value }) => value !== 'other' && value !== 'villages');
+/** Villages are told apart by their records, and cannot be added up for an indicator. */
+const COUNTED = COUNTED_OPTIONS.filter(({ value }) => value !== 'villages');
 
 export const indicator = catalogue({
   kind: 'indicator',
@@ -63,7 +65,7 @@ export const indicator = catalogue({
     position: record?.position ?? 0,
     targets: (record?.targets ?? []).map(({ year, value }) => ({
       year: String(year),
-      value: inUnit(value, record?.decimals ?? 0),
+      value: formatUnits(value, record?.decimals ?? 0),
     })),
   }),
   Fields: () => (
@@ -97,13 +99,10 @@ export const indicator = catalogue({
       </FieldSection>
     </>
   ),
+  More: IndicatorValues,
+  Actions: RecordValuesAction,
 });
 
-/** Stored values are whole numbers of the smallest decimal. */
-function inUnit(value: number, decimals: number): string {
-  return formatNumber(value / 10 ** decimals);
-}
-
 function targetsOf({ targets, decimals }: RowOf<'indicator'>): string {
-  return targets.map(({ year, value }) => texts.targetOf(year, inUnit(value, decimals))).join('\n');
+  return targets.map(({ year, value }) => texts.targetOf(year, formatUnits(value, decimals))).join('\n');
 }

@@ -16,3 +16,8 @@ export const MEASURES = [
 ] as const;
 
 export const MEASURE_OPTIONS = MEASURES.map((value) => ({ value, label: t.settings.measures[value] }));
+
+/** What has a name of its own everywhere; other counts are named one by one. */
+export const COUNTED_MEASURES = MEASURES.filter((measure) => measure !== 'other');
+
+export const COUNTED_OPTIONS = MEASURE_OPTIONS.filter(({ value }) => value !== 'other');
