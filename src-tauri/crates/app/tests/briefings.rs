@@ -187,7 +187,7 @@ fn a_draft_goes_to_the_trash_and_comes_back_with_its_words() {
     let total = |session: &Session| session.briefing_list(&Default::default()).unwrap().total;
     session.briefing_remove(&id).unwrap();
     assert_eq!((total(session), code(session.briefing_get(&id))), (0, "E_NOT_FOUND"), "it is gone");
-    session.undo().unwrap();
+    session.undo_last().unwrap();
     assert_eq!(
         text_of(&session.briefing_get(&id).unwrap(), &written),
         "Lời thêm.",

@@ -53,7 +53,7 @@ fn a_part_is_not_found_while_its_whole_is_in_the_trash() {
         assert_eq!(found(&desk, words), [part], "it is found while its {kind:?} stands");
         desk.session.remove(kind, &id).unwrap();
         assert_eq!(found(&desk, words), [""; 0], "it goes to the trash with its {kind:?}");
-        desk.session.undo().unwrap();
+        desk.session.undo_last().unwrap();
         assert_eq!(found(&desk, words), [part], "and comes back with it");
     }
 }

@@ -70,7 +70,7 @@ export const setup = {
     linesHint: 'Mỗi dòng in trên văn bản một dòng',
     recipients: 'Nơi nhận',
     recipientsHint: 'Mỗi dòng một nơi nhận',
-    dueDay: 'Ngày nộp báo cáo hằng tháng',
+    dueDay: 'Ngày nộp hằng tháng',
     signerName: 'Người ký',
     signerTitle: 'Chức vụ người ký',
     accountName: 'Người dùng phần mềm',

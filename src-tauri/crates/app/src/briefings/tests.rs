@@ -1,13 +1,14 @@
 //! Every figure of the sample's briefings can be followed to its records, and they add up to it.
 
 use super::composition::Composition;
-use crate::periods::{bounds, key};
+use crate::periods::key;
 use crate::setup::Protection;
 use crate::{Session, SystemHost, sample};
 use ::briefing::facts::{Record, RecordKind};
 use ::briefing::{Block, Figure};
 use office::activity::{self, ActivityView, Measure, Reach};
 use office::figures::{get_indicator, values};
+use office::profile::period_bounds;
 use office::{ActivityId, IndicatorId, MeetingId, PlaceId, View, meeting, place};
 use secrecy::SecretString;
 use std::collections::BTreeSet;
@@ -103,7 +104,7 @@ fn every_figure_is_the_sum_of_its_records() {
     let view = session.view();
     let check = |period: &str, at_least: usize| {
         let period = key(period).unwrap();
-        let last = bounds(&view, period).unwrap().to;
+        let last = period_bounds(&view, period).unwrap().to;
         let composed = Composition::fresh(&view, period, last).unwrap().composed;
         assert!(composed.figures.len() >= at_least, "{period} has only {} figures", composed.figures.len());
         for figure in &composed.figures {
@@ -122,7 +123,7 @@ fn every_row_and_item_names_its_record() {
     let view = session.view();
     for period in ["2017-07", "2017-Q2", "2017"] {
         let period = key(period).unwrap();
-        let last = bounds(&view, period).unwrap().to;
+        let last = period_bounds(&view, period).unwrap().to;
         let composed = Composition::fresh(&view, period, last).unwrap().composed;
         for block in composed.blocks() {
             match block {

@@ -345,7 +345,8 @@ CREATE TABLE briefing_paragraph (
 CREATE INDEX briefing_paragraph_briefing ON briefing_paragraph (briefing);
 CREATE TABLE briefing_override (
   id TEXT PRIMARY KEY, briefing TEXT NOT NULL REFERENCES briefing (id), figure TEXT NOT NULL, drafted INTEGER NOT NULL,
-  value INTEGER NOT NULL, mark TEXT NOT NULL CHECK (mark IN ('exact', 'over', 'nearly', 'about')), reason TEXT NOT NULL
+  value INTEGER NOT NULL, mark TEXT NOT NULL CHECK (mark IN ('exact', 'over', 'nearly', 'about')), reason TEXT NOT NULL,
+  label TEXT NOT NULL, unit TEXT NOT NULL, decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 4)
 ) STRICT;
 CREATE INDEX briefing_override_briefing ON briefing_override (briefing);
 
@@ -369,8 +370,10 @@ INSERT INTO search_entry VALUES (1, 'organisation', 'office', 'Tổ chức offic
 INSERT INTO search_entry VALUES (2, 'organisation', 'front', 'Tổ chức front · front · FRONT', 'front');
 INSERT INTO search_entry VALUES (3, 'organisation', 'farmers', 'Tổ chức farmers · farmers · FARMERS', 'farmers');
 INSERT INTO search_entry VALUES (4, 'organisation', 'centre', 'Tổ chức centre · centre · CENTRE', 'centre');
-INSERT INTO search_entry VALUES (5, 'directive', '015d07ad-8a80-7000-8000-000000000003', 'Về việc tổng vệ sinh · Huyện ủy mẫu', '');
-INSERT INTO search_entry VALUES (6, 'task', '015d07ad-8a80-7000-8000-000000000004', 'Tổng vệ sinh', '');
+INSERT INTO search_entry VALUES (5, 'book', '01595e68-2280-7000-8000-000000000001', 'Sổ In', '');
+INSERT INTO search_entry VALUES (6, 'book', '01595e68-2280-7000-8000-000000000002', 'Sổ Out', '');
+INSERT INTO search_entry VALUES (7, 'directive', '015d07ad-8a80-7000-8000-000000000003', 'Về việc tổng vệ sinh · Huyện ủy mẫu', '');
+INSERT INTO search_entry VALUES (8, 'task', '015d07ad-8a80-7000-8000-000000000004', 'Tổng vệ sinh', '');
 INSERT INTO organisation VALUES ('office', 'Tổ chức office', 'office', 'OFFICE', 'office', 0, NULL, NULL, NULL);
 INSERT INTO organisation VALUES ('front', 'Tổ chức front', 'front', 'FRONT', 'member', 1, NULL, NULL, NULL);
 INSERT INTO organisation VALUES ('farmers', 'Tổ chức farmers', 'farmers', 'FARMERS', 'member', 2, NULL, NULL, NULL);
@@ -384,5 +387,7 @@ INSERT INTO search_text (rowid, content) VALUES (1, 'to chuc office · office ·
 INSERT INTO search_text (rowid, content) VALUES (2, 'to chuc front · front · front');
 INSERT INTO search_text (rowid, content) VALUES (3, 'to chuc farmers · farmers · farmers');
 INSERT INTO search_text (rowid, content) VALUES (4, 'to chuc centre · centre · centre');
-INSERT INTO search_text (rowid, content) VALUES (5, 've viec tong ve sinh · huyen uy mau');
-INSERT INTO search_text (rowid, content) VALUES (6, 'tong ve sinh');
+INSERT INTO search_text (rowid, content) VALUES (5, 'so in');
+INSERT INTO search_text (rowid, content) VALUES (6, 'so out');
+INSERT INTO search_text (rowid, content) VALUES (7, 've viec tong ve sinh · huyen uy mau');
+INSERT INTO search_text (rowid, content) VALUES (8, 'tong ve sinh');

@@ -64,7 +64,7 @@ fn paper_is_carried_over_in_one_operation() {
     let year_before = past(&session.view(), year_before, &Only::default()).unwrap();
     assert_eq!(year_before[&of(Measure::Attendances)], Quantity::exact(12_000), "and so does cùng kỳ");
 
-    session.undo().unwrap();
+    session.undo_last().unwrap();
     assert_eq!(session.list(Kind::Task, &Default::default()).unwrap().total, 0, "undone whole");
 }
 
