@@ -35,7 +35,7 @@ async fn what_was_entered_by_keyboard_is_in_the_briefing() {
         "ngày 17/11/2026 về tổng vệ sinh môi trường (mẫu)",
         "1 cuộc giao ban tháng với Thường trực cấp ủy, thống nhất 1 kết luận",
         "tổ chức 2 buổi tại 1/3 thôn, bản, khu phố với trên 1.250 lượt người tham gia (trong đó 700 nữ)",
-        "Tổng số nhiệm vụ phải thực hiện trong tháng: 2 (2 giao mới)",
+        "Tổng số nhiệm vụ phải thực hiện trong tháng: 2 (đều giao mới trong kỳ)",
         "Địa bàn rộng, đi lại khó khăn (mẫu)",
         "Hội Nông dân rà soát nhà tạm (mẫu)",
         "Với Đảng ủy xã Mẫu: Bổ sung kinh phí hoạt động (mẫu)",

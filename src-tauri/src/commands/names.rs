@@ -55,6 +55,7 @@ pub(crate) const NAMES: &[&str] = &[
     "recovery_confirm",
     "search",
     "session_state",
+    "suggest_passphrase",
     "task_cancel",
     "task_confirm",
     "task_extend",

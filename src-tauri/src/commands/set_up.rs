@@ -4,7 +4,7 @@ use std::mem;
 
 use app::setup::{self, Protection, SetUp};
 use app::{Argon2Cost, Error, Failure, Saved};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde_json::Value;
 use tauri::State;
@@ -20,6 +20,15 @@ pub(crate) struct OfficeCreated {
     recovery_groups: Vec<String>,
     /// The groups to be typed back from paper, by their number on it, counted from 1.
     ask_groups: [usize; 3],
+}
+
+/// Four words drawn by lot that may serve as a passphrase.
+#[tauri::command]
+pub(crate) async fn suggest_passphrase(desk: State<'_, Desk>) -> Result<String, Failure> {
+    desk.call("suggest_passphrase", |_| {
+        Ok(setup::suggest_passphrase(&mut machine())?.expose_secret().to_owned())
+    })
+    .await
 }
 
 /// Makes the office but for its last step.

@@ -120,14 +120,14 @@ fn read_folder(folder: &Path, prefix: &str, found: &mut Vec<Source>) {
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = format!("{prefix}{name}");
         let kind = entry.file_type().expect("a file type");
-        // In a second working copy `.git` is a file, and no more ours than the folder.
         if WRITTEN_BY_TOOLS.contains(&name.as_str()) {
             continue;
         }
         if kind.is_dir() {
             read_folder(&entry.path(), &format!("{path}/"), found);
         } else if kind.is_file() && name != ".git" {
-            // In a second working tree `.git` is a file, and names the first. A picture or a font is listed with no text: only its place is of interest.
+            // In a second working copy `.git` is a file that names the first. A picture or a font is listed with no text: only its
+            // place is of interest.
             found.push(Source::new(path, fs::read_to_string(entry.path()).unwrap_or_default()));
         }
     }

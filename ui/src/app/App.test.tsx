@@ -131,6 +131,7 @@ test('set-up asks step by step, writes once, and ends when the code was typed ba
   await type(t.setup.letterhead.signerTitle, 'Trưởng khối');
   await type(t.setup.letterhead.agencyLines, 'CƠ QUAN KHỐI');
   await next();
+  expect(await screen.findByText('thuyen cam nui mua'), 'four words are offered').toBeVisible();
   await user.type(
     await screen.findByLabelText(t.session.passphrase, { exact: false, selector: '[data-path=passphrase]' }),
     FAKE_PASSPHRASE,

@@ -35,6 +35,7 @@ interface BriefingAct<More = unknown> {
 
 export interface Commands {
   session_state: { request: undefined; response: SessionState };
+  suggest_passphrase: { request: undefined; response: string };
   office_create: { request: { input: SetUpInput; passphrase: string }; response: OfficeCreated };
   /** What paper knows, for a start in the middle of a year: all of it or nothing. */
   bring_forward: { request: { input: MidYearInput }; response: Saved };

@@ -87,6 +87,7 @@ const PAPERS: Group<PaperCommands> = {
 
 type SessionCommands =
   | 'session_state'
+  | 'suggest_passphrase'
   | 'office_create'
   | 'recovery_confirm'
   | 'unlock'
@@ -104,6 +105,7 @@ function sessionHandlers(initial: SessionState): Group<SessionCommands> {
   };
   return {
     session_state: () => state,
+    suggest_passphrase: () => 'thuyen cam nui mua',
     office_create: () => ({ recovery_groups: CODE.split(' '), ask_groups: [2, 5, 14] }),
     recovery_confirm: () => become(OPEN_SESSION),
     unlock: ({ passphrase }) => {

@@ -6,9 +6,11 @@
 mod first;
 mod input;
 mod mid_year;
+mod suggest;
 
 pub use input::{BookSetUp, SetUp, SignerSetUp};
 pub use mid_year::{MidYear, UnfinishedTask};
+pub use suggest::suggest_passphrase;
 
 use crate::session::transact;
 use crate::{Failure, Host, Result, Session};

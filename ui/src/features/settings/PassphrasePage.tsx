@@ -7,6 +7,7 @@ import { notifyPlain } from '../../components/notices';
 import { t } from '../../i18n';
 import { call } from '../../ipc';
 import { isRepeated, NOT_REPEATED, passphrasePair } from '../session/passphrases';
+import { SuggestedPassphrase } from '../session/SuggestedPassphrase';
 import classes from './settings.module.css';
 
 const texts = t.settings.passphrase;
@@ -45,6 +46,7 @@ export function PassphrasePage() {
           />
           <PassphraseField name="repeated" label={t.session.repeatPassphrase} required />
         </FieldSection>
+        <SuggestedPassphrase />
       </PlainForm>
     </div>
   );

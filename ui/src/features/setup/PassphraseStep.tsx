@@ -5,6 +5,7 @@ import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
 import { call, type OfficeCreated } from '../../ipc';
 import { isRepeated, NOT_REPEATED, passphrasePair } from '../session/passphrases';
+import { SuggestedPassphrase } from '../session/SuggestedPassphrase';
 import { StepButtons } from './StepButtons';
 import { type Answers, setUpOf } from './steps';
 
@@ -37,6 +38,7 @@ export function PassphraseStep({ answers, onBack, onCreated }: Props) {
         />
         <PassphraseField name="repeated" label={t.session.repeatPassphrase} required />
       </FieldSection>
+      <SuggestedPassphrase />
     </PlainForm>
   );
 }

@@ -14,6 +14,8 @@ export const session = {
   newPassphrase: 'Mật khẩu mới',
   repeatPassphrase: 'Nhập lại mật khẩu',
   passphraseHint: 'Ít nhất 12 ký tự; bốn từ rời nhau là dễ nhớ và khó đoán.',
+  suggestion: 'Có thể dùng bốn từ này, hãy chép ra giấy:',
+  anotherSuggestion: 'Gợi ý khác',
   mismatch: 'Hai lần nhập mật khẩu chưa giống nhau',
   useRecovery: 'Mở và đặt mật khẩu mới',
   backToPassphrase: 'Dùng mật khẩu',

@@ -22,5 +22,4 @@ pub use types::{
 };
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)] // A test stops at the first surprise.
 mod tests;
