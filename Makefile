@@ -8,8 +8,9 @@ SHELL := bash
 # One set of packages and features for every cargo call of the tests, so that nothing is built twice:
 # the file dialogs answer to an environment variable, and the window's types are compared with Rust's.
 WORKSPACE := --workspace --features giaoban/picker-override,app/ts
-# A narrow selection that leaves the host's tests out would change the dependencies' features and build them all anew.
-SAME_BUILD := --test permissions
+# A selection without the unit tests would change the dependencies' features and build them all anew; the name that
+# follows then leaves the unit tests out again.
+SAME_BUILD := --lib
 UI_SOURCES := $(shell find ui -type f -not -path '*/node_modules/*' -not -path 'ui/dist/*' 2>/dev/null)
 
 .PHONY: help run test check bench screens deb types fmt
@@ -39,7 +40,7 @@ check: ## the fast part of it: format, lint, unit tests
 screens: ## a PNG of every screen of the real window, to target/screens
 	@tests/scripts/set-up test
 	@$(MAKE) --no-print-directory ui/dist/index.html
-	cargo test $(WORKSPACE) $(SAME_BUILD) --test screens
+	cargo test $(WORKSPACE) $(SAME_BUILD) --test screens -- screen_of_the_window
 
 bench: ## what is fast, as ratios against other programs in the same run
 	@tests/scripts/set-up test
@@ -53,7 +54,7 @@ deb: ## the package that a clerk installs, below target/release/bundle/deb
 	npm exec --yes @tauri-apps/cli@2.12.5 -- build --bundles deb
 
 types: ## write the window's TypeScript types anew from Rust's
-	GIAOBAN_WRITE_TYPES=1 cargo test $(WORKSPACE) $(SAME_BUILD) --test bindings
+	GIAOBAN_WRITE_TYPES=1 cargo test $(WORKSPACE) $(SAME_BUILD) --test bindings -- the_committed_types
 
 fmt: ## format everything
 	cargo fmt --all
