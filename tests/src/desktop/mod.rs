@@ -6,6 +6,7 @@
 mod bus;
 mod cost;
 mod driver;
+mod entry;
 mod keys;
 mod names;
 mod processes;
@@ -25,6 +26,7 @@ use crate::paths;
 use bus::MessageBus;
 pub use cost::Cost;
 use driver::Driver;
+pub use entry::Entry;
 use screen::Screen;
 pub use window::Window;
 
