@@ -267,6 +267,7 @@ CREATE TABLE activity (
   note TEXT NOT NULL, deleted_at TEXT, CHECK (from_day <= day)
 ) STRICT;
 CREATE INDEX activity_by_day ON activity (day, kind) WHERE deleted_at IS NULL;
+CREATE INDEX activity_task ON activity (task) WHERE deleted_at IS NULL AND task IS NOT NULL;
 CREATE TABLE activity_coordinating (
   id TEXT PRIMARY KEY, activity TEXT NOT NULL REFERENCES activity (id), organisation TEXT NOT NULL REFERENCES organisation (id)
 ) STRICT;
