@@ -72,8 +72,11 @@ fn citation_start(tokens: &[Token], at: usize) -> usize {
     if from > 1 && TYPES.contains(&tokens[from - 1].word.as_str()) { from - 2 } else { from }
 }
 
-/// Past “ngày 24/6/2021” and “của Ban Bí thư”.
+/// Past “ngày 24/6/2021” and “của Ban Bí thư”, never into or out of a quoted name.
 fn citation_end(tokens: &[Token], end: usize) -> usize {
+    let name = tokens[end - 1].name;
+    let length = tokens[end..].iter().take_while(|token| token.name == name).count();
+    let tokens = &tokens[..end + length];
     let word = |at: usize| tokens.get(at).map_or("", |token| token.word.as_str());
     let mut to = end;
     if word(to) == "ngay" {

@@ -131,3 +131,13 @@ proptest! {
         prop_assert!(found.is_ok_and(|p| (0.0..=1.0).contains(&p)) || found.is_err(), "a probability or a gate");
     }
 }
+
+#[test]
+fn a_quoted_name_is_no_part_of_a_citation() {
+    let read = |text: &str| by("MTTQ", issued(text, ""));
+    let before =
+        probability(&read("tổng kết Chỉ thị số 06-CT/TW"), &read("tổng kết"), &corpus(&[])).expect("no gate");
+    let named = [r#"tổng kết Chỉ thị số 06-CT/TW "Ngày 26/6""#, r#"tổng kết "Ngày 26/6""#].map(read);
+    let after = probability(&named[0], &named[1], &corpus(&[])).expect("no gate");
+    assert!(after >= before, "a name both quote is not taken for the act's date: {before} became {after}");
+}
