@@ -41,6 +41,8 @@ tables! {
     Difficulty "difficulty", Proposal "proposal", OpeningFigure "opening_figure", Indicator "indicator",
     IndicatorTarget "indicator_target", IndicatorValue "indicator_value", Period "period", Briefing "briefing",
     BriefingParagraph "briefing_paragraph", BriefingOverride "briefing_override",
+    Attachment "attachment", Delivery "delivery", NumberGap "number_gap", BookClosing "book_closing",
+    Holiday "holiday", SavedFilter "saved_filter", ImportMapping "import_mapping", ImportRow "import_row",
 }
 
 impl Table {

@@ -1,6 +1,7 @@
 //! Every released schema stays readable: its frozen dump is loaded, migrated to the newest and opened.
 //!
-//! To freeze the present schema anew, run these tests once with `GIAOBAN_FREEZE_SCHEMA=1` and commit the file they write.
+//! A step joins [`RELEASED`] when its schema is released; run these tests once with `GIAOBAN_FREEZE_SCHEMA=1` then and
+//! commit the file they write.
 
 use super::open::{close, connect};
 use super::{Migrations, migrate_copy, schema_of};
@@ -11,16 +12,17 @@ use crate::{Office, Op, OrganisationId, task};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 
-const SCHEMA_1: &str = include_str!("001.sql");
+/// The steps whose schema was released; what comes after them may still change.
+const RELEASED: &[&str] = &[include_str!("001.sql")];
 /// Between the schema and the rows of a dump.
 const ROWS: &str = "-- Rows.\n";
 
-fn dump_path() -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "src", "store", "001.fixture.sql"].iter().collect()
+fn dump_path(version: usize) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "src", "store", &format!("{version:03}.fixture.sql")].iter().collect()
 }
 
-fn frozen() -> String {
-    std::fs::read_to_string(dump_path()).expect("the frozen schema is in the checkout")
+fn frozen(version: usize) -> String {
+    std::fs::read_to_string(dump_path(version)).expect("the frozen schema is in the checkout")
 }
 
 /// An office with a record of the kinds whose rows hang together most.
@@ -72,35 +74,41 @@ fn rows(conn: &Connection) -> String {
     dump
 }
 
-/// A file of schema 1, as a clerk of its day has it.
-fn load(path: &Path) {
+/// A file of a released schema, as a clerk of its day has it.
+fn load(path: &Path, version: usize) {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
     let conn = connect(path, &KEY, flags).expect("a new file");
-    let head = "PRAGMA foreign_keys = OFF; PRAGMA application_id = 1195529806; PRAGMA user_version = 1;";
-    conn.execute_batch(&format!("{head}\n{}", frozen())).expect("the dump is loaded");
+    let head = format!(
+        "PRAGMA foreign_keys = OFF; PRAGMA application_id = 1195529806; PRAGMA user_version = {version};"
+    );
+    conn.execute_batch(&format!("{head}\n{}", frozen(version))).expect("the dump is loaded");
     close(conn).expect("closed");
 }
 
 #[test]
-fn schema_1_is_as_it_was_frozen() {
+fn released_schemas_are_as_they_were_frozen() {
+    let newest = RELEASED.len();
     if std::env::var_os("GIAOBAN_FREEZE_SCHEMA").is_some() {
         let fixture = sample();
-        let dump = format!("{SCHEMA_1}\n{}", rows(&fixture.office.writer));
-        std::fs::write(dump_path(), dump).expect("the checkout is writable");
+        let dump = format!("{}\n{}", RELEASED.join("\n"), rows(&fixture.office.writer));
+        std::fs::write(dump_path(newest), dump).expect("the checkout is writable");
     }
-    let frozen = frozen();
-    let (schema, _) = frozen.split_once(&format!("\n{ROWS}")).expect("a schema and its rows");
-    assert_eq!(
-        schema, SCHEMA_1,
-        "a frozen schema is never changed: write the next numbered step, or freeze it anew while it is unreleased"
-    );
+    for version in 1..=newest {
+        let frozen = frozen(version);
+        let (schema, _) = frozen.split_once(&format!("\n{ROWS}")).expect("a schema and its rows");
+        assert_eq!(
+            schema,
+            RELEASED[..version].join("\n"),
+            "the frozen schema {version} is never changed: write the next numbered step"
+        );
+    }
 }
 
 #[test]
 fn an_office_of_schema_1_is_opened_today() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("office.db");
-    load(&path);
+    load(&path, 1);
     assert_eq!(schema_of(&path, &KEY).expect("an office"), 1, "it says which schema it has");
     migrate_copy(&path, &KEY, Migrations::OURS).expect("it is brought to the newest");
     let office = Office::open(&path, &KEY, Box::new(Counter(1_000_000))).expect("and opened");
@@ -121,7 +129,7 @@ fn steps_are_done_together_or_not_at_all() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let check = |steps: &'static [&'static str], expected: Result<u32, ()>| {
         let path = folder.path().join(format!("{}.db", steps.len()));
-        load(&path);
+        load(&path, 1);
         let done = migrate_copy(&path, &KEY, Migrations::new(steps)).map_err(|_| ());
         let found = schema_of(&path, &KEY).expect("still an office");
         assert_eq!(done.map(|()| found), expected, "the schema after {steps:?}");
@@ -137,13 +145,15 @@ fn steps_are_done_together_or_not_at_all() {
 fn what_is_newer_or_older_is_not_opened() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("office.db");
-    load(&path);
+    load(&path, 1);
     let conn = connect(&path, &KEY, OpenFlags::SQLITE_OPEN_READ_WRITE).expect("a connection");
     let check = |version: u32, refusal: &str| {
         conn.pragma_update(None, "user_version", version).expect("a version");
         let refused = Office::open(&path, &KEY, Box::new(Counter(0))).map(drop).expect_err("refused");
         assert_eq!(refused.to_string(), refusal, "schema {version}");
     };
-    check(2, "schema 2 is newer than 1");
-    check(0, "schema 0 is older than 1");
+    let newest = Migrations::OURS.newest();
+    check(newest + 1, &format!("schema {} is newer than {newest}", newest + 1));
+    check(newest - 1, &format!("schema {} is older than {newest}", newest - 1));
+    check(0, &format!("schema 0 is older than {newest}"));
 }

@@ -1,0 +1,61 @@
+-- Schema 2: what the registers need beside an entry.
+
+------------------------------------------------------------------ files that belong to a directive
+-- The row says what a file is; its bytes lie sealed beside the database, found by their digest, once for all rows.
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY, directive TEXT NOT NULL REFERENCES directive (id), position INTEGER NOT NULL, title TEXT NOT NULL,
+  media_type TEXT NOT NULL, size INTEGER NOT NULL CHECK (size > 0), digest TEXT NOT NULL, pages INTEGER CHECK (pages > 0),
+  added_on TEXT NOT NULL, deleted_at TEXT
+) STRICT;
+CREATE INDEX attachment_directive ON attachment (directive);
+CREATE INDEX attachment_digest ON attachment (digest);
+
+------------------------------------------------------------------ whom an outgoing paper went to
+CREATE TABLE delivery (
+  id TEXT PRIMARY KEY, directive TEXT NOT NULL REFERENCES directive (id), position INTEGER NOT NULL,
+  organisation TEXT REFERENCES organisation (id), place TEXT REFERENCES place (id), recipient TEXT NOT NULL,
+  copy INT NOT NULL CHECK (copy IN (0, 1)),
+  asked TEXT NOT NULL CHECK (asked IN ('nothing', 'acknowledge', 'report')), due_on TEXT,
+  sent_on TEXT, received_on TEXT, answered_on TEXT, reply TEXT REFERENCES directive (id), result TEXT NOT NULL,
+  CHECK (organisation IS NULL OR place IS NULL)
+) STRICT;
+CREATE INDEX delivery_directive ON delivery (directive);
+-- Who still owes an answer is found without reading what was answered years ago.
+CREATE INDEX delivery_owed ON delivery (due_on) WHERE asked <> 'nothing' AND answered_on IS NULL;
+
+------------------------------------------------------------------ books: gaps and closing
+-- Why a number that was never given to a paper is missing from its series.
+CREATE TABLE number_gap (
+  id TEXT PRIMARY KEY, book TEXT NOT NULL REFERENCES book (id), type_key TEXT NOT NULL, period_key TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0), reason TEXT NOT NULL
+) STRICT;
+-- Khóa sổ: the series of a year or a term, closed for good.
+CREATE TABLE book_closing (
+  id TEXT PRIMARY KEY, book TEXT NOT NULL REFERENCES book (id), type_key TEXT NOT NULL, period_key TEXT NOT NULL,
+  closed_on TEXT NOT NULL, first_number INTEGER, last_number INTEGER, pages INTEGER NOT NULL CHECK (pages > 0),
+  cancelled INTEGER NOT NULL, gaps INTEGER NOT NULL, note TEXT NOT NULL
+) STRICT;
+
+------------------------------------------------------------------ working days, views and imports
+-- Days off, and Saturdays or Sundays that are worked instead.
+CREATE TABLE holiday (
+  id TEXT PRIMARY KEY, day TEXT NOT NULL, name TEXT NOT NULL, worked INT NOT NULL CHECK (worked IN (0, 1)), deleted_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX holiday_day ON holiday (day) WHERE deleted_at IS NULL;
+CREATE TABLE saved_filter (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL, list TEXT NOT NULL, name TEXT NOT NULL, query TEXT NOT NULL,
+  position INTEGER NOT NULL, deleted_at TEXT
+) STRICT;
+-- How the columns of a known header were read the last time.
+CREATE TABLE import_mapping (id TEXT PRIMARY KEY, kind TEXT NOT NULL, signature TEXT NOT NULL, mapping TEXT NOT NULL) STRICT;
+-- The row of the file a record was taken in from.
+CREATE TABLE import_row (
+  id TEXT PRIMARY KEY, table_name TEXT NOT NULL, row_id TEXT NOT NULL, file TEXT NOT NULL, sheet TEXT NOT NULL,
+  source_row INTEGER NOT NULL CHECK (source_row > 0)
+) STRICT;
+CREATE UNIQUE INDEX import_row_record ON import_row (table_name, row_id);
+
+------------------------------------------------------------------ finding twins
+-- The same letter from the same issuer is found without reading the register.
+CREATE INDEX directive_symbol ON directive (symbol) WHERE symbol <> '';
+CREATE INDEX directive_issuer ON directive (issuer, day);
