@@ -20,7 +20,9 @@
 //! | `keys`, `wrap` | the data key, its sub-keys, and how a slot wraps it |
 //! | `passphrase`, `suggest`, `recovery` | what a person types |
 //! | `slots`, `create`, `unlock`, `change` | the three things a host asks for |
+//! | `blobs` | attachments at rest: seal, open, check, list |
 
+mod blobs;
 mod canonical;
 mod change;
 mod copies;
@@ -50,6 +52,7 @@ mod unlock;
 mod wrap;
 mod write;
 
+pub use blobs::{BlobDamage, BlobError, BlobName, BlobReader, Blobs, ContentDigest, Listing};
 pub use change::{NewPassphrase, change_passphrase, mend_copies};
 pub use copies::{CopiesSeen, KeyCopy, OtherCopy};
 pub use cost::Argon2Cost;

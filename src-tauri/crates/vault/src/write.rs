@@ -17,13 +17,8 @@ use crate::io_fault::{AtPath, IoFault, Operation};
 /// when only the last step failed the new one does.
 pub fn write_safely(files: &dyn Files, path: &Path, bytes: &[u8]) -> Result<(), IoFault> {
     let part = beside(path);
-    let placed =
-        write_part(files, &part, bytes).and_then(|()| files.rename(&part, path).at(Operation::Rename, path));
-    if let Err(fault) = placed {
-        // A part that stays behind is never read and is overwritten next time.
-        let _ = files.remove(&part);
-        return Err(fault);
-    }
+    let written = write_part(files, &part, bytes);
+    place_part(files, &part, path, written)?;
     match path.parent() {
         // A bare file name lies in the folder the program was started in.
         Some(folder) if folder.as_os_str().is_empty() => sync_folder(files, Path::new(".")),
@@ -47,6 +42,21 @@ pub(crate) fn sync_folder(files: &dyn Files, folder: &Path) -> Result<(), IoFaul
         Err(e) if matches!(e.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput) => Ok(()),
         other => other.at(Operation::SyncFolder, folder),
     }
+}
+
+/// Gives a part that was written and synced its own name, or removes it when it was not. The folder is still to be synced.
+pub(crate) fn place_part<E: From<IoFault>>(
+    files: &dyn Files,
+    part: &Path,
+    path: &Path,
+    written: Result<(), E>,
+) -> Result<(), E> {
+    let placed = written.and_then(|()| Ok(files.rename(part, path).at(Operation::Rename, path)?));
+    if placed.is_err() {
+        // A part that stays behind is never read and is overwritten next time.
+        let _ = files.remove(part);
+    }
+    placed
 }
 
 fn write_part(files: &dyn Files, part: &Path, bytes: &[u8]) -> Result<(), IoFault> {

@@ -18,7 +18,7 @@ const WALKS: [(Fault, Renames); 4] = [
 ];
 
 /// Runs a scenario with the fault one operation later each time, until it is past the last one.
-fn walk(least_steps: usize, scenario: impl Fn(&FaultyFiles, Renames, &str)) {
+pub(crate) fn walk(least_steps: usize, scenario: impl Fn(&FaultyFiles, Renames, &str)) {
     for (fault, renames) in WALKS {
         for at in 0.. {
             let files = FaultyFiles::new(fault, at);
