@@ -38,8 +38,8 @@ pub use number::{
 };
 pub use person::{given_name, person_sort_key};
 pub use phrase::{
-    Approximation, Places, PlacesDoubt, Quantity, QuantityDoubt, Symbol, SymbolDoubt, parse_places,
-    parse_quantity, parse_symbol,
+    Approximation, Places, PlacesDoubt, Quantity, QuantityDoubt, Symbol, SymbolDoubt, SymbolStyle,
+    compose_symbol, parse_places, parse_quantity, parse_symbol, secrecy_stamp, symbol_rest,
 };
 pub use sentence::{capitalise_first, join_and, lower_first};
 pub use tone::{TonePlacement, modern_tone, place_tones, same_tone_spelling};

@@ -1,6 +1,7 @@
 //! Who writes and who signs.
 
 use paper::LetterheadFamily;
+use text::{SymbolStyle, symbol_rest};
 
 /// The profile in force on the document's date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,11 +33,11 @@ pub struct OfficeFacts {
 impl OfficeFacts {
     /// What stands after a number: `-BC/CQK` in the Party and the Youth Union, `/BC-MTTQ` elsewhere (norms A.7).
     pub fn symbol_rest(&self, abbreviation: &str) -> String {
-        let suffix = &self.symbol_suffix;
-        match self.letterhead {
-            LetterheadFamily::Party | LetterheadFamily::Youth => format!("-{abbreviation}/{suffix}"),
-            LetterheadFamily::State => format!("/{abbreviation}-{suffix}"),
-        }
+        let style = match self.letterhead {
+            LetterheadFamily::Party | LetterheadFamily::Youth => SymbolStyle::Party,
+            LetterheadFamily::State => SymbolStyle::State,
+        };
+        symbol_rest(style, abbreviation, &self.symbol_suffix)
     }
 }
 

@@ -10,7 +10,6 @@ mod people;
 mod plan;
 mod reader;
 mod request;
-mod secrecy;
 mod skip;
 mod sorter;
 mod task;

@@ -1,7 +1,7 @@
 //! One row, read field by field; what is wrong or uncertain is gathered beside the values.
 
+use super::Reason;
 use super::known::Known;
-use super::{Reason, secrecy};
 use crate::{Cell, Doubt, Field, Header, Sheet, Value};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -77,7 +77,7 @@ impl RowReader<'_> {
             }
             Value::Empty | Value::Error => return None,
         };
-        if secrecy::has_stamp(&text) {
+        if text::secrecy_stamp(&text).is_some() {
             self.note(Reason::SecrecyMark, field);
         }
         Some(text).filter(|text| !text.is_empty())

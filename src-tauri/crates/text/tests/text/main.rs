@@ -9,6 +9,7 @@ mod numbers;
 mod parsing_numbers;
 mod quantities;
 mod refusals;
+mod secrecy;
 mod sentences;
 mod spans;
 mod symbols;

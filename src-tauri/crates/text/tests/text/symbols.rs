@@ -69,3 +69,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_symbol_is_put_together_as_its_family_writes_it() {
+    #[track_caller]
+    fn check(number: i64, style: text::SymbolStyle, kind: &str, issuer: &str, expected: &str) {
+        assert_eq!(
+            text::compose_symbol(number, style, kind, issuer),
+            expected,
+            "number {number} put together"
+        );
+    }
+    use text::SymbolStyle::{Party, State};
+    check(1, Party, "BC", "HU", "01-BC/HU");
+    check(9, State, "BC", "MTTQ-BTT", "09/BC-MTTQ-BTT");
+    check(10, Party, "CV", "HU", "10-CV/HU");
+    check(125, State, "", "UBND-VP", "125/UBND-VP");
+}
