@@ -7,6 +7,7 @@
 mod about;
 mod acts;
 mod briefings;
+mod directives;
 mod drafts;
 mod history;
 mod minutes;
@@ -66,6 +67,8 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         briefings::briefing_supersede,
         briefings::briefing_view,
         briefings::briefing_withdraw,
+        directives::directive_propose,
+        directives::directive_twins,
         drafts::draft_drop,
         drafts::draft_list,
         drafts::draft_put,

@@ -13,6 +13,7 @@ import type {
   WithdrawInput,
 } from './briefing';
 import type { Dashboard, Span } from './dashboard';
+import type { SymbolProposal, Twin, TwinQuery } from './directive';
 import type { Found, HistoryStep, SearchQuery, Undone } from './history';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
@@ -51,6 +52,10 @@ export interface Commands {
   record_remove: { request: { kind: Kind; id: string }; response: Saved };
 
   directive_take_number: { request: { id: string; mode: NumberMode }; response: Saved };
+  /** Directives that may be the one being typed: warned of, never refused. */
+  directive_twins: { request: { query: TwinQuery }; response: Twin[] };
+  /** The type and the issuer a symbol speaks of. */
+  directive_propose: { request: { symbol: string }; response: SymbolProposal };
   directive_cancel_number: { request: { id: string; reason: string }; response: Saved };
   task_progress: Act;
   task_extend: Act;

@@ -47,6 +47,7 @@ export function makeFake(options: FakeOptions = {}): Fake {
     ...records,
     ...draftHandlers(drafts),
     ...PAPERS,
+    ...DIRECTIVES,
     ...options.answers,
   };
   const transport: Transport = async (command, request) => {
@@ -83,6 +84,11 @@ const PAPERS: Group<PaperCommands> = {
   briefing_view: () => null,
   minutes_save: ({ format }) => ({ path_name: `bien-ban.${format}` }),
   minutes_view: () => null,
+};
+
+const DIRECTIVES: Group<'directive_twins' | 'directive_propose'> = {
+  directive_twins: () => [],
+  directive_propose: () => ({ number: null, document_types: [], issuer: null, issuer_organisation: null }),
 };
 
 type SessionCommands =

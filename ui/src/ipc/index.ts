@@ -3,6 +3,7 @@ export type * from './briefing';
 export { call } from './call';
 export type { ActName, CommandName, Commands, IsoDate, Request, Response } from './commands';
 export type * from './dashboard';
+export type * from './directive';
 export { type FieldFault, INTERNAL, IpcError, toIpcError } from './errors';
 export type * from './history';
 export type * from './numbers';

@@ -11,6 +11,7 @@ mod assets;
 mod bindings;
 mod briefings;
 mod dashboard;
+mod directives;
 mod drafts;
 mod entropy;
 mod error;
@@ -48,7 +49,7 @@ pub use info::{Checked, Depth, Identity, Info, has_office};
 pub use messages::labels;
 pub use minutes::PrintedMinutes;
 pub use permission::Permission;
-pub use records::{Action, Kind, Saved, parse};
+pub use records::{Action, Kind, Saved, parse, parse_request};
 pub use session::Session;
 
 pub use office::store::SearchQuery;

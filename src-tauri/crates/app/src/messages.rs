@@ -10,10 +10,12 @@ mod names;
 mod office;
 mod own;
 mod paper;
+mod told;
 mod usage;
 mod vault;
 mod words;
 
+pub(crate) use told::number_kept;
 pub(crate) use words::{kind_name, op_name};
 
 use crate::Failure;

@@ -1,3 +1,4 @@
+use crate::directives;
 use crate::permission::permits;
 use crate::records::{self, Verbs};
 use crate::{Error, Failure, Host, Kind, Permission, Result, Saved};
@@ -71,12 +72,17 @@ impl Session {
         self.write(kind, Op::Change, |verbs, tx| (verbs.change)(tx, id, patch))
     }
 
-    /// Moves a record to the trash.
+    /// Moves a record to the trash; says so when the number it had stays taken.
     ///
     /// # Errors
     /// `E_NOT_FOUND`, `E_RECORD_IN_USE`, `E_FROZEN`, `E_PERIOD_CLOSED`, `E_NOT_PERMITTED`.
     pub fn remove(&mut self, kind: Kind, id: &str) -> Result<Saved> {
-        self.write(kind, Op::Remove, |verbs, tx| (verbs.remove)(tx, id).map(|()| id.to_owned()))
+        let mut notice = None;
+        let saved = self.write(kind, Op::Remove, |verbs, tx| {
+            notice = directives::kept_number(tx, kind, id)?;
+            (verbs.remove)(tx, id).map(|()| id.to_owned())
+        })?;
+        Ok(Saved { notice, ..saved })
     }
 
     /// A record with everything that hangs on it, its state as of today.

@@ -1,5 +1,6 @@
 //! The shape of the command line. Commands of records are made from the kinds of records, so a new kind needs no line here.
 
+use crate::commands::directives;
 use app::labels::{self as words, usage, value};
 use app::{Action, Kind};
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
@@ -38,7 +39,15 @@ pub(crate) fn command() -> Command {
         .subcommand(period())
         .subcommand(briefing())
         .subcommand(minutes());
-    Kind::ALL.iter().fold(program, |program, kind| program.subcommand(records(*kind)))
+    Kind::ALL.iter().fold(program, |program, kind| program.subcommand(verbs(*kind)))
+}
+
+/// The verbs of one kind, with those no other kind has.
+fn verbs(kind: Kind) -> Command {
+    match kind {
+        Kind::Directive => directives::add_to(records(kind)),
+        _ => records(kind),
+    }
 }
 
 fn common() -> [Arg; 6] {
@@ -140,7 +149,7 @@ fn dashed(name: &str) -> Option<String> {
 }
 
 /// A command whose help is in Vietnamese throughout.
-fn worded(name: &'static str, about: &'static str, usage: impl Into<String>) -> Command {
+pub(crate) fn worded(name: &'static str, about: &'static str, usage: impl Into<String>) -> Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
     Command::new(name)
         .about(about)
@@ -157,7 +166,7 @@ fn group(name: &'static str, about: &'static str) -> Command {
     worded(name, about, format!("giaoban-cli {name} {} …", words::COMMAND)).subcommand_required(true)
 }
 
-fn place(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub(crate) fn place(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).value_name(value).help(help).help_heading(words::ARGUMENTS).required(true)
 }
 

@@ -55,6 +55,9 @@ pub(crate) fn saved(streams: &mut Streams<'_>, saved: &Saved, done: &str, wants_
     }
     let done = if saved.operation == 0 { words::UNCHANGED } else { done };
     tell(streams, &format!("{done}."));
+    if let Some(notice) = &saved.notice {
+        tell(streams, notice);
+    }
 }
 
 /// That a paper was printed, and where.

@@ -169,6 +169,9 @@ pub enum Obstacle {
     /// Something newer refers to one of its rows.
     #[error("a newer record refers to it")]
     Referenced,
+    /// It gave a directive its number, which can only be cancelled.
+    #[error("it gave a number")]
+    Numbered,
     /// It is itself an undo.
     #[error("it is an undo")]
     IsUndo,

@@ -172,6 +172,60 @@ describe('what comes in', () => {
   });
 });
 
+describe('while a letter is typed', () => {
+  const twin = {
+    likeness: 'symbol' as const,
+    id: 'letter',
+    direction: 'in' as const,
+    number: 12,
+    day: '2026-11-20',
+    issuer: 'Huyện ủy',
+    symbol: '5-CV/HU',
+    document_date: null,
+    abstract: 'Ngày chủ nhật xanh',
+    deleted_at: null,
+  };
+
+  test('one registered before is named without disturbing the typing', async () => {
+    const answers = {
+      ...SAVED,
+      directive_twins: () => [twin, { ...twin, id: 'gone', deleted_at: '2026-11-20T08:00:00' }],
+    };
+    const { user, container } = show(<IncomingScreen intent="create" />, { records, answers });
+    await user.type(await field(texts.incoming.issuer), 'Huyện ủy');
+    const symbol = await field(texts.symbol);
+    await user.type(symbol, '5-CV/HU');
+    const other = await button(texts.twins.open('Số 12'));
+    expect(symbol, 'the typing goes on where it was').toHaveFocus();
+    expect(screen.getByText(new RegExp(texts.twins.inTrash)), 'one in the trash is named').toBeVisible();
+    await expectAccessible(container);
+    await user.click(other);
+    await waitFor(() =>
+      expect(herePlace(), 'the other is one click away').toEqual({ area: 'directivesIn', record: 'letter' }),
+    );
+  });
+
+  test('its symbol proposes the type', async () => {
+    const type = FAKE_CATALOGUES.document_type?.[0];
+    const proposal = {
+      number: 5,
+      document_types: [type?.id ?? ''],
+      issuer: 'Huyện ủy',
+      issuer_organisation: null,
+    };
+    const answers = { ...SAVED, directive_propose: () => proposal };
+    const { user, sent } = show(<IncomingScreen intent="create" />, { records, answers });
+    await user.type(await field(texts.symbol), '5-CV/HU');
+    await user.click(await button(texts.proposals.issuer('Huyện ủy')));
+    await user.click(await button('Loại: '));
+    await user.type(await field(texts.abstract), 'Việc chung{Control>}s{/Control}');
+    await waitFor(() => expect(sent('record_save').length, 'sent').toBe(1));
+    expect(sent('record_save')[0], 'as taken over').toMatchObject({
+      input: { issuer: 'Huyện ủy', document_type: type?.id, symbol: '5-CV/HU' },
+    });
+  });
+});
+
 describe('what goes out', () => {
   test('begins as a draft of the office, without a number', async () => {
     const { user, sent } = show(<OutgoingScreen intent="create" />, { records, answers: SAVED });

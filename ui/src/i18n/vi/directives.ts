@@ -97,7 +97,22 @@ export const directives = {
     },
   },
   tasks: 'Nhiệm vụ từ văn bản',
-  removeMessage: 'Số đã cấp không được cấp lại; lịch sử vẫn giữ văn bản này.',
+  removeMessage: 'Lịch sử vẫn giữ văn bản này.',
+  removeNumbered: (number: number) =>
+    `Số ${number} vẫn được giữ trong sổ, không cấp lại cho văn bản khác; lịch sử vẫn giữ văn bản này.`,
+  twins: {
+    symbol: 'Có thể đã vào sổ: cùng cơ quan ban hành, số ký hiệu và ngày',
+    abstract: 'Có thể đã vào sổ: cùng cơ quan ban hành, trích yếu gần như giống',
+    open: (what: string) => `Mở ${what}`,
+    number: (number: number, day: string) => `Số ${number}, ngày ${day}`,
+    notNumbered: (day: string) => `Chưa có số, ngày ${day}`,
+    inTrash: 'đang ở thùng rác',
+  },
+  proposals: {
+    label: 'Gợi ý từ số, ký hiệu',
+    type: (name: string) => `Loại: ${name}`,
+    issuer: (name: string) => `Cơ quan ban hành: ${name}`,
+  },
   more: 'Việc khác',
   incoming: {
     create: 'Đăng ký văn bản',

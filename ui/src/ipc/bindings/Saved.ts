@@ -15,4 +15,8 @@ operation: number,
 /**
  * The tables it wrote to, so that a window knows what to read again.
  */
-tables: Array<string>, };
+tables: Array<string>, 
+/**
+ * What the clerk should know beside it, such as a number that stays taken.
+ */
+notice?: string, };

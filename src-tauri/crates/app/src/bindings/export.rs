@@ -3,6 +3,7 @@ use crate::{
 };
 use office::account::Account;
 use office::briefing::{IssueInput, OverrideInput, SignatureInput, SupersedesBy, WithdrawInput};
+use office::directive::{SymbolProposal, Twin, TwinQuery};
 use office::draft::{Draft, DraftInput};
 use office::period::{Period, PeriodKind};
 use office::store::{Found, SearchQuery};
@@ -76,6 +77,9 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<PeriodKind>();
     bindings.add::<HistoryStep>();
     bindings.add::<SearchQuery>();
+    bindings.add::<TwinQuery>();
+    bindings.add::<Twin>();
+    bindings.add::<SymbolProposal>();
 }
 
 /// The map from kinds of records to their types, and from what can be done to them to what must be said for it.

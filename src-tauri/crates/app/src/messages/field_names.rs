@@ -55,6 +55,7 @@ pub(super) const FIELDS: &[(&str, &str)] = &[
     ("drafted_for", "cơ quan ban hành"),
     ("due_on", "thời hạn"),
     ("ends_at", "giờ kết thúc"),
+    ("except", "văn bản đang sửa"),
     ("extensions", "lần gia hạn"),
     ("figure", "số liệu"),
     ("filters", "điều kiện lọc"),

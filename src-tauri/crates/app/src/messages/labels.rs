@@ -53,6 +53,11 @@ pub const SHOW: &str = "Xem một hồ sơ";
 pub const REMOVE: &str = "Xóa một hồ sơ (vẫn hoàn tác được)";
 pub const ACT: &str = "Cập nhật hồ sơ theo JSON";
 
+pub const TWINS: &str =
+    "Tìm văn bản có thể đã vào sổ trùng với văn bản nêu trong JSON, kể cả trong thùng rác";
+pub const SYMBOL: &str = "Xem tên loại và tác giả mà một số, ký hiệu gợi ra";
+pub const SYMBOL_WRITTEN: &str = "Số, ký hiệu";
+
 pub const DIR: &str = "Thư mục";
 pub const SET_UP: &str =
     "Tệp JSON thiết lập, hoặc - để đọc từ đầu vào; bỏ trống thì dùng thiết lập thông dụng";
@@ -100,6 +105,8 @@ pub mod usage {
     pub const PERIOD_CLOSE: &str = "giaoban-cli period close KỲ";
     pub const PERIOD_LOCK: &str = "giaoban-cli period lock KỲ";
     pub const PERIOD_REOPEN: &str = "giaoban-cli period reopen KỲ --reason LÝ_DO";
+    pub const TWINS: &str = "giaoban-cli directive twins [TỆP|-]";
+    pub const SYMBOL: &str = "giaoban-cli directive symbol KÝ_HIỆU";
     /// After the kind's name and the verb.
     pub const ADD: &str = "add [TỆP|-]";
     pub const SET: &str = "set MÃ [TỆP|-]";
@@ -123,5 +130,6 @@ pub mod value {
     pub const NUMBER: &str = "SỐ";
     pub const MEETING: &str = "CUỘC_HỌP";
     pub const FILTER: &str = "TÊN=GIÁ_TRỊ";
+    pub const SYMBOL: &str = "KÝ_HIỆU";
     pub const COLUMN: &str = "CỘT";
 }

@@ -123,6 +123,7 @@ pub(super) const STEPS: &[(&str, &str)] = &[
     ("sign", "ký"),
     ("supplement", "lập biên bản bổ sung"),
     ("edit", "sửa"),
+    ("undo", "hoàn tác"),
     ("print", "in trình ký"),
     ("issue", "phát hành"),
     ("withdraw", "thu hồi"),

@@ -123,6 +123,7 @@ fn cannot_undo(op: &str, obstacle: &Obstacle) -> Failure {
         Obstacle::Later { op, .. } => format!("sau đó đã có việc “{}” trên cùng hồ sơ", op_name(op)),
         Obstacle::Final => "việc đó đã ký, phát hành hoặc khóa".to_owned(),
         Obstacle::Referenced => "đã có hồ sơ mới hơn dựa vào đó".to_owned(),
+        Obstacle::Numbered => "số văn bản đã cấp không lấy lại được, chỉ hủy số kèm lý do".to_owned(),
         Obstacle::IsUndo => "chính việc đó là một lần hoàn tác".to_owned(),
         Obstacle::AlreadyUndone(_) => "việc đó đã được hoàn tác rồi".to_owned(),
     };

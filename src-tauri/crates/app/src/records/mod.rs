@@ -28,6 +28,14 @@ pub use verbs::Saved;
 pub(crate) use shape::strictly;
 pub(crate) use verbs::{Verbs, saved};
 
+/// A typed request in JSON; a field the request does not know is refused.
+///
+/// # Errors
+/// [`Error::BadJson`] with the place.
+pub fn parse_request<T: serde::de::DeserializeOwned>(request: serde_json::Value) -> Result<T, Error> {
+    strictly(request)
+}
+
 /// The JSON in a text.
 ///
 /// # Errors

@@ -54,12 +54,16 @@ pub struct Saved {
     pub operation: i64,
     /// The tables it wrote to, so that a window knows what to read again.
     pub tables: Vec<String>,
+    /// What the clerk should know beside it, such as a number that stays taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub notice: Option<String>,
 }
 
 /// The outcome of an operation that names the record it was about.
 pub(crate) fn saved(done: Done<String>) -> Saved {
     let tables = done.tables.into_iter().map(str::to_owned).collect();
-    Saved { id: done.value, operation: done.operation, tables }
+    Saved { id: done.value, operation: done.operation, tables, notice: None }
 }
 
 impl Verbs {

@@ -1,6 +1,7 @@
 //! One file for each group of commands.
 
 mod briefing;
+pub(crate) mod directives;
 mod look;
 mod minutes;
 mod office;

@@ -1,4 +1,4 @@
-use super::{subcommand, text};
+use super::{directives, subcommand, text};
 use crate::open::{Asked, json};
 use crate::{Streams, say};
 use app::labels as words;
@@ -14,6 +14,9 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     let (verb, matches) = subcommand(matches)?;
+    if kind == Kind::Directive && directives::knows(verb) {
+        return directives::run(verb, matches, asked, host, streams);
+    }
     match verb {
         "list" => list(kind, matches, asked, &asked.open(host)?, streams),
         "show" => show(kind, matches, asked, &asked.open(host)?, streams),

@@ -1,6 +1,6 @@
 use crate::check::Checker;
 use crate::store::{Row, Table};
-use crate::{BookId, CountInput, DocumentTypeId, Result, Tx, View};
+use crate::{BookId, CountInput, DocumentTypeId, FieldCode, Result, Tx, View};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
@@ -111,7 +111,7 @@ pub struct BookInput {
 /// Adds or changes a book.
 ///
 /// # Errors
-/// [`crate::Error::Invalid`] naming each field refused.
+/// [`crate::Error::Invalid`] naming each field refused; how a book counts is refused once it has given a number.
 pub fn save_book(tx: &mut Tx<'_>, input: &BookInput) -> Result<BookId> {
     let mut check = Checker::new(tx.today());
     let name = check.required_line("name", &input.name);
@@ -120,6 +120,7 @@ pub fn save_book(tx: &mut Tx<'_>, input: &BookInput) -> Result<BookId> {
         NumberReset::Term => check.required_date("term_from", input.term_from.as_deref()),
     };
     check.exists(tx, "id", Table::Book, input.id.as_ref())?;
+    keep_series(tx, &mut check, input)?;
     check.finish()?;
     let id = input.id.clone().unwrap_or_else(|| BookId::new(tx.new_id()));
     let (direction, reset, sequence, position) =
@@ -135,6 +136,23 @@ pub fn save_book(tx: &mut Tx<'_>, input: &BookInput) -> Result<BookId> {
         deleted_at: None,
     })?;
     Ok(id)
+}
+
+/// A book that has given numbers keeps the way it counts: another way would give the same numbers once more.
+fn keep_series(tx: &Tx<'_>, check: &mut Checker, input: &BookInput) -> Result<()> {
+    let Some(id) = input.id.as_ref().filter(|_| check.is_clean()) else { return Ok(()) };
+    let book: Book = tx.get(id)?;
+    let changes = [
+        ("direction", book.direction != input.direction),
+        ("reset", book.reset != input.reset),
+        ("sequence", book.sequence != input.sequence),
+    ];
+    let is_used: bool =
+        tx.conn.query_row(include_str!("book_numbered.sql"), [id.as_str()], |row| row.get(0))?;
+    for (field, _) in changes.into_iter().filter(|(_, changed)| is_used && *changed) {
+        check.refuse(field, FieldCode::ConflictsWith("number"));
+    }
+    Ok(())
 }
 
 /// Records the last number a paper book had reached when the office began here.

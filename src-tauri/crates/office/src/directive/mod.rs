@@ -6,10 +6,13 @@
 mod book;
 mod list;
 mod number;
+mod propose;
 mod read;
 mod relate;
 mod route;
 mod save;
+mod symbol;
+mod twins;
 mod types;
 
 pub use book::{
@@ -18,11 +21,17 @@ pub use book::{
 };
 pub use list::{DirectiveRow, list};
 pub use number::{NumberMode, cancel_number, take_number};
+pub use propose::{SymbolProposal, propose};
 pub use read::{DirectiveView, LinkedTask, RelatedDirective, get};
 pub use relate::{Relation, RelationInput, RelationKind};
 pub use route::{Routing, RoutingInput, RoutingView};
 pub use save::{DirectiveInput, remove, save};
+pub use twins::{Likeness, Twin, TwinQuery, twins};
 pub use types::{Direction, Directive, DirectiveState, DraftedFor, NumberState, Routed, Urgency};
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_numbers;
+#[cfg(test)]
+mod tests_twins;

@@ -1,5 +1,5 @@
 use super::book::{Book, next_number};
-use super::{Directive, NumberState};
+use super::{Directive, NumberState, symbol};
 use crate::check::Checker;
 use crate::error::NumberHolder;
 use crate::{CountInput, DirectiveId, Error, Result, Tx, View};
@@ -80,6 +80,7 @@ pub fn take_number(tx: &mut Tx<'_>, id: &DirectiveId, mode: &NumberMode) -> Resu
     }
     let book: Book = tx.get(&directive.book)?;
     assign(tx, &book, &mut directive, mode)?;
+    symbol::complete(tx, &mut directive, None)?;
     tx.put(&directive)?;
     directive.number.ok_or(Error::Internal("a number was to be taken"))
 }

@@ -2,7 +2,7 @@ use super::book::Book;
 use super::number::{self, NumberMode};
 use super::relate::{self, RelationInput};
 use super::route::{self, RoutingInput};
-use super::{Direction, Directive, DraftedFor, NumberState, Urgency};
+use super::{Direction, Directive, DraftedFor, NumberState, Urgency, symbol};
 use crate::check::Checker;
 use crate::store::Table;
 use crate::{
@@ -70,6 +70,7 @@ pub fn save(tx: &mut Tx<'_>, input: &DirectiveInput) -> Result<DirectiveId> {
         return Err(Error::Internal("a checked directive"));
     };
     number::assign(tx, &book, &mut directive, &input.numbering)?;
+    symbol::complete(tx, &mut directive, old.as_ref())?;
     tx.put(&directive)?;
     route::store(tx, &directive.id, &routings)?;
     relate::store(tx, &directive.id, &input.relations)?;

@@ -1,7 +1,6 @@
 use super::*;
 use crate::testing::{Fixture, at, civil};
 use crate::{CountInput, DirectiveId, Error, ListQuery, Op, OrganisationId, Result};
-use proptest::prelude::*;
 
 fn letter(fixture: &Fixture) -> DirectiveInput {
     DirectiveInput {
@@ -158,29 +157,4 @@ fn the_list_finds_filters_and_sorts() {
     check(serde_json::json!({"q": "12cv hu"}), &[1]);
     check(serde_json::json!({"filters": {"from": "2017-01-06", "state": "waiting"}}), &[3, 2]);
     check(serde_json::json!({"sort": {"by": "number"}, "limit": 2}), &[1, 2]);
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
-    #[test]
-    fn numbers_are_never_given_twice(steps in proptest::collection::vec(0u8..5, 1..24)) {
-        let mut fixture = Fixture::new();
-        let mut live: Vec<DirectiveId> = Vec::new();
-        let mut given = std::collections::BTreeSet::new();
-        for step in steps {
-            match (step, live.pop()) {
-                (0, Some(id)) => fixture.on((2017, 1, 6), Op::Remove, |tx| remove(tx, &id)).unwrap(),
-                (1, Some(id)) => fixture.on((2017, 1, 6), Op::CancelNumber, |tx| cancel_number(tx, &id, "sai thể thức")).unwrap(),
-                (_, last) => {
-                    live.extend(last);
-                    let id = add_letter(&mut fixture).unwrap();
-                    let number = number(&fixture, &id).unwrap();
-                    prop_assert!(given.insert(number), "number {} was given before", number);
-                    live.push(id);
-                }
-            }
-        }
-        let highest = given.last().copied().unwrap_or(0);
-        prop_assert_eq!(usize::try_from(highest).unwrap(), given.len(), "and there is no silent gap");
-    }
 }

@@ -8,6 +8,7 @@ mod save;
 pub mod setting;
 mod types;
 
+pub(crate) use read::in_force;
 pub use read::{as_of, get, list, period_bounds, period_of, year_of};
 pub use save::{ProfileInput, remove, save};
 pub use types::{Grouping, LetterheadFamily, Level, Profile};

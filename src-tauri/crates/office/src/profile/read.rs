@@ -19,8 +19,12 @@ const SPEC: ListSpec = ListSpec {
 /// # Errors
 /// [`Error::NotFound`] before the office is set up.
 pub fn as_of(view: &View<'_>, day: NaiveDate) -> Result<Profile> {
-    let found = view.query(include_str!("as_of.sql"), [day.to_string()])?;
-    found.into_iter().next().ok_or_else(|| Error::NotFound { kind: "profile", id: day.to_string() })
+    in_force(view, day)?.ok_or_else(|| Error::NotFound { kind: "profile", id: day.to_string() })
+}
+
+/// The profile that holds on a day, none before the office is set up.
+pub(crate) fn in_force(view: &View<'_>, day: NaiveDate) -> Result<Option<Profile>> {
+    Ok(view.query(include_str!("as_of.sql"), [day.to_string()])?.into_iter().next())
 }
 
 /// The days of a period under the cut-off days that hold at its end.

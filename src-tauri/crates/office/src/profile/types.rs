@@ -28,6 +28,17 @@ pub enum LetterheadFamily {
     Youth,
 }
 
+impl LetterheadFamily {
+    /// How the symbols of its papers are put together (norms A.7).
+    #[must_use]
+    pub fn symbol_style(self) -> text::SymbolStyle {
+        match self {
+            Self::Party | Self::Youth => text::SymbolStyle::Party,
+            Self::State => text::SymbolStyle::State,
+        }
+    }
+}
+
 /// How the results of a briefing are divided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -3,7 +3,7 @@
 use super::{Done, Moment, Op, Tx, op};
 use crate::error::Obstacle;
 use crate::store::{RowMap, Table};
-use crate::{Error, Office, Result, View, period};
+use crate::{DirectiveId, Error, Office, Result, View, directive, period};
 use chrono::NaiveDate;
 use rusqlite::{ErrorCode, OptionalExtension};
 use serde::Deserialize;
@@ -35,33 +35,48 @@ impl Office {
         let undone = refuse_obstacles(self.view(), operation)?;
         self.operate(Op::Undo, Some(operation), moment, |tx| {
             for revision in tx.query::<Revision>(include_str!("revisions_newest_first.sql"), [operation])? {
-                reverse(tx, &revision).map_err(|error| referenced(error, operation, undone))?;
+                reverse(tx, &revision, undone).map_err(|error| obstructed(error, operation, undone))?;
             }
             Ok(operation)
         })
     }
 }
 
-/// A row that something newer points to cannot be taken away.
-fn referenced(error: Error, operation: i64, op: Op) -> Error {
-    let Error::Database(cause) = &error else { return error };
-    if cause.sqlite_error_code() != Some(ErrorCode::ConstraintViolation) {
-        return error;
-    }
-    Error::CannotUndo { operation, op: op::stored_name(op), obstacle: Obstacle::Referenced }
+/// A row that something newer points to cannot be taken away, and neither can a number that was given.
+fn obstructed(error: Error, operation: i64, op: Op) -> Error {
+    let obstacle = match &error {
+        Error::Database(cause) if cause.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+            Obstacle::Referenced
+        }
+        Error::InUse { .. } => Obstacle::Referenced,
+        Error::WrongState { state, .. } if state == "numbered" => Obstacle::Numbered,
+        _ => return error,
+    };
+    Error::CannotUndo { operation, op: op::stored_name(op), obstacle }
 }
 
-fn reverse(tx: &mut Tx<'_>, revision: &Revision) -> Result<()> {
+fn reverse(tx: &mut Tx<'_>, revision: &Revision, undone: Op) -> Result<()> {
     let table =
         Table::named(&revision.table_name).ok_or(Error::Internal("a revision of an unknown table"))?;
     refuse_closed_days(tx, table, revision)?;
-    match &revision.before {
-        Some(before) => {
-            let row: RowMap = serde_json::from_str(before)?;
-            tx.write(table, &row)
+    let before: Option<RowMap> = revision.before.as_deref().map(serde_json::from_str).transpose()?;
+    let gave_number = undone != Op::Import && gives_number(table, before.as_ref(), revision)?;
+    match before {
+        Some(_) if gave_number => {
+            Err(Error::WrongState { kind: table.name(), state: "numbered".into(), step: "undo" })
         }
+        Some(before) => tx.write(table, &before),
+        // The entry goes to the trash, where its number stays taken; a file's numbers stood on paper before.
+        None if gave_number => directive::remove(tx, &DirectiveId::new(revision.row_id.as_str())),
         None => tx.erase(table, &revision.row_id),
     }
+}
+
+/// Whether a directive came by its number in this change: numbers are cancelled, never given back.
+fn gives_number(table: Table, before: Option<&RowMap>, revision: &Revision) -> Result<bool> {
+    let after: Option<RowMap> = revision.after.as_deref().map(serde_json::from_str).transpose()?;
+    let numbered = |row: Option<&RowMap>| row.is_some_and(|row| row["number"].is_number());
+    Ok(table == Table::Directive && !numbered(before) && numbered(after.as_ref()))
 }
 
 /// An undo must not change the figures of a period that has been closed since.

@@ -13,7 +13,9 @@ import { t } from '../../../i18n';
 import type { Saved } from '../../../ipc';
 import { DirectiveForm, type SectionState } from '../shared/DirectiveForm';
 import { NumberingFields, optionsOf, RelationRows, RoutingRows } from '../shared/fields';
+import { Proposals } from '../shared/Proposals';
 import classes from '../shared/shared.module.css';
+import { Twins } from '../shared/Twins';
 
 const texts = t.directives;
 const words = texts.incoming;
@@ -35,9 +37,9 @@ export function IncomingForm(props: Props) {
       titles={{ create: words.newTitle, edit: words.editTitle }}
       start={{ issuer: '', numbering: 'next' }}
       carry={carry}
-      sections={({ isNumbered, book }) => (
+      sections={(state) => (
         <>
-          <Paper isNumbered={isNumbered} book={book} />
+          <Paper {...state} />
           <FieldSection title={texts.sections.routings}>
             <RoutingRows />
           </FieldSection>
@@ -57,7 +59,7 @@ export function IncomingForm(props: Props) {
 }
 
 /** The letter itself, in the order in which it is read off the paper. */
-function Paper({ isNumbered, book }: SectionState) {
+function Paper({ isNumbered, id, book }: SectionState) {
   return (
     <FieldSection title={texts.sections.paper}>
       <p className={classes.note}>{texts.noSecrets}</p>
@@ -65,6 +67,8 @@ function Paper({ isNumbered, book }: SectionState) {
       <TextField name="issuer" label={words.issuer} span={6} required />
       <TextField name="symbol" label={texts.symbol} hint={words.symbolHint} span={3} />
       <LongTextField name="abstract" label={texts.abstract} max={2000} required />
+      <Twins except={id} />
+      <Proposals />
       <DateField name="document_date" label={texts.documentDate} />
       <CatalogueField kind="document_type" name="document_type" label={texts.documentType} span={3} />
       <ChoiceField

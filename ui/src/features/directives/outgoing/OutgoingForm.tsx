@@ -13,6 +13,7 @@ import { t } from '../../../i18n';
 import type { Saved } from '../../../ipc';
 import { DirectiveForm, type SectionState } from '../shared/DirectiveForm';
 import { NumberingFields, optionsOf, RelationRows } from '../shared/fields';
+import { Twins } from '../shared/Twins';
 
 const texts = t.directives;
 const words = texts.outgoing;
@@ -39,9 +40,9 @@ export function OutgoingForm(props: Props) {
       titles={{ create: words.newTitle, edit: words.editTitle }}
       start={{ issuer, numbering: 'later' }}
       carry={carry}
-      sections={({ isNumbered, book }) => (
+      sections={(state) => (
         <>
-          <Paper isNumbered={isNumbered} book={book} />
+          <Paper {...state} />
           <FieldSection title={texts.sections.relations}>
             <RelationRows />
           </FieldSection>
@@ -59,7 +60,7 @@ export function OutgoingForm(props: Props) {
 }
 
 /** The paper itself: what it is, who issues and signs it, and to whom it goes. */
-function Paper({ isNumbered, book }: SectionState) {
+function Paper({ isNumbered, id, book }: SectionState) {
   return (
     <FieldSection title={texts.sections.paper}>
       <CatalogueField kind="document_type" name="document_type" label={texts.documentType} span={3} />
@@ -68,6 +69,7 @@ function Paper({ isNumbered, book }: SectionState) {
       <ChoiceField name="urgency" label={texts.urgency} span={3} options={URGENCIES} required />
       <LongTextField name="abstract" label={texts.abstract} max={2000} required />
       <TextField name="issuer" label={words.issuer} span={6} required />
+      <Twins except={id} />
       <ChoiceField name="drafted_for" label={words.draftedFor} span={3} options={DRAFTED_FOR} required />
       <TextField name="signer" label={texts.signer} span={3} />
       <LongTextField

@@ -61,7 +61,7 @@ function Actions({
   const [verb, setVerb] = useState<DirectiveVerb | null>(null);
   const { mutate: remove } = useRemoveRecord('directive', {
     title: removeTitle,
-    message: texts.removeMessage,
+    message: directive.number === null ? texts.removeMessage : texts.removeNumbered(directive.number),
     confirmLabel: t.common.remove,
     tone: 'danger',
   });

@@ -17,6 +17,8 @@ const texts = t.directives;
 export interface SectionState {
   /** A directive with a number asks for none. */
   isNumbered: boolean;
+  /** The directive being changed; a new one has none. */
+  id: string | null;
   /** The choice of the book, where there is more than one. */
   book: ReactNode;
 }
@@ -72,7 +74,7 @@ function Fields(props: Props & { books: Book[]; directive: Directive | null }) {
       onSaved={onSaved}
       onLeave={onLeave}
     >
-      {sections({ isNumbered, book })}
+      {sections({ isNumbered, id: directive?.id ?? null, book })}
     </RecordForm>
   );
 }

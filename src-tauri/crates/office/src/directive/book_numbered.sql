@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT 1 FROM directive WHERE book = ?1 AND number IS NOT NULL)
