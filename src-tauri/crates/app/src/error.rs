@@ -17,6 +17,19 @@ pub enum Error {
         /// How.
         misfit: Misfit,
     },
+    /// A line of a file of lines cannot be used.
+    #[error("{file}, line {line}: {fault}")]
+    BadLine {
+        /// The file's name as it was given.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What is wrong with it.
+        fault: LineFault,
+    },
+    /// A file of lines holds none.
+    #[error("{0} holds no line")]
+    NoLines(String),
     /// There is no kind of record of that name.
     #[error("no kind of record is called {0:?}")]
     UnknownKind(String),
@@ -82,6 +95,44 @@ pub enum Misfit {
     /// A list where a text is expected, and the like.
     #[error("wrong type")]
     WrongType,
+}
+
+/// What is wrong with one line of a file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LineFault {
+    /// Not UTF-8.
+    #[error("not UTF-8")]
+    NotUtf8,
+    /// Not JSON.
+    #[error("not JSON at column {column}")]
+    NotJson {
+        /// The column, counted from 1.
+        column: usize,
+    },
+    /// JSON of another shape.
+    #[error("{field:?} does not fit: {misfit}")]
+    Misfit {
+        /// Which field; empty for the line as a whole.
+        field: String,
+        /// How.
+        misfit: Misfit,
+    },
+    /// Not `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or no such day.
+    #[error("{field:?} is no date: {value:?}")]
+    NotADate {
+        /// Which field.
+        field: &'static str,
+        /// What stands there.
+        value: String,
+    },
+    /// An id that an earlier line has.
+    #[error("{id:?} stands on line {first} already")]
+    Twice {
+        /// The id.
+        id: String,
+        /// The earlier line, counted from 1.
+        first: usize,
+    },
 }
 
 /// What is wrong with a command line.

@@ -22,6 +22,7 @@ mod host;
 mod info;
 mod messages;
 mod minutes;
+mod overlaps;
 mod periods;
 mod permission;
 mod records;
@@ -40,7 +41,7 @@ pub use briefings::{
     BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, PrintedCopy, Rendering, TableKind,
 };
 pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
-pub use error::{Error, Misfit, Usage};
+pub use error::{Error, LineFault, Misfit, Usage};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
 pub use file::{PaperFormat, save_file};
 pub use history::{HistoryStep, Undone};
@@ -48,6 +49,9 @@ pub use host::{Host, SystemHost};
 pub use info::{Checked, Depth, Identity, Info, has_office};
 pub use messages::labels;
 pub use minutes::PrintedMinutes;
+pub use overlaps::{
+    Deadlines, Given, Measures, ScoredPair, ShownReason, evaluate_directives, score_directives,
+};
 pub use permission::Permission;
 pub use records::{Action, Kind, Saved, parse, parse_request};
 pub use session::Session;

@@ -6,15 +6,18 @@ mod field_names;
 mod fields;
 #[allow(missing_docs)] // A label says itself what it is.
 pub mod labels;
+mod lines;
 mod names;
 mod office;
 mod own;
 mod paper;
+mod reasons;
 mod told;
 mod usage;
 mod vault;
 mod words;
 
+pub(crate) use reasons::reason_words;
 pub(crate) use told::number_kept;
 pub(crate) use words::{kind_name, op_name};
 

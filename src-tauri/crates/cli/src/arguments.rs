@@ -38,7 +38,8 @@ pub(crate) fn command() -> Command {
         )
         .subcommand(period())
         .subcommand(briefing())
-        .subcommand(minutes());
+        .subcommand(minutes())
+        .subcommand(overlap());
     Kind::ALL.iter().fold(program, |program, kind| program.subcommand(verbs(*kind)))
 }
 
@@ -102,6 +103,21 @@ fn minutes() -> Command {
         .arg(place("meeting", value::MEETING, words::MEETING))
         .arg(supplement)
         .arg(path("out", value::FILE, words::OUT).required(true))
+}
+
+/// What needs no office: how well overlaps are found in lines of directives.
+fn overlap() -> Command {
+    let file = |name, help| place(name, value::FILE, help).value_parser(value_parser!(PathBuf));
+    let no_due = || flag("no-due", words::NO_DUE);
+    let score = worded("score", words::OVERLAP_SCORE, usage::OVERLAP_SCORE)
+        .arg(file("directives", words::DIRECTIVE_LINES))
+        .arg(path("out", value::FILE, words::OUT_LINES).required(true))
+        .arg(no_due());
+    let evaluate = worded("evaluate", words::OVERLAP_EVALUATE, usage::OVERLAP_EVALUATE)
+        .arg(file("directives", words::DIRECTIVE_LINES))
+        .arg(file("pairs", words::PAIR_LINES))
+        .arg(no_due());
+    group("overlap", words::OVERLAP).subcommand(score).subcommand(evaluate)
 }
 
 fn period() -> Command {

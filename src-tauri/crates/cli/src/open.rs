@@ -71,6 +71,11 @@ pub(crate) fn json(from: &str, streams: &mut Streams<'_>) -> Result<serde_json::
     Ok(app::parse(&text)?)
 }
 
+/// All bytes of a file.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).map_err(|_| unreadable(path))
+}
+
 fn read_file(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).map_err(|_| unreadable(path))
 }

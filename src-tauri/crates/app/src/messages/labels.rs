@@ -42,6 +42,14 @@ pub const OUT: &str = "Tệp ghi ra, đuôi .pdf hoặc .docx";
 pub const MINUTES: &str = "In biên bản cuộc họp, hoặc biên bản bổ sung, ra tệp PDF hoặc Word";
 pub const MEETING: &str = "Mã cuộc họp";
 pub const SUPPLEMENT: &str = "In biên bản bổ sung số này thay cho biên bản";
+pub const OVERLAP: &str = "Chấm và đo việc nhận ra văn bản cùng giao một việc";
+pub const OVERLAP_SCORE: &str =
+    "Chấm mọi cặp văn bản của một tệp, chỉ theo những gì đã biết vào ngày của văn bản đến sau";
+pub const OVERLAP_EVALUATE: &str = "Đo kết quả chấm theo nhãn người gán cho từng cặp";
+pub const DIRECTIVE_LINES: &str = "Tệp văn bản, mỗi dòng một đối tượng JSON";
+pub const PAIR_LINES: &str = "Tệp nhãn, mỗi dòng một cặp a, b kèm label: overlap, related hoặc unrelated";
+pub const OUT_LINES: &str = "Tệp ghi ra, mỗi dòng một cặp: a, b, p, suggest, reasons";
+pub const NO_DUE: &str = "Bỏ qua thời hạn của văn bản";
 pub const DATE: &str =
     "Ngày văn bản, dạng NĂM-THÁNG-NGÀY; bỏ trống thì là hôm nay, hoặc ngày cuối kỳ nếu kỳ đã qua";
 pub const ISSUE: &str = "Lấy số và phát hành báo cáo";
@@ -87,6 +95,20 @@ pub const KEEP_CODE: &str =
     "Hãy in và cất mã khôi phục dưới đây; không có nó thì quên mật khẩu là mất dữ liệu.";
 pub const PRINTED: &str = "Đã in ra";
 pub const ROWS: &str = "Số hồ sơ";
+pub const SCORED: &str = "Số cặp đã chấm";
+
+/// What each measure of the overlap scores is called, by its name in JSON.
+pub const MEASURES: &[(&str, &str)] = &[
+    ("precision", "Tỷ lệ đúng trong các cặp được nêu (precision)"),
+    ("recall", "Tỷ lệ cặp trùng được nêu (recall)"),
+    ("f1", "F1"),
+    ("average_precision", "Độ chính xác trung bình (average precision)"),
+    ("top_three_recall", "Theo thứ tự đến: tỷ lệ bạn cặp nằm trong ba gợi ý đầu"),
+    ("shown_recall", "Theo thứ tự đến: tỷ lệ bạn cặp được hiện ra"),
+    ("shown_hits", "Theo thứ tự đến: tỷ lệ văn bản có bạn cặp được gợi ý đúng"),
+    ("false_alert_rate", "Theo thứ tự đến: tỷ lệ văn bản không có bạn cặp mà vẫn bị báo"),
+    ("false_shown_share", "Theo thứ tự đến: tỷ lệ gợi ý sai trong các gợi ý hiện ra"),
+];
 
 /// The kind of file a dialog calls the log.
 pub const LOG: &str = "Nhật ký";
@@ -102,6 +124,9 @@ pub mod usage {
     pub const BRIEFING: &str =
         "giaoban-cli briefing --month KỲ --out TỆP.pdf|TỆP.docx [--date NGÀY] [--issue]";
     pub const MINUTES: &str = "giaoban-cli minutes CUỘC_HỌP --out TỆP.pdf|TỆP.docx [--supplement SỐ]";
+    pub const OVERLAP_SCORE: &str = "giaoban-cli overlap score VĂN_BẢN.jsonl --out TỆP.jsonl [--no-due]";
+    pub const OVERLAP_EVALUATE: &str =
+        "giaoban-cli overlap evaluate VĂN_BẢN.jsonl NHÃN.jsonl [--no-due] [--json]";
     pub const PERIOD_CLOSE: &str = "giaoban-cli period close KỲ";
     pub const PERIOD_LOCK: &str = "giaoban-cli period lock KỲ";
     pub const PERIOD_REOPEN: &str = "giaoban-cli period reopen KỲ --reason LÝ_DO";

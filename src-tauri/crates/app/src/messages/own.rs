@@ -21,6 +21,8 @@ fn own(error: &Error) -> Failure {
             "Hãy sửa lại cú pháp JSON rồi thử lại.",
         ),
         Error::BadJson { field, misfit } => bad_json(field, *misfit),
+        Error::BadLine { file, line, fault } => super::lines::bad_line(file, *line, fault),
+        Error::NoLines(file) => super::lines::no_lines(file),
         Error::UnknownKind(name) => Failure::new(
             "E_UNKNOWN_KIND",
             ExitClass::Usage,
@@ -81,13 +83,7 @@ fn own(error: &Error) -> Failure {
 }
 
 fn bad_json(field: &str, misfit: Misfit) -> Failure {
-    let why = match misfit {
-        Misfit::UnknownField => "không có trong loại hồ sơ này",
-        Misfit::MissingField => "bắt buộc phải có",
-        Misfit::UnknownWord => "có giá trị không nằm trong các giá trị cho phép",
-        Misfit::UnknownReference => "dẫn đến một hồ sơ chưa có",
-        Misfit::WrongType => "sai kiểu dữ liệu",
-    };
+    let why = misfit_words(misfit);
     let message = match misfit {
         _ if field.is_empty() => format!("Dữ liệu đưa vào {why}."),
         // A name nobody knows has no words of ours beside it.
@@ -102,4 +98,15 @@ fn bad_json(field: &str, misfit: Misfit) -> Failure {
         "Hãy sửa mục được nêu trong dữ liệu JSON rồi thử lại; chưa có gì được ghi.",
     )
     .with_fields(fields)
+}
+
+/// How a piece of JSON does not fit, after the name of the field.
+pub(super) fn misfit_words(misfit: Misfit) -> &'static str {
+    match misfit {
+        Misfit::UnknownField => "không có trong loại hồ sơ này",
+        Misfit::MissingField => "bắt buộc phải có",
+        Misfit::UnknownWord => "có giá trị không nằm trong các giá trị cho phép",
+        Misfit::UnknownReference => "dẫn đến một hồ sơ chưa có",
+        Misfit::WrongType => "sai kiểu dữ liệu",
+    }
 }

@@ -1,6 +1,6 @@
 use super::{field_names, names};
 use crate::failure::ExitClass;
-use crate::{Error, Failure, Misfit};
+use crate::{Error, Failure, LineFault, Misfit};
 use office::error::{NumberHolder, Obstacle};
 use office::{FieldCode, FieldError};
 use std::path::{Path, PathBuf};
@@ -254,7 +254,16 @@ fn every_refusal_of_the_vault_is_said_in_vietnamese() {
 fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
     let bad = |field: &str, misfit| Error::BadJson { field: field.into(), misfit }.into();
     let unknown = Error::UnknownAction { kind: "task", action: "fly".into() };
-    let all: [Failure; 15] = [
+    let line = |fault| Error::BadLine { file: "a.jsonl".into(), line: 3, fault }.into();
+    let misfit = |field: &str| LineFault::Misfit { field: field.into(), misfit: Misfit::MissingField };
+    let all: [Failure; 22] = [
+        line(LineFault::NotUtf8),
+        line(LineFault::NotJson { column: 4 }),
+        line(misfit("title")),
+        line(misfit("")),
+        line(LineFault::NotADate { field: "date", value: "31/2".into() }),
+        line(LineFault::Twice { id: "D1".into(), first: 2 }),
+        Error::NoLines("a.jsonl".into()).into(),
         bad("routings[0].lead", Misfit::WrongType),
         bad("xyz", Misfit::UnknownField),
         bad("", Misfit::MissingField),

@@ -25,7 +25,7 @@ pub use act::Action;
 pub use kind::Kind;
 pub use verbs::Saved;
 
-pub(crate) use shape::strictly;
+pub(crate) use shape::{loosely, strictly};
 pub(crate) use verbs::{Verbs, saved};
 
 /// A typed request in JSON; a field the request does not know is refused.

@@ -5,6 +5,7 @@ pub(crate) mod directives;
 mod look;
 mod minutes;
 mod office;
+mod overlap;
 mod period;
 mod records;
 
@@ -31,6 +32,7 @@ pub(crate) fn run(
         "period" => period::run(matches, asked, host, streams),
         "briefing" => briefing::run(matches, asked, host, streams),
         "minutes" => minutes::run(matches, asked, host, streams),
+        "overlap" => overlap::run(matches, asked, host, streams),
         kind => records::run(Kind::named(kind)?, matches, asked, host, streams),
     }
 }

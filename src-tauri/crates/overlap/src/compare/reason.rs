@@ -12,6 +12,14 @@ pub struct SharedPhrase {
     pub b: Span,
 }
 
+impl SharedPhrase {
+    /// The same passage when the two texts change places.
+    #[must_use]
+    pub fn turned(self) -> Self {
+        Self { a: self.b, b: self.a }
+    }
+}
+
 /// One reason for or against. Those with spans are shown in both texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "reason", rename_all = "snake_case")]
@@ -97,4 +105,19 @@ pub enum Reason {
         /// The name each quotes.
         at: SharedPhrase,
     },
+}
+
+impl Reason {
+    /// The same reason with each of its passages as `change` gives it.
+    #[must_use]
+    pub fn with_passages(mut self, change: impl Fn(SharedPhrase) -> SharedPhrase) -> Self {
+        match &mut self {
+            Self::SamePhrases { phrases } => phrases.iter_mut().for_each(|at| *at = change(*at)),
+            Self::SameName { at } | Self::SameCampaign { at, .. } | Self::LearnedName { at } => {
+                *at = change(*at);
+            }
+            _ => (),
+        }
+        self
+    }
 }

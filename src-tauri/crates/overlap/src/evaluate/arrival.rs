@@ -2,7 +2,7 @@
 
 use super::{Deadlines, Directive};
 use crate::compare::Evidence;
-use crate::{Found, Index, Reading, Reason, Scorer, When};
+use crate::{Found, Index, Reading, Reason, Scorer, SharedPhrase, When};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub struct ScoredPair {
     pub p: f64,
     /// Likely enough to be shown.
     pub suggest: bool,
-    /// Why.
+    /// Why; `a` and `b` of a passage are those of the line.
     pub reasons: Vec<Reason>,
 }
 
@@ -31,13 +31,10 @@ pub fn score_all(directives: &[Directive], deadlines: Deadlines, scorer: &Scorer
         let later = |other: &String| !new.came_before(other);
         for Found { key, found } in new.index.query_all(new.reading, scorer, WORTH_A_LINE, later) {
             let (a, b) = in_order(&key, new.id);
-            scored.push(ScoredPair {
-                a,
-                b,
-                p: found.probability,
-                suggest: found.suggest,
-                reasons: found.reasons,
-            });
+            // What was asked about stands first in its reasons; in the line it may stand second.
+            let reasons = found.reasons.into_iter();
+            let reasons = if a == *new.id { reasons.collect() } else { reasons.map(turned).collect() };
+            scored.push(ScoredPair { a, b, p: found.probability, suggest: found.suggest, reasons });
         }
     });
     scored.sort_by(|x, y| (&x.a, &x.b).cmp(&(&y.a, &y.b)));
@@ -96,6 +93,10 @@ fn arrive(directives: &[Directive], deadlines: Deadlines, scorer: &Scorer, mut a
             }
         }
     }
+}
+
+fn turned(reason: Reason) -> Reason {
+    reason.with_passages(SharedPhrase::turned)
 }
 
 fn in_order(a: &str, b: &str) -> (String, String) {

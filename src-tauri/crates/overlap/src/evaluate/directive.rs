@@ -1,7 +1,6 @@
 //! Labelled directives, one a line, and the labels of pairs. Labels are read apart from what is scored.
 
 use crate::{Kind, When, Work};
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A directive in the format of the labelled data. What the labels say about it is not read.
@@ -24,11 +23,10 @@ pub struct Directive {
     /// The date of issue as exactly as known.
     #[serde(default)]
     pub date: Option<String>,
-    /// The deadline.
+    /// The deadline; of a month or a year its last day.
     #[serde(default)]
     pub due: Option<String>,
-    /// The abstract.
-    #[serde(default)]
+    /// The abstract; it may be empty.
     pub title: String,
     /// The field of work.
     #[serde(default)]
@@ -58,7 +56,7 @@ impl Directive {
             (Some(code), None) => Some(code.clone()),
             _ => self.org.clone(),
         };
-        let due = self.due.as_deref().filter(|_| deadlines == Deadlines::Known);
+        let due = self.due.as_deref().filter(|_| deadlines == Deadlines::Known).and_then(When::parse);
         Work {
             kind: Kind::Directive,
             text: self.title.clone(),
@@ -66,7 +64,7 @@ impl Directive {
             document_type: self.doc_type.clone(),
             symbol: self.number.clone(),
             date: self.date(),
-            due: due.and_then(|due| NaiveDate::parse_from_str(due, "%Y-%m-%d").ok()),
+            due: due.map(When::last),
             topic: self.topic.clone(),
             target_group: self.target_group.clone(),
             place: None,

@@ -2,7 +2,9 @@
 
 use crate::labelled::{Labelled, weights_without};
 use crate::support::scorer;
-use overlap::{Deadlines, Measures, ScoredPair, Scorer, Settings, Tables, Weights, evaluate, score_all};
+use overlap::{
+    Deadlines, Measures, Reason, ScoredPair, Scorer, Settings, Tables, Weights, evaluate, score_all,
+};
 
 /// Scores of pairs whose campaigns were held back when the weights were fitted.
 fn held_out(labelled: &Labelled, deadlines: Deadlines, scorer: &Scorer) -> Measures {
@@ -57,6 +59,29 @@ fn works_without_dictionary_and_topics() {
     }
     check("held out, no topics", &held_out(&labelled, Deadlines::Known, &scorer()));
     println!("held out, neither: {:.3?}", held_out(&labelled, Deadlines::Unknown, &bare));
+}
+
+#[test]
+fn passages_stand_in_the_text_they_are_said_of() {
+    let labelled = Labelled::read();
+    let title = |id: &str| &labelled.directives.iter().find(|one| one.id == id).expect("a directive").title;
+    let letters =
+        |text: &str| text::fold(text).chars().filter(|one| one.is_alphanumeric()).collect::<String>();
+    let (mut seen, mut same) = (0, 0);
+    for pair in score_all(&labelled.directives, Deadlines::Known, &scorer()) {
+        let phrases = pair.reasons.iter().filter_map(|reason| match reason {
+            Reason::SamePhrases { phrases } => phrases.first(),
+            Reason::SameName { at } => Some(at),
+            _ => None,
+        });
+        for at in phrases {
+            let (mine, yours) = (at.a.of(title(&pair.a)), at.b.of(title(&pair.b)));
+            seen += 1;
+            same += usize::from(letters(mine) == letters(yours));
+        }
+    }
+    // A passage may be shortened or hold a date in one text; it is the same in other letters.
+    assert!(seen > 100 && same * 10 > seen * 8, "of {seen} shared passages {same} read the same in both");
 }
 
 #[test]
