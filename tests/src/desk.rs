@@ -33,6 +33,17 @@ impl Desk {
         Self { folder, cli }
     }
 
+    /// An office with the usual books and organisations and no records.
+    ///
+    /// # Panics
+    /// When it cannot be made.
+    #[must_use]
+    pub fn empty() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let cli = Cli::empty(&folder.path().join("office"));
+        Self { folder, cli }
+    }
+
     /// The office's folder.
     #[must_use]
     pub fn office(&self) -> PathBuf {

@@ -7,4 +7,6 @@ pub mod cli;
 pub mod desk;
 #[cfg(target_os = "linux")]
 pub mod desktop;
+pub mod letters;
 pub mod paths;
+pub mod sheet;

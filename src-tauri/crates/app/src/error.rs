@@ -72,6 +72,12 @@ pub enum Error {
         /// What was refused.
         message: String,
     },
+    /// A file was refused as a whole.
+    #[error("the file was refused: {0}")]
+    RefusedFile(exchange::Refused),
+    /// A list does not fit the form of the file it was to be written as.
+    #[error(transparent)]
+    Unwritable(#[from] exchange::WriteError),
     /// The job was stopped on request.
     #[error("cancelled")]
     Cancelled,

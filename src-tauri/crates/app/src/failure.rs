@@ -21,6 +21,9 @@ pub struct Failure {
     /// The class of the failure, for programs that only see an exit code.
     #[serde(skip)]
     pub exit: ExitClass,
+    /// What a program is answered with in place of this failure, where it asked for a report.
+    #[serde(skip)]
+    pub report: Option<Box<serde_json::Value>>,
     #[serde(skip)]
     cause: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -70,11 +73,26 @@ impl ExitClass {
 
 impl Failure {
     pub(crate) fn new(code: &'static str, exit: ExitClass, message: impl Into<String>, next: &str) -> Self {
-        Self { code, message: message.into(), next: next.to_owned(), fields: Vec::new(), exit, cause: None }
+        Self {
+            code,
+            message: message.into(),
+            next: next.to_owned(),
+            fields: Vec::new(),
+            exit,
+            report: None,
+            cause: None,
+        }
     }
 
     pub(crate) fn caused_by(mut self, cause: impl StdError + Send + Sync + 'static) -> Self {
         self.cause = Some(Box::new(cause));
+        self
+    }
+
+    /// The same failure, answered with a report.
+    #[must_use]
+    pub fn with_report(mut self, report: serde_json::Value) -> Self {
+        self.report = Some(Box::new(report));
         self
     }
 

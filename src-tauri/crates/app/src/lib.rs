@@ -15,10 +15,12 @@ mod directives;
 mod drafts;
 mod entropy;
 mod error;
+mod exports;
 mod failure;
 mod file;
 mod history;
 mod host;
+mod imports;
 mod info;
 mod messages;
 mod minutes;
@@ -42,12 +44,17 @@ pub use briefings::{
 };
 pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
 pub use error::{Error, LineFault, Misfit, Usage};
+pub use exports::{Exported, SheetFormat};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
 pub use file::{PaperFormat, save_file};
 pub use history::{HistoryStep, Undone};
 pub use host::{Host, SystemHost};
+pub use imports::{
+    ImportFile, ImportKind, ImportOptions, ImportPreview, ImportProgress, ImportStage, Imported, LineReport,
+    Watch,
+};
 pub use info::{Checked, Depth, Identity, Info, has_office};
-pub use messages::labels;
+pub use messages::{fate_words, import_kind_words, labels, row_reason_words};
 pub use minutes::PrintedMinutes;
 pub use overlaps::{
     Deadlines, Given, Measures, ScoredPair, ShownReason, evaluate_directives, score_directives,

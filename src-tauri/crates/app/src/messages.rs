@@ -4,6 +4,7 @@
 
 mod field_names;
 mod fields;
+mod imports;
 #[allow(missing_docs)] // A label says itself what it is.
 pub mod labels;
 mod lines;
@@ -12,11 +13,13 @@ mod office;
 mod own;
 mod paper;
 mod reasons;
+pub(crate) mod sheets;
 mod told;
 mod usage;
 mod vault;
 mod words;
 
+pub use imports::{fate_words, import_kind_words, row_reason_words};
 pub(crate) use reasons::reason_words;
 pub(crate) use told::number_kept;
 pub(crate) use words::{kind_name, op_name};

@@ -146,11 +146,24 @@ pub(crate) fn transact<T>(
     work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
 ) -> Result<Done<T>> {
     let mut refused = None;
-    let done = office.transact(op, moment, |tx| {
-        work(tx).map_err(|failure| {
-            refused = Some(failure);
-            office::Error::Internal("refused by a use-case")
-        })
-    });
+    let done = office.transact(op, moment, |tx| work(tx).map_err(|failure| carried(&mut refused, failure)));
     done.map_err(|error| refused.unwrap_or_else(|| Failure::from(error)))
+}
+
+/// Does such an operation and takes it all back; what comes out is what would have come of it.
+pub(crate) fn rehearse<T>(
+    office: &mut Office,
+    op: Op,
+    moment: &Moment,
+    work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+) -> Result<T> {
+    let mut refused = None;
+    let done = office.rehearse(op, moment, |tx| work(tx).map_err(|failure| carried(&mut refused, failure)));
+    done.map_err(|error| refused.unwrap_or_else(|| Failure::from(error)))
+}
+
+/// Sets a failure aside while the office gives up the operation for a reason of its own.
+fn carried(refused: &mut Option<Failure>, failure: Failure) -> office::Error {
+    *refused = Some(failure);
+    office::Error::Internal("refused by a use-case")
 }

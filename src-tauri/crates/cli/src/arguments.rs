@@ -1,5 +1,7 @@
 //! The shape of the command line. Commands of records are made from the kinds of records, so a new kind needs no line here.
 
+mod sheets;
+
 use crate::commands::directives;
 use app::labels::{self as words, usage, value};
 use app::{Action, Kind};
@@ -39,7 +41,9 @@ pub(crate) fn command() -> Command {
         .subcommand(period())
         .subcommand(briefing())
         .subcommand(minutes())
-        .subcommand(overlap());
+        .subcommand(overlap())
+        .subcommand(sheets::import())
+        .subcommand(sheets::export());
     Kind::ALL.iter().fold(program, |program, kind| program.subcommand(verbs(*kind)))
 }
 
@@ -120,6 +124,15 @@ fn overlap() -> Command {
     group("overlap", words::OVERLAP).subcommand(score).subcommand(evaluate)
 }
 
+/// What of a list is wanted, and in which order.
+fn list_query() -> [Arg; 3] {
+    [
+        option("q", value::WORDS, words::QUERY),
+        option("filter", value::FILTER, words::FILTER).action(ArgAction::Append),
+        option("sort", value::COLUMN, words::SORT).allow_hyphen_values(true),
+    ]
+}
+
 fn period() -> Command {
     let named = |name: &'static str, about, usage| {
         worded(name, about, usage).arg(place("period", value::PERIOD, words::PERIOD_NAME))
@@ -140,9 +153,7 @@ fn records(kind: Kind) -> Command {
     let id = || place("id", value::ID, words::ID);
     let input = || place("input", value::FILE, words::INPUT).required(false);
     let list = worded("list", words::LIST, of_kind(usage::LIST))
-        .arg(option("q", value::WORDS, words::QUERY))
-        .arg(option("filter", value::FILTER, words::FILTER).action(ArgAction::Append))
-        .arg(option("sort", value::COLUMN, words::SORT).allow_hyphen_values(true))
+        .args(list_query())
         .arg(number("offset", words::OFFSET))
         .arg(number("limit", words::LIMIT));
     let records = group(kind.name(), kind.words())

@@ -71,7 +71,7 @@ pub(crate) fn json(from: &str, streams: &mut Streams<'_>) -> Result<serde_json::
     Ok(app::parse(&text)?)
 }
 
-/// All bytes of a file.
+/// What a file holds.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|_| unreadable(path))
 }

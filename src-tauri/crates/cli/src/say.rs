@@ -19,6 +19,10 @@ pub(crate) fn failure(streams: &mut Streams<'_>, failure: &Failure, wants_json: 
     // Nobody is left to tell when a stream is closed.
     let _ = streams.messages.write_all(text.as_bytes());
     if wants_json {
+        if let Some(report) = &failure.report {
+            data(streams, report);
+            return failure.exit.code();
+        }
         data(streams, failure);
     }
     failure.exit.code()

@@ -23,7 +23,7 @@ pub use limits::Limits;
 pub use read::{FileKind, read};
 pub use record::{
     Activity, Choice, Directive, Fate, FileReport, Heading, Known, Name, Names, Person, Place, Plan, Reason,
-    Record, Request, RowFate, Task, plan, twin_keys,
+    Record, Request, RowFate, Task, look, plan, twin_keys,
 };
 pub use refused::Refused;
 pub use sheet::{Book, Cell, Doubt, Row, Sheet, Value};

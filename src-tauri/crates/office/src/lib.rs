@@ -20,6 +20,7 @@ pub mod catalogue;
 pub mod directive;
 pub mod draft;
 pub mod figures;
+pub mod intake;
 pub mod meeting;
 pub mod note;
 pub mod organisation;

@@ -50,6 +50,22 @@ pub const DIRECTIVE_LINES: &str = "Tệp văn bản, mỗi dòng một đối t�
 pub const PAIR_LINES: &str = "Tệp nhãn, mỗi dòng một cặp a, b kèm label: overlap, related hoặc unrelated";
 pub const OUT_LINES: &str = "Tệp ghi ra, mỗi dòng một cặp: a, b, p, suggest, reasons";
 pub const NO_DUE: &str = "Bỏ qua thời hạn của văn bản";
+pub const IMPORT: &str = "Nhập sổ cũ từ tệp Excel, OpenDocument hoặc CSV; hoàn tác được bằng một lần undo";
+pub const IMPORT_KIND: &str =
+    "Loại hồ sơ: directives-in, directives-out, tasks, activities, people hoặc places";
+pub const IMPORT_FILE: &str = "Tệp cần nhập";
+pub const EXPORT: &str = "Xuất danh sách ra tệp Excel hoặc CSV; tệp xuất ra nhập lại được";
+pub const EXPORT_FILE: &str = "Tệp ghi ra, đuôi .xlsx hoặc .csv";
+pub const EXPORTED: &str = "Đã xuất ra";
+pub const ENCODING: &str = "Bảng mã của tệp: auto, utf-8, tcvn3, vni hoặc windows-1258";
+pub const MAPPING: &str = "Tệp JSON cho biết cột nào chứa mục nào, như {\"number\":\"B\"}";
+pub const SHEET: &str = "Tên trang tính; bỏ trống thì là trang đầu tiên có tên cột phù hợp";
+pub const CHOICES: &str = "Tệp JSON ghi lựa chọn cho từng dòng (choices) và từng loại câu hỏi (accepted)";
+pub const DRY_RUN: &str = "Chỉ xem trước từng dòng sẽ ra sao, không nhập";
+pub const IMPORTED: &str = "Số hồ sơ đã nhập";
+pub const WOULD_IMPORT: &str = "Số hồ sơ sẽ nhập";
+pub const ROW: &str = "Dòng";
+pub const ADDED_TO_CATALOGUE: &str = "Thêm vào danh mục";
 pub const DATE: &str =
     "Ngày văn bản, dạng NĂM-THÁNG-NGÀY; bỏ trống thì là hôm nay, hoặc ngày cuối kỳ nếu kỳ đã qua";
 pub const ISSUE: &str = "Lấy số và phát hành báo cáo";
@@ -127,6 +143,9 @@ pub mod usage {
     pub const OVERLAP_SCORE: &str = "giaoban-cli overlap score VĂN_BẢN.jsonl --out TỆP.jsonl [--no-due]";
     pub const OVERLAP_EVALUATE: &str =
         "giaoban-cli overlap evaluate VĂN_BẢN.jsonl NHÃN.jsonl [--no-due] [--json]";
+    pub const IMPORT: &str = "giaoban-cli import LOẠI TỆP [--encoding BẢNG_MÃ] [--mapping TỆP] [--sheet TÊN] [--choices TỆP] [--dry-run]";
+    pub const EXPORT: &str =
+        "giaoban-cli export LOẠI TỆP.xlsx|TỆP.csv [--q TỪ] [--filter TÊN=GIÁ_TRỊ] [--sort CỘT]";
     pub const PERIOD_CLOSE: &str = "giaoban-cli period close KỲ";
     pub const PERIOD_LOCK: &str = "giaoban-cli period lock KỲ";
     pub const PERIOD_REOPEN: &str = "giaoban-cli period reopen KỲ --reason LÝ_DO";
@@ -154,6 +173,7 @@ pub mod value {
     pub const REASON: &str = "LÝ_DO";
     pub const NUMBER: &str = "SỐ";
     pub const MEETING: &str = "CUỘC_HỌP";
+    pub const ENCODING: &str = "BẢNG_MÃ";
     pub const FILTER: &str = "TÊN=GIÁ_TRỊ";
     pub const SYMBOL: &str = "KÝ_HIỆU";
     pub const COLUMN: &str = "CỘT";

@@ -73,6 +73,8 @@ fn own(error: &Error) -> Failure {
             format!("Dữ liệu mẫu sai ở {place} ({code}): {message}"),
             REPORT,
         ),
+        Error::RefusedFile(refused) => super::imports::refused(refused),
+        Error::Unwritable(_) => super::imports::unwritable(),
         Error::Cancelled => Failure::new(
             "E_CANCELLED",
             ExitClass::Cancelled,

@@ -2,6 +2,8 @@
 
 mod briefing;
 pub(crate) mod directives;
+mod export;
+mod import;
 mod look;
 mod minutes;
 mod office;
@@ -31,6 +33,8 @@ pub(crate) fn run(
         "search" => look::search(matches, asked, host, streams),
         "period" => period::run(matches, asked, host, streams),
         "briefing" => briefing::run(matches, asked, host, streams),
+        "export" => export::run(matches, asked, host, streams),
+        "import" => import::run(matches, asked, host, streams),
         "minutes" => minutes::run(matches, asked, host, streams),
         "overlap" => overlap::run(matches, asked, host, streams),
         kind => records::run(Kind::named(kind)?, matches, asked, host, streams),

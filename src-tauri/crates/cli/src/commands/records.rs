@@ -76,8 +76,9 @@ fn list(
     Ok(())
 }
 
-fn query(matches: &ArgMatches) -> Result<ListQuery> {
-    let count = |name| matches.get_one::<u32>(name).copied().unwrap_or_default();
+/// What of a list is wanted, and in which order.
+pub(super) fn query(matches: &ArgMatches) -> Result<ListQuery> {
+    let count = |name| matches.try_get_one::<u32>(name).ok().flatten().copied().unwrap_or_default();
     let filters = matches.get_many::<String>("filter").into_iter().flatten().map(|filter| {
         let (name, value) = filter.split_once('=').ok_or_else(|| {
             Error::Usage(Usage::BadValue { argument: "--filter".to_owned(), value: filter.clone() })

@@ -56,6 +56,7 @@ pub(super) fn read(reader: &mut RowReader<'_>) -> Activity {
         reader.note(Reason::LeadMissing, Field::Lead);
     }
     let reach = reach(reader);
+    let places = reach.as_ref().and_then(|reach| reached(reader, reach, date_to));
     let attendances = reader.quantity(Field::Attendances);
     let money = reader.quantity(Field::Money);
     let mark = |quantity: &Option<Quantity>| {
@@ -69,7 +70,7 @@ pub(super) fn read(reader: &mut RowReader<'_>) -> Activity {
         kind: reader.text(Field::Kind),
         lead,
         coordinating: reader.organisations(Field::Coordinating),
-        places: reach.as_ref().and_then(|reach| reached(reach, reader.known.villages)),
+        places,
         sessions: reader.number(Field::Sessions),
         approximation: mark(&attendances),
         attendances: attendances.map(|quantity| quantity.value),
@@ -127,12 +128,18 @@ fn reach(reader: &mut RowReader<'_>) -> Option<Places> {
 }
 
 /// How many villages places are; nothing where names alone do not say what they name.
-fn reached(places: &Places, villages: Option<u32>) -> Option<i64> {
+fn reached(reader: &mut RowReader<'_>, places: &Places, day: Option<NaiveDate>) -> Option<i64> {
     match places {
         Places::Counted { count, .. } => Some(i64::from(*count)),
         Places::Listed { word, names, .. } if !word.is_empty() => i64::try_from(names.len()).ok(),
-        Places::Listed { .. } => None,
-        Places::Whole { .. } => villages.map(i64::from),
+        Places::Listed { .. } => (reader.known.villages)(places, day).map(i64::from),
+        Places::Whole { .. } => {
+            let villages = (reader.known.villages)(places, day).map(i64::from);
+            if villages.is_none() {
+                reader.note(Reason::AreaUnknown, Field::Places);
+            }
+            villages
+        }
     }
 }
 

@@ -103,11 +103,20 @@ pub enum Reason {
     PlacesDiffer,
     /// No places at all.
     PlacesUnreadable,
+    /// "The whole of" an area that is not the office's.
+    AreaUnknown,
+    /// The commune a village lies in is not known to the office, or not named.
+    ParentUnknown,
+    /// The period, or the book, that the record belongs to is closed.
+    Closed,
+    /// Another rule of the office forbids the record.
+    RuleBroken,
 }
 
 impl Reason {
     /// What a reason does to a row that would otherwise come in.
-    pub(super) fn fate(self) -> Fate {
+    #[must_use]
+    pub fn fate(self) -> Fate {
         match self {
             Self::Blank
             | Self::Title
@@ -128,7 +137,10 @@ impl Reason {
             | Self::YearOutOfRange
             | Self::DatesBackwards
             | Self::Negative
-            | Self::TooLarge => Fate::Refuse,
+            | Self::TooLarge
+            | Self::ParentUnknown
+            | Self::Closed
+            | Self::RuleBroken => Fate::Refuse,
             _ => Fate::Ask,
         }
     }

@@ -1,7 +1,9 @@
 //! What the office knows already, as the import is told it.
 
+use super::{Reason, Record};
+use chrono::NaiveDate;
 use std::collections::HashMap;
-use text::{fold, fold_symbol};
+use text::{Places, fold, fold_symbol};
 
 /// Something by its name and its other names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,12 +43,14 @@ impl Names {
     }
 
     /// The name that records carry, for any way it is written.
-    pub(super) fn find(&self, written: &str) -> Option<&str> {
+    #[must_use]
+    pub fn find(&self, written: &str) -> Option<&str> {
         self.by_name.get(&fold_symbol(written))?.as_deref()
     }
 
     /// The longest name that a text begins with.
-    pub(super) fn leading(&self, text: &str) -> Option<&str> {
+    #[must_use]
+    pub fn leading(&self, text: &str) -> Option<&str> {
         let folded = fold(text);
         let begins = |name: &str| {
             folded.strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
@@ -62,8 +66,9 @@ pub struct Known<'a> {
     pub organisations: &'a Names,
     /// The document types; the abbreviations of symbols among their other names.
     pub document_types: &'a Names,
-    /// How many villages "the whole area" is, where the office says so.
-    pub villages: Option<u32>,
-    /// The id of the standing record that has a key of [`twin_keys`](super::twin_keys).
-    pub twin: &'a dyn Fn(&str) -> Option<String>,
+    /// How many villages places are, on a day, that do not say so themselves: a whole area, or names without their
+    /// word.
+    pub villages: &'a dyn Fn(&Places, Option<NaiveDate>) -> Option<u32>,
+    /// The standing record that a record repeats, and in what, by [`twin_keys`](super::twin_keys).
+    pub twin: &'a dyn Fn(&Record) -> Option<(Reason, String)>,
 }

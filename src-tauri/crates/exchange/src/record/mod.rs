@@ -20,7 +20,7 @@ pub use directive::Directive;
 pub use fate::{Fate, Reason, RowFate};
 pub use known::{Known, Name, Names};
 pub use people::{Person, Place};
-pub use plan::plan;
+pub use plan::{look, plan};
 pub use request::{Choice, FileReport, Heading, Plan, Request};
 pub use task::Task;
 pub use twins::twin_keys;
@@ -41,4 +41,18 @@ pub enum Record {
     Person(Person),
     /// A village or a commune.
     Place(Place),
+}
+
+impl Record {
+    /// The row it stands in, from 1.
+    #[must_use]
+    pub fn row(&self) -> u32 {
+        match self {
+            Self::Directive(directive) => directive.row,
+            Self::Task(task) => task.row,
+            Self::Activity(activity) => activity.row,
+            Self::Person(person) => person.row,
+            Self::Place(place) => place.row,
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use super::Known;
 use super::request::{FileReport, Heading, Plan, Request};
 use super::sorter::Sorter;
-use crate::{Book, Header, Mapping, Refused, Sheet, find_header, signature};
+use crate::{Book, Cell, Header, Mapping, Refused, Row, Sheet, Value, find_header, signature};
 use std::ops::ControlFlow;
 
 /// How often the one who waits is asked whether to go on, in rows.
@@ -32,6 +32,16 @@ pub fn plan(
     }
     let (records, held) = sorter.finish();
     Ok(Plan { file: report(book, sheet, request, header), records, rows, held })
+}
+
+/// The look of the header that the rows stand under, by which a mapping is remembered; a header in words nobody
+/// foresaw has its look too.
+#[must_use]
+pub fn look(book: &Book, request: &Request<'_>) -> Option<String> {
+    let empty = Mapping::default();
+    let assumed = Request { mapping: Some(request.mapping.unwrap_or(&empty)), ..request.clone() };
+    let (_, header) = choose(book, &assumed).ok()?;
+    Some(signature(request.kind, &header.headings))
 }
 
 fn report(book: &Book, sheet: &Sheet, request: &Request<'_>, header: Header) -> FileReport {
@@ -74,6 +84,12 @@ fn choose<'a>(book: &'a Book, request: &Request<'_>) -> Result<(&'a Sheet, Heade
 }
 
 fn bare_header(sheet: &Sheet, mapping: &Mapping) -> Header {
-    let row = sheet.rows.iter().position(|row| row.cells.iter().filter(|cell| !cell.is_empty()).count() > 1);
-    Header { row: row.unwrap_or_default(), levels: 1, headings: Vec::new(), mapping: mapping.clone() }
+    let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_empty()).count();
+    let row = sheet.rows.iter().position(|row| filled(row) > 1).unwrap_or_default();
+    let heading = |cell: &Cell| match &cell.value {
+        Value::Text(text) => text::clean_line(text),
+        _ => String::new(),
+    };
+    let headings = sheet.rows.get(row).map(|row| row.cells.iter().map(heading).collect());
+    Header { row, levels: 1, headings: headings.unwrap_or_default(), mapping: mapping.clone() }
 }

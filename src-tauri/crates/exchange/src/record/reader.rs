@@ -103,6 +103,11 @@ impl RowReader<'_> {
         if let Some(one) = self.known.organisations.find(&written) {
             return vec![one.to_owned()];
         }
+        // Names that hold commas are set apart by semicolons, as our own lists are.
+        let whole = written.split(';').map(|part| self.known.organisations.find(part.trim()));
+        if let Some(names) = whole.map(|name| name.map(str::to_owned)).collect() {
+            return names;
+        }
         let parts: Vec<String> = written
             .split([',', ';', '+'])
             .flat_map(|part| part.split(" và "))

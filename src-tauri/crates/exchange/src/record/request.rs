@@ -20,7 +20,8 @@ pub enum Choice {
 }
 
 /// Whether a row of the file names its columns.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Heading {
     /// It is looked for under the titles.
     #[default]

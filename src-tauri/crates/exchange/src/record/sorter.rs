@@ -60,7 +60,7 @@ impl<'a> Sorter<'a> {
 
     fn settle(&mut self, row: u32, record: Record, issues: &[Issue], answer: Answer) -> RowFate {
         let keys = twin_keys(self.request.kind, &record);
-        let twin = self.twin(&keys);
+        let twin = self.twin(&record, &keys);
         let worst = issues.iter().find(|issue| issue.reason.fate() == Fate::Refuse);
         let open = issues.iter().find(|issue| !self.is_answered(issue.reason, answer));
         let held = match (worst, &twin) {
@@ -88,12 +88,16 @@ impl<'a> Sorter<'a> {
         reason.fate() != Fate::Refuse && (answer == Answer::Yes || self.request.accepted.contains(&reason))
     }
 
-    /// What the record repeats: sameness before a number that is merely taken.
-    fn twin(&self, keys: &[(Reason, String)]) -> Option<(Reason, String)> {
-        keys.iter().find_map(|(reason, key)| {
-            let here = self.seen.get(key).map(|row| format!("row {row}"));
-            here.or_else(|| (self.known.twin)(key)).map(|of| (*reason, of))
-        })
+    /// What the record repeats, here or in the office: sameness before a number that is merely taken.
+    fn twin(&self, record: &Record, keys: &[(Reason, String)]) -> Option<(Reason, String)> {
+        let here =
+            keys.iter().find_map(|(reason, key)| Some((*reason, format!("row {}", self.seen.get(key)?))));
+        match (here, (self.known.twin)(record)) {
+            (Some(here), Some(standing)) if standing.0.fate() == Fate::Duplicate => {
+                Some(if here.0.fate() == Fate::Duplicate { here } else { standing })
+            }
+            (here, standing) => here.or(standing),
+        }
     }
 
     fn remember(&mut self, keys: Vec<(Reason, String)>, row: u32) {

@@ -114,10 +114,11 @@ fn nothing_comes_in_twice() {
         let keys = twin_keys(Kind::DirectivesIn, record);
         standing.extend(keys.into_iter().map(|(_, key)| (key, format!("id-{}", directive.row))));
     }
-    let again = planned_with(&open(&file).unwrap(), Kind::DirectivesIn, &BTreeMap::new(), &|key| {
-        standing.get(key).cloned()
-    })
-    .unwrap();
+    let twin = |record: &Record| {
+        let keys = twin_keys(Kind::DirectivesIn, record);
+        keys.into_iter().find_map(|(reason, key)| Some((reason, standing.get(&key).cloned()?)))
+    };
+    let again = planned_with(&open(&file).unwrap(), Kind::DirectivesIn, &BTreeMap::new(), &twin).unwrap();
     assert!(again.records.is_empty(), "the same file a second time brings nothing: {:?}", fates(&again));
     assert_eq!(again.rows[1].of.as_deref(), Some("id-2"), "and names the standing record");
 }

@@ -9,7 +9,8 @@ static NAMES: LazyLock<Names> = LazyLock::new(Names::default);
 
 /// What a request makes of a file in an office that knows nothing yet.
 fn planned_as(file: &[u8], request: &Request<'_>) -> Result<Plan, Refused> {
-    let known = Known { organisations: &NAMES, document_types: &NAMES, villages: None, twin: &|_| None };
+    let known =
+        Known { organisations: &NAMES, document_types: &NAMES, villages: &|_, _| None, twin: &|_| None };
     plan(&open(file)?, request, known, &mut |_| ControlFlow::Continue(()))
 }
 
@@ -82,7 +83,8 @@ fn a_mapping_stands_in_place_of_headers() {
 #[test]
 fn the_one_who_waits_may_stop_it() {
     let book = open(&csv(&["Ngày đến|Tác giả|Trích yếu", "5/9/2017|Huyện ủy|Báo cáo"])).unwrap();
-    let known = Known { organisations: &NAMES, document_types: &NAMES, villages: None, twin: &|_| None };
+    let known =
+        Known { organisations: &NAMES, document_types: &NAMES, villages: &|_, _| None, twin: &|_| None };
     let stopped = plan(&book, &register(), known, &mut |_| ControlFlow::Break(())).unwrap_err();
     assert_eq!(stopped, Refused::Cancelled, "nothing is planned");
     let report = serde_json::to_value(Plan::of_refused(&stopped)).unwrap();

@@ -1,7 +1,9 @@
 //! Files for the tests, made from tables in the tests.
 
 use chrono::NaiveDate;
-use exchange::{Book, Choice, Kind, Known, Limits, Name, Names, Plan, Refused, Request, plan, read};
+use exchange::{
+    Book, Choice, Kind, Known, Limits, Name, Names, Plan, Reason, Record, Refused, Request, plan, read,
+};
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
@@ -82,7 +84,7 @@ pub(crate) fn planned_with(
     book: &Book,
     kind: Kind,
     choices: &BTreeMap<u32, Choice>,
-    twin: &dyn Fn(&str) -> Option<String>,
+    twin: &dyn Fn(&Record) -> Option<(Reason, String)>,
 ) -> Result<Plan, Refused> {
     let name = |name: &str, others: &[&str]| Name {
         name: name.to_owned(),
@@ -101,9 +103,14 @@ pub(crate) fn planned_with(
         name("Quy định", &["QĐ"]),
     ]);
     let known =
-        Known { organisations: &organisations, document_types: &document_types, villages: Some(104), twin };
+        Known { organisations: &organisations, document_types: &document_types, villages: &district, twin };
     let request = Request { choices: choices.clone(), ..Request::new(kind, day("2026-11-20")) };
     plan(book, &request, known, &mut |_| ControlFlow::Continue(()))
+}
+
+/// The villages of the whole district, the only area that is known.
+fn district(places: &text::Places, _: Option<NaiveDate>) -> Option<u32> {
+    matches!(places, text::Places::Whole { area } if area == "huyện").then_some(104)
 }
 
 /// Each row's fate and reason, as the report words them.

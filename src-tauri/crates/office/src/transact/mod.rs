@@ -3,6 +3,7 @@
 //! A change that does not pass here would have no revision, could not be undone, and would be invisible to the printed
 //! history; so the writer connection never leaves this module.
 
+mod attempt;
 mod history;
 mod op;
 mod revision;

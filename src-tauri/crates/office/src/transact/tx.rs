@@ -44,6 +44,16 @@ impl<'c> Tx<'c> {
         (self.operation, self.touched)
     }
 
+    /// The tables written to so far.
+    pub(super) fn touched(&self) -> BTreeSet<Table> {
+        self.touched.clone()
+    }
+
+    /// Counts as written to only what was before a step that was taken back.
+    pub(super) fn forget_since(&mut self, before: BTreeSet<Table>) {
+        self.touched = before;
+    }
+
     /// The civil day of the operation.
     #[must_use]
     pub fn today(&self) -> NaiveDate {
