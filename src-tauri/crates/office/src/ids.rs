@@ -67,6 +67,8 @@ ids! {
     BookId,
     /// A directive (văn bản).
     DirectiveId,
+    /// A file of a directive.
+    AttachmentId,
     /// A routing slip (bút phê).
     RoutingId,
     /// A programme of work.

@@ -15,6 +15,7 @@ pub mod transact;
 
 pub mod account;
 pub mod activity;
+pub mod attachment;
 pub mod briefing;
 pub mod catalogue;
 pub mod directive;

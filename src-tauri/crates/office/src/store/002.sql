@@ -5,7 +5,7 @@
 CREATE TABLE attachment (
   id TEXT PRIMARY KEY, directive TEXT NOT NULL REFERENCES directive (id), position INTEGER NOT NULL, title TEXT NOT NULL,
   media_type TEXT NOT NULL, size INTEGER NOT NULL CHECK (size > 0), digest TEXT NOT NULL, pages INTEGER CHECK (pages > 0),
-  added_on TEXT NOT NULL, deleted_at TEXT
+  is_shown INT NOT NULL CHECK (is_shown IN (0, 1)), added_on TEXT NOT NULL, deleted_at TEXT
 ) STRICT;
 CREATE INDEX attachment_directive ON attachment (directive);
 CREATE INDEX attachment_digest ON attachment (digest);
