@@ -1,3 +1,4 @@
+use crate::messages::attachments_damaged;
 use crate::{Host, Kind, Result, Session};
 use chrono::NaiveDate;
 use office::ListQuery;
@@ -51,6 +52,10 @@ pub struct Checked {
     pub keys_whole: bool,
     /// Whether every page of the database was read, too.
     pub database_read: bool,
+    /// How many attachments were read through and found whole; 0 when none was looked at.
+    pub attachments: u32,
+    /// How many sealed files no record names any more; they are harmless.
+    pub unused_files: u32,
 }
 
 /// How far a check goes.
@@ -58,7 +63,7 @@ pub struct Checked {
 pub enum Depth {
     /// The keys, and that the database opens.
     Quick,
-    /// Every page and every reference, too.
+    /// Every page, every reference and every attachment, too.
     Full,
 }
 
@@ -91,16 +96,28 @@ impl Session {
     /// Looks for damage.
     ///
     /// # Errors
-    /// `E_DAMAGED` when the database is damaged.
+    /// `E_DAMAGED` when the database is damaged; `E_ATTACHMENT_DAMAGED` naming each attachment that is not what it was,
+    /// with its directive.
     pub fn check(&self, depth: Depth) -> Result<Checked> {
-        if depth == Depth::Full {
-            let health = self.view().check()?;
-            if !health.damage.is_empty() || health.orphans > 0 {
-                let found = format!("{}; {} orphans", health.damage.join("; "), health.orphans);
-                return Err(office::Error::Damaged(found).into());
-            }
-        }
         let keys_whole = self.keys.copies().other == OtherCopy::Same;
-        Ok(Checked { keys_whole, database_read: depth == Depth::Full })
+        if depth == Depth::Quick {
+            return Ok(Checked { keys_whole, database_read: false, attachments: 0, unused_files: 0 });
+        }
+        self.refuse_damage()?;
+        let found = self.verify_attachments()?;
+        if !found.faults.is_empty() {
+            return Err(attachments_damaged(&found.faults));
+        }
+        let (attachments, unused_files) = (found.whole, found.unused);
+        Ok(Checked { keys_whole, database_read: true, attachments, unused_files })
+    }
+
+    fn refuse_damage(&self) -> Result<()> {
+        let health = self.view().check()?;
+        if health.damage.is_empty() && health.orphans == 0 {
+            return Ok(());
+        }
+        let found = format!("{}; {} orphans", health.damage.join("; "), health.orphans);
+        Err(office::Error::Damaged(found).into())
     }
 }

@@ -8,6 +8,7 @@
 //! `office` so that no host can walk around them.
 
 mod assets;
+mod attachments;
 mod bindings;
 mod briefings;
 mod dashboard;
@@ -36,6 +37,7 @@ pub mod synthetic;
 mod unlock;
 mod upgrade;
 
+pub use attachments::{AttachmentFile, MOST_BYTES};
 #[cfg(feature = "ts")]
 pub use bindings::export;
 pub use briefings::{
@@ -63,6 +65,7 @@ pub use permission::Permission;
 pub use records::{Action, Kind, Saved, parse, parse_request};
 pub use session::Session;
 
+pub use office::attachment::{Attachment, MediaType};
 pub use office::store::SearchQuery;
 pub use office::{ListQuery, Page, Sort};
 pub use unlock::{Secret, unlock};

@@ -2,6 +2,7 @@
 //!
 //! Both hosts show these and neither writes its own. Codes never change their meaning; sentences may be improved.
 
+mod attachments;
 mod field_names;
 mod fields;
 mod imports;
@@ -19,6 +20,7 @@ mod usage;
 mod vault;
 mod words;
 
+pub(crate) use attachments::attachments_damaged;
 pub use imports::{fate_words, import_kind_words, row_reason_words};
 pub(crate) use reasons::reason_words;
 pub(crate) use told::number_kept;

@@ -3,6 +3,7 @@
 mod sheets;
 
 use crate::commands::directives;
+
 use app::labels::{self as words, usage, value};
 use app::{Action, Kind};
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
@@ -197,11 +198,11 @@ pub(crate) fn place(name: &'static str, value: &'static str, help: &'static str)
     Arg::new(name).value_name(value).help(help).help_heading(words::ARGUMENTS).required(true)
 }
 
-fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub(crate) fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help).help_heading(words::OPTIONS)
 }
 
-fn path(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub(crate) fn path(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     option(name, value, help).value_parser(value_parser!(PathBuf))
 }
 

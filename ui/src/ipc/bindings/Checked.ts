@@ -11,4 +11,12 @@ keys_whole: boolean,
 /**
  * Whether every page of the database was read, too.
  */
-database_read: boolean, };
+database_read: boolean, 
+/**
+ * How many attachments were read through and found whole; 0 when none was looked at.
+ */
+attachments: number, 
+/**
+ * How many sealed files no record names any more; they are harmless.
+ */
+unused_files: number, };

@@ -2,6 +2,7 @@ use crate::{
     Action, BriefingDraft, Checked, Dashboard, Failure, HistoryStep, Info, Kind, Saved, Span, Undone, setup,
 };
 use office::account::Account;
+use office::attachment::Attachment;
 use office::briefing::{IssueInput, OverrideInput, SignatureInput, SupersedesBy, WithdrawInput};
 use office::directive::{SymbolProposal, Twin, TwinQuery};
 use office::draft::{Draft, DraftInput};
@@ -58,6 +59,7 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<IssueInput>();
     bindings.add::<WithdrawInput>();
     bindings.add::<SupersedesBy>();
+    bindings.add::<Attachment>();
     bindings.add::<Failure>();
     bindings.add::<Info>();
     bindings.add::<Checked>();

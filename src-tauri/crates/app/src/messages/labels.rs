@@ -88,7 +88,7 @@ pub const SET_UP: &str =
 pub const SAMPLE: &str = "Tên dữ liệu mẫu";
 pub const YEARS: &str = "Số năm, từ 1 đến 30; năm cuối kết thúc hôm nay";
 pub const SEED: &str = "Số gieo: cùng số, cùng ngày thì hồ sơ giống hệt nhau";
-pub const FULL: &str = "Đọc lại toàn bộ tệp dữ liệu";
+pub const FULL: &str = "Đọc lại toàn bộ tệp dữ liệu và mọi tệp đính kèm";
 pub const KIND: &str = "Loại hồ sơ";
 pub const ID: &str = "Mã hồ sơ";
 pub const INPUT: &str = "Tệp JSON, hoặc - để đọc từ đầu vào";
@@ -126,6 +126,27 @@ pub const MEASURES: &[(&str, &str)] = &[
     ("false_shown_share", "Theo thứ tự đến: tỷ lệ gợi ý sai trong các gợi ý hiện ra"),
 ];
 
+/// The files of a directive.
+pub mod attachment {
+    pub const ATTACH: &str = "Đính kèm bản scan hoặc tệp vào văn bản";
+    pub const LIST: &str = "Xem các tệp đính kèm của văn bản";
+    pub const DETACH: &str = "Gỡ một tệp khỏi văn bản (vẫn hoàn tác được)";
+    pub const EXTRACT: &str = "Lấy một tệp đính kèm ra ngoài";
+    pub const DIRECTIVE: &str = "Mã văn bản";
+    pub const WHICH: &str = "Mã tệp đính kèm, như attachments cho biết";
+    pub const FILE: &str = "Tệp cần đính kèm";
+    pub const TITLE: &str = "Tên gọi của tệp; bỏ trống thì lấy tên tệp";
+    pub const OUT: &str = "Tệp ghi ra";
+    pub const ATTACHED: &str = "Đã đính kèm tệp vào văn bản";
+    pub const DETACHED: &str = "Đã gỡ tệp khỏi văn bản";
+    pub const EXTRACTED: &str = "Đã lấy tệp ra";
+}
+
+/// What a file is called that has no name of its own.
+pub const ATTACHMENT: &str = "Tệp đính kèm";
+/// What an image from the clipboard is called.
+pub const PASTED: &str = "Ảnh dán từ bộ nhớ tạm";
+
 /// The kind of file a dialog calls the log.
 pub const LOG: &str = "Nhật ký";
 
@@ -151,6 +172,10 @@ pub mod usage {
     pub const PERIOD_REOPEN: &str = "giaoban-cli period reopen KỲ --reason LÝ_DO";
     pub const TWINS: &str = "giaoban-cli directive twins [TỆP|-]";
     pub const SYMBOL: &str = "giaoban-cli directive symbol KÝ_HIỆU";
+    pub const ATTACH: &str = "giaoban-cli directive attach MÃ TỆP [--title TÊN]";
+    pub const ATTACHMENTS: &str = "giaoban-cli directive attachments MÃ";
+    pub const DETACH: &str = "giaoban-cli directive detach MÃ MÃ_TỆP";
+    pub const EXTRACT: &str = "giaoban-cli directive extract MÃ MÃ_TỆP --out TỆP";
     /// After the kind's name and the verb.
     pub const ADD: &str = "add [TỆP|-]";
     pub const SET: &str = "set MÃ [TỆP|-]";
@@ -164,6 +189,7 @@ pub mod usage {
 pub mod value {
     pub const FOLDER: &str = "THƯ_MỤC";
     pub const FILE: &str = "TỆP";
+    pub const ATTACHMENT: &str = "MÃ_TỆP";
     pub const NAME: &str = "TÊN";
     pub const DAY: &str = "NGÀY";
     pub const KIND: &str = "LOẠI";

@@ -17,6 +17,7 @@ pub(super) const KINDS: &[(&str, &str)] = &[
     ("task_group", "nhóm nhiệm vụ"),
     ("book", "sổ văn bản"),
     ("directive", "văn bản"),
+    ("attachment", "tệp đính kèm"),
     ("routing", "bút phê"),
     ("programme", "chương trình"),
     ("programme_item", "mục của chương trình"),

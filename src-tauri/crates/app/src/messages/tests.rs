@@ -313,3 +313,26 @@ fn a_failure_keeps_its_cause_for_the_log() {
     let cause = std::error::Error::source(&failure).map(ToString::to_string);
     assert_eq!(cause.as_deref(), Some("wrong passphrase"), "the log says what the clerk need not read");
 }
+
+#[test]
+fn every_refusal_of_a_file_is_said_in_vietnamese() {
+    use crate::attachments::AttachmentRefused as R;
+    use vault::{BlobDamage, BlobError};
+    let path = || PathBuf::from("office/blobs/ab/abcd");
+    let check = |failure: Failure, code: &str, exit: ExitClass| {
+        assert_eq!((failure.code, failure.exit), (code, exit), "{failure:?}");
+        check_failure(&failure);
+    };
+    use ExitClass as X;
+    check(R::Empty.into(), "E_ATTACHMENT_EMPTY", X::BadInput);
+    check(R::TooLarge { most: 50 << 20 }.into(), "E_ATTACHMENT_TOO_LARGE", X::BadInput);
+    check(R::Program.into(), "E_ATTACHMENT_PROGRAM", X::BadInput);
+    check(R::Twice { title: "Bản quét".into() }.into(), "E_ATTACHMENT_TWICE", X::BadInput);
+    check(R::TooMany { most: 20 }.into(), "E_ATTACHMENTS_TOO_MANY", X::BadInput);
+    check(R::NotOpened.into(), "E_ATTACHMENT_NOT_OPENED", X::BadInput);
+    check(BlobError::Missing { path: path() }.into(), "E_ATTACHMENT_MISSING", X::Damaged);
+    let damage = BlobDamage::Altered;
+    check(BlobError::Damaged { path: path(), damage }.into(), "E_ATTACHMENT_DAMAGED", X::Damaged);
+    check(BlobError::NewerFormat { path: path(), found: 2 }.into(), "E_NEWER_VERSION", X::Newer);
+    check(BlobError::Crypto.into(), "E_INTERNAL", X::Internal);
+}

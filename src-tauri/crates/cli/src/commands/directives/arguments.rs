@@ -1,3 +1,4 @@
+use super::files;
 use crate::arguments::{place, worded};
 use app::labels::{self as words, usage, value};
 use clap::Command;
@@ -11,5 +12,5 @@ pub(crate) fn add_to(records: Command) -> Command {
         value::SYMBOL,
         words::SYMBOL_WRITTEN,
     ));
-    records.subcommand(twins).subcommand(symbol)
+    files::verbs(records.subcommand(twins).subcommand(symbol))
 }

@@ -1,6 +1,7 @@
 //! What the command line can do with directives beside the verbs all records share.
 
 mod arguments;
+mod files;
 mod typing;
 
 pub(crate) use arguments::add_to;
@@ -14,7 +15,7 @@ const VERBS: [&str; 2] = ["twins", "symbol"];
 
 /// Whether it is a verb of directives alone.
 pub(super) fn knows(verb: &str) -> bool {
-    VERBS.contains(&verb)
+    VERBS.contains(&verb) || files::knows(verb)
 }
 
 /// Does a verb of directives alone.
@@ -26,6 +27,7 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     match verb {
+        verb if files::knows(verb) => files::run(verb, matches, asked, host, streams),
         "twins" => typing::twins(matches, asked, host, streams),
         _ => typing::symbol(matches, asked, host, streams),
     }

@@ -1,0 +1,139 @@
+use super::file_name;
+use super::recognise::{Recognised, recognise};
+use super::refused::AttachmentRefused;
+use crate::records::saved;
+use crate::{Permission, Result, Saved, Session};
+use office::attachment::{self, MOST_PER_DIRECTIVE, NewAttachment, OrderInput, RenameInput};
+use office::{AttachmentId, DirectiveId, Op};
+use std::path::Path;
+use vault::{Blobs, ContentDigest, read_bounded};
+
+/// The largest file, in bytes: some 200 scanned pages.
+pub const MOST_BYTES: u64 = 50 * 1024 * 1024;
+
+impl Session {
+    /// Puts a file after the others of a directive; without a title it is called as the file is. The id given back is the
+    /// attachment's.
+    ///
+    /// # Errors
+    /// `E_ATTACHMENT_EMPTY`, `E_ATTACHMENT_TOO_LARGE`, `E_ATTACHMENT_PROGRAM`, `E_ATTACHMENT_TWICE`,
+    /// `E_ATTACHMENTS_TOO_MANY`, `E_FIELD` for the title, `E_NOT_FOUND`, `E_NOT_PERMITTED`, and the disk's own trouble.
+    pub fn attach_file(&mut self, directive: &str, path: &Path, title: Option<&str>) -> Result<Saved> {
+        self.require(Permission::Write)?;
+        let bytes = read_bounded(self.host.files().as_ref(), path, MOST_BYTES)?;
+        let found = examine(&bytes)?;
+        let title = title.map_or_else(|| file_name::title_of(path, found.media_type), str::to_owned);
+        self.keep(&DirectiveId::new(directive), title, &bytes, found)
+    }
+
+    /// Puts bytes that were pasted after the other files of a directive.
+    ///
+    /// # Errors
+    /// As [`Session::attach_file`].
+    pub fn attach(&mut self, directive: &str, title: &str, bytes: &[u8]) -> Result<Saved> {
+        self.require(Permission::Write)?;
+        let found = examine(bytes)?;
+        self.keep(&DirectiveId::new(directive), title.to_owned(), bytes, found)
+    }
+
+    /// Gives a file another title.
+    ///
+    /// # Errors
+    /// `E_FIELD`, `E_NOT_FOUND`, `E_NOT_PERMITTED`.
+    pub fn rename_attachment(&mut self, id: &str, title: &str) -> Result<Saved> {
+        let attachment = AttachmentId::new(id);
+        let input = RenameInput { title: title.to_owned() };
+        let done = self.transact(Permission::Write, Op::Change, |tx| {
+            attachment::rename(tx, &attachment, &input)?;
+            Ok(id.to_owned())
+        });
+        done.map(saved)
+    }
+
+    /// Takes a file off its directive; undo brings it back whole.
+    ///
+    /// # Errors
+    /// `E_NOT_FOUND`, `E_NOT_PERMITTED`.
+    pub fn detach(&mut self, id: &str) -> Result<Saved> {
+        let attachment = AttachmentId::new(id);
+        let done = self.transact(Permission::Write, Op::Remove, |tx| {
+            attachment::remove(tx, &attachment)?;
+            Ok(id.to_owned())
+        });
+        done.map(saved)
+    }
+
+    /// The same, for who names its directive as well.
+    ///
+    /// # Errors
+    /// `E_NOT_FOUND` also when the file belongs to another directive, and as [`Session::detach`].
+    pub fn detach_from(&mut self, directive: &str, id: &str) -> Result<Saved> {
+        self.require_of(directive, id)?;
+        self.detach(id)
+    }
+
+    /// Puts the files of a directive in another order; each of them is named once.
+    ///
+    /// # Errors
+    /// `E_FIELD` when another set of files is named, `E_NOT_FOUND`, `E_NOT_PERMITTED`.
+    pub fn order_attachments(&mut self, directive: &str, attachments: &[String]) -> Result<Saved> {
+        let id = DirectiveId::new(directive);
+        let input = OrderInput { attachments: attachments.iter().map(AttachmentId::new).collect() };
+        let done = self.transact(Permission::Write, Op::Change, |tx| {
+            attachment::reorder(tx, &id, &input)?;
+            Ok(directive.to_owned())
+        });
+        done.map(saved)
+    }
+
+    /// The sealed files of the office.
+    pub(super) fn blobs(&self) -> Blobs {
+        Blobs::of(&self.folder, &self.keys)
+    }
+
+    /// Bytes first, then the row. What the row would be refused for is looked at before.
+    fn keep(
+        &mut self,
+        directive: &DirectiveId,
+        title: String,
+        bytes: &[u8],
+        found: Recognised,
+    ) -> Result<Saved> {
+        self.refuse_needless(directive, bytes)?;
+        let digest = self.blobs().store(self.host.files().as_ref(), bytes)?;
+        let new = NewAttachment {
+            title,
+            media_type: found.media_type,
+            size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
+            digest: digest.to_string(),
+            pages: found.pages,
+            is_shown: found.is_shown,
+        };
+        let done = self
+            .transact(Permission::Write, Op::Add, |tx| Ok(attachment::add(tx, directive, &new)?.to_string()));
+        done.map(saved)
+    }
+
+    fn refuse_needless(&self, directive: &DirectiveId, bytes: &[u8]) -> Result<()> {
+        let others = attachment::list(&self.view(), directive)?;
+        if others.len() >= MOST_PER_DIRECTIVE {
+            return Err(AttachmentRefused::TooMany { most: MOST_PER_DIRECTIVE }.into());
+        }
+        let digest = ContentDigest::of(bytes).to_string();
+        match others.into_iter().find(|other| other.digest == digest) {
+            Some(same) => Err(AttachmentRefused::Twice { title: same.title }.into()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What a file is, once it may be kept at all.
+fn examine(bytes: &[u8]) -> Result<Recognised, AttachmentRefused> {
+    if bytes.is_empty() {
+        return Err(AttachmentRefused::Empty);
+    }
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(AttachmentRefused::TooLarge { most: MOST_BYTES });
+    }
+    recognise(bytes).ok_or(AttachmentRefused::Program)
+}
