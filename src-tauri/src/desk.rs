@@ -13,6 +13,7 @@ use tauri::async_runtime::spawn_blocking;
 use crate::home::Home;
 use crate::journal::{Journal, Level};
 use crate::opened::Opened;
+use crate::tray::Tray;
 
 /// Who sits at the desk.
 pub(crate) enum Seat {
@@ -29,6 +30,7 @@ pub(crate) struct Desk {
     home: Home,
     journal: Journal,
     opened: Opened,
+    tray: Tray,
     seat: Arc<Mutex<Seat>>,
 }
 
@@ -37,7 +39,7 @@ impl Desk {
         let journal = Journal::at(home.log());
         journal.note(Local::now(), Level::Info, "START", "host");
         let opened = Opened::for_home(home.folder());
-        Self { home, journal, opened, seat: Arc::new(Mutex::new(Seat::Empty)) }
+        Self { home, journal, opened, tray: Tray::default(), seat: Arc::new(Mutex::new(Seat::Empty)) }
     }
 
     /// Does the work of one command on a worker thread, and notes how it failed if it did.
@@ -82,6 +84,10 @@ impl Desk {
 
     pub(crate) fn opened(&self) -> &Opened {
         &self.opened
+    }
+
+    pub(crate) fn tray(&self) -> &Tray {
+        &self.tray
     }
 }
 

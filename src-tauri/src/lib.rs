@@ -15,6 +15,7 @@ mod opened;
 mod picker;
 #[cfg(target_os = "linux")]
 mod preedit;
+mod tray;
 
 use std::process::ExitCode;
 
@@ -41,6 +42,7 @@ pub fn run() -> ExitCode {
 /// Without a home, it is found by the environment and the system's customs.
 pub fn build<R: Runtime>(builder: Builder<R>, home: Option<Home>) -> Builder<R> {
     commands::register(builder)
+        .on_window_event(tray::watch)
         .plugin(own_desk(home))
         .plugin(tauri_plugin_dialog::init())
         .plugin(navigation::only_own_pages())

@@ -34,3 +34,23 @@ pub(crate) fn place_to_save<R: Runtime>(
         .blocking_save_file()
         .and_then(|place| place.into_path().ok())
 }
+
+/// Where to save a file that keeps its own ending, or nothing. Blocks, as [`place_to_save`].
+pub(crate) fn place_for_any<R: Runtime>(app: &AppHandle<R>, suggested: &str) -> Option<PathBuf> {
+    #[cfg(feature = "picker-override")]
+    if let Some(answer) = std::env::var_os("GIAOBAN_PICK_FOLDER") {
+        return Some(PathBuf::from(answer).join(suggested));
+    }
+    let place = app.dialog().file().set_file_name(suggested).blocking_save_file();
+    place.and_then(|place| place.into_path().ok())
+}
+
+/// The files the clerk chose, or nothing. Blocks, as [`place_to_save`].
+pub(crate) fn files_to_open<R: Runtime>(app: &AppHandle<R>) -> Option<Vec<PathBuf>> {
+    #[cfg(feature = "picker-override")]
+    if let Some(answer) = std::env::var_os("GIAOBAN_PICK_FILES") {
+        return Some(std::env::split_paths(&answer).collect());
+    }
+    let chosen = app.dialog().file().blocking_pick_files()?;
+    Some(chosen.into_iter().filter_map(|file| file.into_path().ok()).collect())
+}

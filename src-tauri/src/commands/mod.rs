@@ -6,6 +6,7 @@
 
 mod about;
 mod acts;
+mod attachments;
 mod briefings;
 mod directives;
 mod drafts;
@@ -49,6 +50,17 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         acts::task_progress,
         acts::task_reopen,
         acts::task_resume,
+        attachments::attachment_add,
+        attachments::attachment_list,
+        attachments::attachment_open,
+        attachments::attachment_order,
+        attachments::attachment_paste,
+        attachments::attachment_pick,
+        attachments::attachment_read,
+        attachments::attachment_remove,
+        attachments::attachment_rename,
+        attachments::attachment_save,
+        attachments::drops_follow,
         briefings::briefing_back_to_draft,
         briefings::briefing_clear_override,
         briefings::briefing_edit,

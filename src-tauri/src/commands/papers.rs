@@ -39,6 +39,13 @@ pub(crate) struct SavedCopy {
     path_name: String,
 }
 
+impl SavedCopy {
+    /// A copy that was saved there.
+    pub(super) fn at(place: &Path) -> Self {
+        Self { path_name: place.file_name().unwrap_or_default().to_string_lossy().into_owned() }
+    }
+}
+
 /// Saves a copy where the clerk says; nothing when the clerk thought better of it. Blocks; call it on a worker thread.
 pub(super) fn save<R: Runtime>(
     app: &AppHandle<R>,
@@ -53,8 +60,7 @@ pub(super) fn save<R: Runtime>(
     let suggested = format!("{name}.{}", kind.extension);
     let Some(place) = picker::place_to_save(app, &suggested, kind) else { return Ok(None) };
     save_file(&machine(), &place, bytes)?;
-    let path_name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(Some(SavedCopy { path_name }))
+    Ok(Some(SavedCopy::at(&place)))
 }
 
 /// Hands pages to the system's viewer under a file name. A machine without a viewer still has the copy to save.

@@ -89,6 +89,7 @@ pub(crate) async fn change_passphrase(desk: State<'_, Desk>, passphrase: String)
 #[tauri::command]
 pub(crate) async fn lock(desk: State<'_, Desk>) -> Result<SessionState, Failure> {
     desk.opened().clear();
+    desk.tray().clear();
     let home = desk.home().clone();
     desk.call("lock", move |seat| {
         if let Seat::Taken(session) = mem::replace(seat, Seat::Empty) {

@@ -3,6 +3,7 @@
  * Types made from Rust live in `./bindings` and are wired in here; nothing else describes a command.
  */
 
+import type { Attachment, Laid } from './attachments';
 import type { NumberMode } from './bindings/NumberMode';
 import type {
   BriefingDraft,
@@ -78,6 +79,20 @@ export interface Commands {
   place_add_villages: Act;
   /** The last number a paper book had reached when the office began here. */
   book_open: Act;
+
+  attachment_list: { request: { directive: string }; response: Attachment[] };
+  /** Asks for files; none when the clerk thought better of it. */
+  attachment_pick: { request: undefined; response: Laid | null };
+  /** Attaches one of the files that were picked or dropped. */
+  attachment_add: { request: { directive: string; tray: number; at: number }; response: Saved };
+  attachment_paste: { request: { directive: string; bytes: ArrayBuffer }; response: Saved };
+  attachment_read: { request: { id: string }; response: ArrayBuffer };
+  /** Opens a file in the system's own program. */
+  attachment_open: { request: { id: string }; response: null };
+  attachment_save: { request: { id: string }; response: { path_name: string } | null };
+  attachment_rename: { request: { id: string; title: string }; response: Saved };
+  attachment_remove: { request: { id: string }; response: Saved };
+  attachment_order: { request: { directive: string; ids: string[] }; response: Saved };
 
   /** Opens the minutes, or the supplementary minute of that number, in the system's own viewer. */
   minutes_view: { request: { meeting: string; supplement: number | null }; response: null };

@@ -2,12 +2,13 @@
  * A backend in memory for tests and for looking at screens without Rust. It keeps records, drafts and a
  * session and knows no rule of the domain; nothing of the shipped window imports it.
  */
+import type { Attachment, Dragged } from './attachments';
 import type { CommandName, Commands, Request, Response } from './commands';
 import { IpcError } from './errors';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
 import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
 import type { OpenSession, SessionState } from './session';
-import type { Transport } from './transport';
+import type { Drops, Transport } from './transport';
 
 type Handler<C extends CommandName> = (request: Request<C>) => Response<C>;
 type Handlers = { [C in CommandName]: Handler<C> };
@@ -16,6 +17,8 @@ export interface FakeOptions {
   session?: SessionState;
   records?: Partial<Record<Kind, RecordOf[]>>;
   drafts?: Draft[];
+  /** Files, whichever directive is asked about. */
+  attachments?: Attachment[];
   /** Answers of one's own, for what a test is about. */
   answers?: Partial<Handlers>;
 }
@@ -26,6 +29,9 @@ export interface Fake {
   calls: { command: string; request: unknown }[];
   /** Unfinished forms by id. */
   drafts: Map<string, Draft>;
+  drops: Drops;
+  /** Drags something over the window. */
+  drag: (dragged: Dragged) => void;
 }
 
 export const FAKE_PASSPHRASE = 'bốn từ rời nhau';
@@ -48,6 +54,7 @@ export function makeFake(options: FakeOptions = {}): Fake {
     ...draftHandlers(drafts),
     ...PAPERS,
     ...DIRECTIVES,
+    ...attachmentHandlers(options.attachments ?? []),
     ...options.answers,
   };
   const transport: Transport = async (command, request) => {
@@ -55,7 +62,11 @@ export function makeFake(options: FakeOptions = {}): Fake {
     const handler = (handlers[command as CommandName] ?? fallback(command)) as Handler<CommandName>;
     return handler(request as never);
   };
-  return { transport, calls, drafts };
+  let listener: Parameters<Drops>[0] = () => undefined;
+  const drops: Drops = (next) => {
+    listener = next;
+  };
+  return { transport, calls, drafts, drops, drag: (dragged) => listener(dragged) };
 }
 
 /** Verbs on a record change nothing here: only that they were asked for, and with what, is of interest. */
@@ -90,6 +101,23 @@ const DIRECTIVES: Group<'directive_twins' | 'directive_propose'> = {
   directive_twins: () => [],
   directive_propose: () => ({ number: null, document_types: [], issuer: null, issuer_organisation: null }),
 };
+
+type AttachmentCommands =
+  | 'attachment_list'
+  | 'attachment_pick'
+  | 'attachment_open'
+  | 'attachment_read'
+  | 'attachment_save';
+
+function attachmentHandlers(files: readonly Attachment[]): Group<AttachmentCommands> {
+  return {
+    attachment_list: () => structuredClone([...files]),
+    attachment_pick: () => ({ tray: 1, names: ['ban-quet.pdf'] }),
+    attachment_open: () => null,
+    attachment_read: () => new ArrayBuffer(0),
+    attachment_save: ({ id }) => ({ path_name: id }),
+  };
+}
 
 type SessionCommands =
   | 'session_state'

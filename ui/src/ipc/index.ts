@@ -1,9 +1,11 @@
 /** The only door to the backend: no other folder may import the host's packages. */
+export type * from './attachments';
 export type * from './briefing';
 export { call } from './call';
 export type { ActName, CommandName, Commands, IsoDate, Request, Response } from './commands';
 export type * from './dashboard';
 export type * from './directive';
+export { followDrops } from './drops';
 export { type FieldFault, INTERNAL, IpcError, toIpcError } from './errors';
 export type * from './history';
 export type * from './numbers';

@@ -12,7 +12,7 @@ import { setTransport } from '../ipc/transport';
 /** Draws something as the window would, over a fake backend whose calls can be read afterwards. */
 export function show(content: ReactNode, options: FakeOptions = {}) {
   const fake = makeFake(options);
-  setTransport(fake.transport);
+  setTransport(fake.transport, fake.drops);
   const view = render(
     <Providers env="test">
       <TodayProvider value={OPEN_SESSION.today}>

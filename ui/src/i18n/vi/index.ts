@@ -1,5 +1,6 @@
 import { activities } from './activities';
 import { areas } from './areas';
+import { attachments } from './attachments';
 import { briefings } from './briefings';
 import { catalogue } from './catalogue';
 import { common } from './common';
@@ -20,6 +21,7 @@ import { tasks } from './tasks';
 export const vi = {
   activities,
   areas,
+  attachments,
   briefings,
   catalogue,
   common,

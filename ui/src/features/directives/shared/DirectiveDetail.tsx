@@ -4,6 +4,7 @@ import { MoreMenu } from '../../../components/act';
 import { DetailPane, type Fact, Facts, RecordHistory, useRemoveRecord } from '../../../components/detail';
 import { ErrorNotice } from '../../../components/errors';
 import { t } from '../../../i18n';
+import { Attachments } from './attachments';
 import { LinkedTasks } from './LinkedTasks';
 import { Related } from './Related';
 import { StateChip } from './StateChip';
@@ -45,6 +46,7 @@ function Whole(props: Omit<Props, 'id'> & { directive: Directive }) {
     >
       {lacks.length > 0 && <p className={classes.missing}>{texts.missing(lacks.join(', '))}</p>}
       <Facts facts={facts(directive)} />
+      <Attachments directive={directive.id} />
       {children?.(directive)}
       <Related related={directive.related} />
       <LinkedTasks tasks={directive.tasks} />

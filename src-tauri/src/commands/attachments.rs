@@ -1,0 +1,126 @@
+//! The files of a directive. Bytes cross as they are, never as text, and paths never cross at all.
+
+use app::{Attachment, Error, Failure, Saved, labels, save_file};
+use tauri::ipc::{Channel, InvokeBody, Request, Response};
+use tauri::{AppHandle, Runtime, State};
+
+use super::papers::{self, SavedCopy};
+use crate::desk::Desk;
+use crate::machine::machine;
+use crate::picker;
+use crate::tray::{Dragged, Laid};
+
+/// The files of a directive, in their order.
+#[tauri::command]
+pub(crate) async fn attachment_list(
+    desk: State<'_, Desk>,
+    directive: String,
+) -> Result<Vec<Attachment>, Failure> {
+    desk.in_office("attachment_list", move |session| session.attachments(&directive)).await
+}
+
+/// Asks the clerk for files and lays them on the tray; nothing when the clerk thought better of it.
+#[tauri::command]
+pub(crate) async fn attachment_pick<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+) -> Result<Option<Laid>, Failure> {
+    let picked = desk.in_office("attachment_pick", move |_| Ok(picker::files_to_open(&app))).await?;
+    Ok(picked.map(|paths| desk.tray().lay(paths)))
+}
+
+/// Attaches one file of the tray.
+#[tauri::command]
+pub(crate) async fn attachment_add(
+    desk: State<'_, Desk>,
+    directive: String,
+    tray: u64,
+    at: usize,
+) -> Result<Saved, Failure> {
+    let path = desk.tray().path(tray, at);
+    desk.in_office("attachment_add", move |session| {
+        session.attach_file(&directive, &path.ok_or(Error::Fault)?, None)
+    })
+    .await
+}
+
+/// Attaches an image from the clipboard: its bytes are the request, the directive stands in a header.
+#[tauri::command]
+pub(crate) async fn attachment_paste(desk: State<'_, Desk>, request: Request<'_>) -> Result<Saved, Failure> {
+    let directive = request.headers().get("directive").and_then(|id| id.to_str().ok()).map(str::to_owned);
+    let bytes = match request.body() {
+        InvokeBody::Raw(bytes) => Some(bytes.clone()),
+        InvokeBody::Json(_) => None,
+    };
+    desk.in_office("attachment_paste", move |session| {
+        let (directive, bytes) = directive.zip(bytes).ok_or(Error::Fault)?;
+        session.attach(&directive, labels::PASTED, &bytes)
+    })
+    .await
+}
+
+/// The bytes of a file, to be shown in the window.
+#[tauri::command]
+pub(crate) async fn attachment_read(desk: State<'_, Desk>, id: String) -> Result<Response, Failure> {
+    desk.in_office("attachment_read", move |session| Ok(Response::new(session.attachment(&id)?.bytes))).await
+}
+
+/// Opens a file in the system's program, from the private folder of this session.
+#[tauri::command]
+pub(crate) async fn attachment_open<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    id: String,
+) -> Result<(), Failure> {
+    let file = desk.in_office("attachment_open", move |session| session.attachment_to_open(&id)).await?;
+    papers::show(&app, &desk, &file.name, &file.bytes)
+}
+
+/// Saves a file where the clerk says; nothing when the clerk thought better of it.
+#[tauri::command]
+pub(crate) async fn attachment_save<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    id: String,
+) -> Result<Option<SavedCopy>, Failure> {
+    desk.in_office("attachment_save", move |session| {
+        let file = session.attachment(&id)?;
+        let Some(place) = picker::place_for_any(&app, &file.name) else { return Ok(None) };
+        save_file(&machine(), &place, &file.bytes)?;
+        Ok(Some(SavedCopy::at(&place)))
+    })
+    .await
+}
+
+/// Gives a file another title.
+#[tauri::command]
+pub(crate) async fn attachment_rename(
+    desk: State<'_, Desk>,
+    id: String,
+    title: String,
+) -> Result<Saved, Failure> {
+    desk.in_office("attachment_rename", move |session| session.rename_attachment(&id, &title)).await
+}
+
+/// Takes a file off its directive.
+#[tauri::command]
+pub(crate) async fn attachment_remove(desk: State<'_, Desk>, id: String) -> Result<Saved, Failure> {
+    desk.in_office("attachment_remove", move |session| session.detach(&id)).await
+}
+
+/// Puts the files of a directive in another order.
+#[tauri::command]
+pub(crate) async fn attachment_order(
+    desk: State<'_, Desk>,
+    directive: String,
+    ids: Vec<String>,
+) -> Result<Saved, Failure> {
+    desk.in_office("attachment_order", move |session| session.order_attachments(&directive, &ids)).await
+}
+
+/// Tells the window from now on what is dragged over it.
+#[tauri::command]
+pub(crate) async fn drops_follow(desk: State<'_, Desk>, follower: Channel<Dragged>) -> Result<(), Failure> {
+    desk.tray().follow(follower);
+    Ok(())
+}
