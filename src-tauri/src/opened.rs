@@ -28,9 +28,20 @@ impl Opened {
     /// # Errors
     /// When the folder cannot be made or the disk is full.
     pub(crate) fn put(&self, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-        make_private(&self.folder)?;
-        let path = self.folder.join(name);
-        fs::write(&path, bytes)?;
+        write_within(&self.folder, name, bytes)
+    }
+
+    /// Writes a record's own file under a shelf of its own, so that two files of one name do not meet. It is to be read:
+    /// what a program changed in it would be gone at the lock, so the program is made to say so and to save elsewhere.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or the disk is full.
+    pub(crate) fn put_to_read(&self, shelf: &str, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+        let folder = self.folder.join(shelf);
+        // What was opened before is read-only and cannot be written over.
+        let _ = fs::remove_file(folder.join(name));
+        let path = write_within(&folder, name, bytes)?;
+        make_read_only(&path)?;
         Ok(path)
     }
 
@@ -54,6 +65,25 @@ fn folder_for(home: &Path, in_memory: Option<PathBuf>) -> PathBuf {
         Some(folder) => folder.join(format!("giaoban-{:016x}", hasher.finish())),
         None => home.join("opened"),
     }
+}
+
+fn write_within(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    make_private(folder)?;
+    let path = folder.join(name);
+    fs::write(&path, bytes)?;
+    Ok(path)
+}
+
+#[cfg(unix)]
+fn make_read_only(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o400))
+}
+
+/// Elsewhere a read-only file may outlive the folder's removal, which matters more.
+#[cfg(not(unix))]
+fn make_read_only(_path: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 #[cfg(unix)]
@@ -82,6 +112,18 @@ mod tests {
         let path = opened.put("y.pdf", b"paper").expect("written again");
         drop(opened);
         assert!(!path.exists(), "ending the program removes it");
+    }
+
+    #[test]
+    fn two_files_of_one_name_do_not_meet() {
+        let home = tempfile::tempdir().expect("a folder");
+        let opened = Opened { folder: folder_for(home.path(), None) };
+        let first = opened.put_to_read("a", "x.docx", b"one").expect("written");
+        let second = opened.put_to_read("b", "x.docx", b"two").expect("written beside it");
+        assert_eq!(fs::read(&first).expect("readable"), b"one", "the first is as it was");
+        assert_eq!(opened.put_to_read("b", "x.docx", b"two").ok(), Some(second), "it can be opened again");
+        opened.clear();
+        assert!(!first.exists(), "read-only files go as well");
     }
 
     #[cfg(unix)]

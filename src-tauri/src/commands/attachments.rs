@@ -72,8 +72,10 @@ pub(crate) async fn attachment_open<R: Runtime>(
     desk: State<'_, Desk>,
     id: String,
 ) -> Result<(), Failure> {
+    let shelf = id.clone();
     let file = desk.in_office("attachment_open", move |session| session.attachment_to_open(&id)).await?;
-    papers::show(&app, &desk, &file.name, &file.bytes)
+    // The id is a record's by now, and no path.
+    papers::show_own(&app, &desk, &shelf, &file)
 }
 
 /// Saves a file where the clerk says; nothing when the clerk thought better of it.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use app::{Error, Failure, PaperFormat, save_file};
+use app::{AttachmentFile, Error, Failure, PaperFormat, save_file};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_opener::OpenerExt;
@@ -72,6 +72,17 @@ pub(super) fn show<R: Runtime>(
 ) -> Result<(), Failure> {
     let path = desk.opened().put(name, pdf).map_err(|_unwritten| Failure::from(Error::Fault))?;
     open(app, &path)
+}
+
+/// Hands a record's own file to the program the system has for it, to be read.
+pub(super) fn show_own<R: Runtime>(
+    app: &AppHandle<R>,
+    desk: &Desk,
+    shelf: &str,
+    file: &AttachmentFile,
+) -> Result<(), Failure> {
+    let put = desk.opened().put_to_read(shelf, &file.name, &file.bytes);
+    open(app, &put.map_err(|_unwritten| Failure::from(Error::Fault))?)
 }
 
 #[cfg(not(feature = "picker-override"))]

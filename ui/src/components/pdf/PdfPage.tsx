@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PdfDocument } from './engine';
+import type { PdfDocument, PdfPageProxy } from './engine';
 import classes from './pdf.module.css';
 
 /** The page's true size times a number, or as large as there is room for. */
@@ -14,6 +14,9 @@ interface Props {
 /** CSS pixels in a point, at which a page stands in its true size. */
 const TRUE_SIZE = 96 / 72;
 
+/** The most pixels drawn of one page. A paper never needs as many; a page that claims to be a field wide would. */
+const MOST_PIXELS = 2 ** 25;
+
 /** One page drawn sharp, with its text underneath for those who hear the window. */
 export function PdfPage({ pdf, number, zoom }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -26,7 +29,7 @@ export function PdfPage({ pdf, number, zoom }: Props) {
       const target = canvas.current;
       if (gone || !target) return;
       const density = window.devicePixelRatio || 1;
-      const viewport = page.getViewport({ scale: (zoom === 'fit' ? 1 : zoom) * TRUE_SIZE * density });
+      const viewport = bounded(page, (zoom === 'fit' ? 1 : zoom) * TRUE_SIZE * density);
       target.width = viewport.width;
       target.height = viewport.height;
       target.style.width = `${viewport.width / density}px`;
@@ -49,4 +52,11 @@ export function PdfPage({ pdf, number, zoom }: Props) {
       <p className="visually-hidden">{text}</p>
     </div>
   );
+}
+
+/** The page at a scale, or as large as may be drawn. */
+function bounded(page: PdfPageProxy, scale: number) {
+  const wanted = page.getViewport({ scale });
+  const excess = (wanted.width * wanted.height) / MOST_PIXELS;
+  return excess > 1 ? page.getViewport({ scale: scale / Math.sqrt(excess) }) : wanted;
 }

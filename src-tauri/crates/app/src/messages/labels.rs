@@ -140,6 +140,8 @@ pub mod attachment {
     pub const ATTACHED: &str = "Đã đính kèm tệp vào văn bản";
     pub const DETACHED: &str = "Đã gỡ tệp khỏi văn bản";
     pub const EXTRACTED: &str = "Đã lấy tệp ra";
+    pub const WHOLE: &str = "Số tệp đính kèm nguyên vẹn";
+    pub const UNUSED: &str = "Số tệp niêm phong không còn hồ sơ nào dùng (vô hại)";
 }
 
 /// What a file is called that has no name of its own.

@@ -17,7 +17,16 @@ pub(super) fn check(
         say::data(streams, &checked);
     }
     say::tell(streams, if checked.keys_whole { words::WHOLE } else { words::ONE_KEY_COPY });
+    count(streams, words::attachment::WHOLE, checked.attachments);
+    count(streams, words::attachment::UNUSED, checked.unused_files);
     Ok(())
+}
+
+/// Tells how many there are of something, when there are any.
+fn count(streams: &mut Streams<'_>, what: &str, number: u32) {
+    if number > 0 {
+        say::tell(streams, &format!("{what}: {number}."));
+    }
 }
 
 pub(super) fn undo(

@@ -6,7 +6,7 @@ use clap::{Command, value_parser};
 use std::path::PathBuf;
 
 /// Adds what can be done with files to the verbs of directives.
-pub(super) fn verbs(directive: Command) -> Command {
+pub(crate) fn verbs(directive: Command) -> Command {
     let id = || place("id", value::ID, words::DIRECTIVE);
     let which = || place("attachment", value::ATTACHMENT, words::WHICH);
     let file = place("file", value::FILE, words::FILE).value_parser(value_parser!(PathBuf));

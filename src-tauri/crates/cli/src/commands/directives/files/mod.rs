@@ -2,7 +2,7 @@
 
 mod arguments;
 
-pub(super) use arguments::verbs;
+pub(crate) use arguments::verbs;
 
 use super::super::look::rows;
 use super::super::text;
