@@ -16,6 +16,7 @@ mod overview;
 mod papers;
 mod periods;
 mod records;
+mod rules;
 mod session;
 mod set_up;
 
@@ -79,7 +80,11 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         briefings::briefing_supersede,
         briefings::briefing_view,
         briefings::briefing_withdraw,
+        directives::directive_deadline,
+        directives::directive_expunge,
+        directives::directive_hold_number,
         directives::directive_propose,
+        directives::directive_route,
         directives::directive_twins,
         drafts::draft_drop,
         drafts::draft_list,
@@ -99,6 +104,12 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         records::record_list,
         records::record_remove,
         records::record_save,
+        rules::filter_drop,
+        rules::filter_list,
+        rules::filter_save,
+        rules::holidays_add_fixed,
+        rules::register_rules,
+        rules::register_rules_save,
         session::change_passphrase,
         session::lock,
         session::session_state,

@@ -14,7 +14,15 @@ import type {
   WithdrawInput,
 } from './briefing';
 import type { Dashboard, Span } from './dashboard';
-import type { SymbolProposal, Twin, TwinQuery } from './directive';
+import type {
+  RegisterRules,
+  RegisterRulesInput,
+  SavedFilter,
+  SavedFilterInput,
+  SymbolProposal,
+  Twin,
+  TwinQuery,
+} from './directive';
 import type { Found, HistoryStep, SearchQuery, Undone } from './history';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
@@ -57,6 +65,20 @@ export interface Commands {
   directive_twins: { request: { query: TwinQuery }; response: Twin[] };
   /** The type and the issuer a symbol speaks of. */
   directive_propose: { request: { symbol: string }; response: SymbolProposal };
+  /** `arrival` is the day the letter came in; none when the office has no rule. */
+  directive_deadline: { request: { arrival: IsoDate }; response: IsoDate | null };
+  /** Adds one routing to several directives, all of them or none. */
+  directive_route: { request: { input: RecordInput }; response: Saved };
+  /** Holds a number for a document that is registered elsewhere. */
+  directive_hold_number: { request: { input: RecordInput }; response: Saved };
+  /** Takes a directive that must not be stored out for good; what is left to do by hand is the notice. */
+  directive_expunge: { request: { id: string; reason: string }; response: Saved };
+  register_rules: { request: undefined; response: RegisterRules };
+  register_rules_save: { request: { input: RegisterRulesInput }; response: Saved };
+  holidays_add_fixed: { request: { year: number }; response: Saved };
+  filter_list: { request: { list: string }; response: SavedFilter[] };
+  filter_save: { request: { input: SavedFilterInput }; response: Saved };
+  filter_drop: { request: { id: string }; response: Saved };
   directive_cancel_number: { request: { id: string; reason: string }; response: Saved };
   task_progress: Act;
   task_extend: Act;

@@ -97,8 +97,18 @@ const PAPERS: Group<PaperCommands> = {
   minutes_view: () => null,
 };
 
-const DIRECTIVES: Group<'directive_twins' | 'directive_propose'> = {
+type DirectiveCommands =
+  | 'directive_twins'
+  | 'directive_propose'
+  | 'directive_deadline'
+  | 'register_rules'
+  | 'filter_list';
+
+const DIRECTIVES: Group<DirectiveCommands> = {
   directive_twins: () => [],
+  directive_deadline: () => null,
+  register_rules: () => ({ deadline: null, holds_numbers: false }),
+  filter_list: () => [],
   directive_propose: () => ({ number: null, document_types: [], issuer: null, issuer_organisation: null }),
 };
 

@@ -18,6 +18,7 @@ export const KINDS = [
   'person',
   'signer',
   'place',
+  'holiday',
   'document_type',
   'activity_kind',
   'meeting_kind',

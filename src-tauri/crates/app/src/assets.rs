@@ -1,7 +1,8 @@
 //! The fonts and templates the program carries, read once and only when something is to be composed or printed.
 
-use crate::Result;
+use crate::{Failure, Result};
 use ::briefing::{MinutesWords, TemplateFiles, Templates};
+use office::workday::FixedHoliday;
 use paper::{FontFiles, Fonts};
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -59,4 +60,10 @@ pub(crate) fn minutes_words() -> Result<&'static MinutesWords> {
     }
     let words = MinutesWords::load(template!("minutes/phrases.json"))?;
     Ok(WORDS.get_or_init(|| words))
+}
+
+/// The public holidays that fall on the same date every year.
+pub(crate) fn fixed_holidays() -> Result<Vec<FixedHoliday>> {
+    let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/catalogues/holidays.json"));
+    serde_json::from_str(text).map_err(|error| Failure::from(office::Error::Row(error)))
 }

@@ -19,6 +19,7 @@ mod error;
 mod exports;
 mod failure;
 mod file;
+mod filters;
 mod history;
 mod host;
 mod imports;

@@ -41,6 +41,7 @@ pub(crate) fn command() -> Command {
         )
         .subcommand(period())
         .subcommand(briefing())
+        .subcommand(rules())
         .subcommand(minutes())
         .subcommand(overlap())
         .subcommand(sheets::import())
@@ -132,6 +133,19 @@ fn list_query() -> [Arg; 3] {
         option("filter", value::FILTER, words::FILTER).action(ArgAction::Append),
         option("sort", value::COLUMN, words::SORT).allow_hyphen_values(true),
     ]
+}
+
+/// The rules of the registers and the days that are not worked.
+fn rules() -> Command {
+    let year =
+        place("year", value::YEAR, words::HOLIDAYS_YEAR).value_parser(value_parser!(i32).range(1900..=2199));
+    group("rules", words::RULES)
+        .subcommand(worded("show", words::RULES_SHOW, "giaoban-cli rules show"))
+        .subcommand(
+            worded("set", words::RULES_SET, usage::RULES_SET)
+                .arg(place("input", value::FILE, words::INPUT).required(false)),
+        )
+        .subcommand(worded("holidays", words::RULES_HOLIDAYS, usage::RULES_HOLIDAYS).arg(year))
 }
 
 fn period() -> Command {

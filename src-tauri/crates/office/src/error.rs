@@ -24,6 +24,9 @@ pub enum Error {
         /// The id asked for.
         id: String,
     },
+    /// A stamp of state secrecy stands in the text and nobody has said yet that the document is none; nothing was stored.
+    #[error("a stamp of secrecy in {0:?}")]
+    Stamped(Vec<FieldError>),
     /// The number is taken, by the record named (deleted ones included).
     #[error("number {number} is held by directive {}", holder.id)]
     DuplicateNumber {
@@ -57,7 +60,7 @@ pub enum Error {
         kind: &'static str,
         /// Its id.
         id: String,
-        /// What froze it: `signed`, `issued`, `cancelled`, `withdrawn`.
+        /// What froze it: `signed`, `issued`, `cancelled`, `withdrawn`, `expunged`.
         why: &'static str,
     },
     /// The record is not in the state the step needs.

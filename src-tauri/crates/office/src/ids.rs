@@ -41,6 +41,10 @@ ids! {
     AccountId,
     /// An unfinished form.
     DraftId,
+    /// A day off, or a weekend day that is worked.
+    HolidayId,
+    /// A filter kept under a name.
+    SavedFilterId,
     /// A dated version of the office's profile.
     ProfileId,
     /// An organisation: the office itself, one of its members, or a body outside the bloc.

@@ -21,6 +21,7 @@ pub mod catalogue;
 pub mod directive;
 pub mod draft;
 pub mod figures;
+pub mod filter;
 pub mod intake;
 pub mod meeting;
 pub mod note;
@@ -35,6 +36,7 @@ pub mod summary;
 pub mod task;
 #[cfg(test)]
 mod testing;
+pub mod workday;
 
 pub use entropy::Entropy;
 pub use error::{Error, FieldCode, FieldError, Result};

@@ -26,7 +26,7 @@ export function useRemoveRecord(kind: Kind, question: Question) {
     },
     onSuccess: async (removed) => {
       if (!removed) return;
-      notifyDone(t.common.removed, removed.operation);
+      notifyDone([t.common.removed, removed.notice].filter(Boolean).join(' '), removed.operation);
       await queries.invalidateQueries();
     },
     onError: notifyError,

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { t } from '../../i18n';
-import { call, type Kind, type RecordInput, type Saved } from '../../ipc';
+import { call, type IpcError, type Kind, type RecordInput, type Saved, toIpcError } from '../../ipc';
 import { useConfirm } from '../confirm/ConfirmProvider';
 import { notifyKept } from '../notices/notices';
 import { useNotifyDone } from '../notices/useNotifyDone';
@@ -31,12 +31,18 @@ interface Props<Input extends RecordInput> {
   placeOf?: (field: string, values: RawValues) => string;
   /** After "save and add another": what the next record takes over from this one. */
   carry?: (values: RawValues) => RawValues;
+  /** What becomes of a refusal the clerk may answer: the input to send instead, nothing to show the refusal as it is. */
+  reconsider?: (refusal: IpcError, input: Input) => Promise<Input | Discard | null>;
   onSaved: (saved: Saved) => void;
   onLeave: () => void;
   children: ReactNode;
 }
 
 const always = () => true;
+
+/** The answer after which nothing of what was typed may stay. */
+export const DISCARD = Symbol('discard');
+type Discard = typeof DISCARD;
 
 /** The one form every record is entered with. */
 export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
@@ -49,6 +55,7 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
     mayKeepDraft = always,
     carry,
     placeOf,
+    reconsider,
     onSaved,
     onLeave,
     children,
@@ -56,9 +63,20 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
   const draft = useRef<Draft>(null);
   const queries = useQueryClient();
   const notifyDone = useNotifyDone();
+  const mustGo = useRef(false);
   const send = useCallback(
-    (input: Input) => call('record_save', { kind, input: id ? { ...input, id } : input }),
-    [kind, id],
+    async (input: Input) => {
+      const save = (sent: Input) => call('record_save', { kind, input: id ? { ...sent, id } : sent });
+      try {
+        return await save(input);
+      } catch (reason) {
+        const answer = await reconsider?.(toIpcError(reason, t.errors.internal), input);
+        mustGo.current = answer === DISCARD;
+        if (!answer || answer === DISCARD) throw reason;
+        return await save(answer);
+      }
+    },
+    [kind, id, reconsider],
   );
   const onChange = useCallback((values: RawValues) => draft.current?.changed(values), []);
   const { scope, root, busy, faults, failure, submit, focusField, reset } = useSchemaForm({
@@ -80,6 +98,10 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
 
   const save = async (after: (saved: Saved) => void) => {
     const saved = await submit();
+    if (!saved && mustGo.current) {
+      mustGo.current = false;
+      await dropDraft();
+    }
     if (!saved) return;
     await draft.current?.drop();
     notifyDone(t.common.saved, saved.operation);
@@ -102,9 +124,12 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
   };
 
   const { restored } = draft.current;
+  const latest = useRef(dropDraft);
+  latest.current = dropDraft;
+  const whole = useMemo(() => ({ ...scope, discard: () => latest.current() }), [scope]);
   return (
     <FormFrame
-      scope={scope}
+      scope={whole}
       root={root}
       label={title}
       className={classes.page}

@@ -1,7 +1,7 @@
 export { Cell, FieldSection, type Span } from './FieldGrid';
 export { mayLeave, registerGuard } from './leaveGuard';
 export { PlainForm } from './PlainForm';
-export { RecordForm } from './RecordForm';
+export { DISCARD, RecordForm } from './RecordForm';
 export { RowsField } from './RowsField';
 export { rawText } from './rawText';
 export * from './schemas';

@@ -8,6 +8,8 @@ export interface FormScope {
   form: UseFormReturnType<RawValues>;
   /** Labels of the fields on the screen by name, so that a list of faults can name them. */
   labels: Map<string, string>;
+  /** Empties the form and deletes its draft, where there is one. */
+  discard?: () => Promise<void>;
 }
 
 const Scope = createContext<FormScope | null>(null);

@@ -16,11 +16,12 @@ interface Props<Row extends RecordOf> {
   onSort: (sort: Sort) => void;
   onActive: (index: number) => void;
   onOpen: (index: number) => void;
+  onPick?: (index: number) => void;
   onRange: (range: { first: number; last: number }) => void;
 }
 
 function Grid<Row extends RecordOf>(props: Props<Row>) {
-  const { label, columns, rows, sort, active, onSort, onActive, onOpen, onRange } = props;
+  const { label, columns, rows, sort, active, onSort, onActive, onOpen, onPick, onRange } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const height = useRowHeight();
@@ -45,6 +46,10 @@ function Grid<Row extends RecordOf>(props: Props<Row>) {
   const move = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter') return onOpen(active);
+    if (event.key === ' ') {
+      event.preventDefault();
+      return onPick?.(active);
+    }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 2);
     const next = target(event.key, active, page, rows.total - 1);
     if (next === null) return;

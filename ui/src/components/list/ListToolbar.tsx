@@ -14,12 +14,14 @@ interface Props {
   chosen: Readonly<Record<string, string>>;
   onSearch: (text: string) => void;
   onFilter: (chosen: Readonly<Record<string, string>>) => void;
+  /** The filters kept under a name. */
+  saved?: ReactNode;
   /** The one main thing to do, where the screen's own button would be too far away. */
   action?: ReactNode;
 }
 
 /** Search and filters over a list. The search keeps its own text, so that no input method is disturbed. */
-export function ListToolbar({ search, total, filters, chosen, onSearch, onFilter, action }: Props) {
+export function ListToolbar({ search, total, filters, chosen, onSearch, onFilter, saved, action }: Props) {
   const ask = useDebouncedCallback(onSearch, 150);
   const choose = (name: string, value: string | null) => {
     const { [name]: _, ...others } = chosen;
@@ -54,6 +56,7 @@ export function ListToolbar({ search, total, filters, chosen, onSearch, onFilter
           {t.common.list.clearFilters}
         </Button>
       )}
+      {saved}
       <output className={classes.total}>{t.common.list.count(formatNumber(total))}</output>
       {action}
     </div>

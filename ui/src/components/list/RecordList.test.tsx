@@ -114,6 +114,37 @@ describe('nothing to show', () => {
   });
 });
 
+describe('kept filters', () => {
+  test('are kept under a name, taken up again and dropped', async () => {
+    const kept = {
+      id: 'filter-1',
+      account: 'account',
+      list: 'task',
+      name: 'Việc trễ',
+      query: JSON.stringify({ q: '007', filters: { state: 'late' }, sort: null }),
+      position: 0,
+      deleted_at: null,
+    };
+    const { user, sent } = open({ records: { task }, answers: { filter_list: () => [kept] } });
+    await screen.findByText('detail of task 000');
+    await user.click(screen.getByRole('button', { name: t.common.list.savedFilters }));
+    const name = await screen.findByRole('textbox', { name: t.common.list.filterName });
+    await user.type(name, 'Tất cả{Enter}');
+    await waitFor(() => expect(sent('filter_save').length, 'kept').toBe(1));
+    expect(sent('filter_save')[0], 'with what the list is narrowed by').toMatchObject({
+      input: { list: 'task', name: 'Tất cả' },
+    });
+    await user.click(screen.getByRole('button', { name: t.common.list.savedFilters }));
+    await expectAccessible(await screen.findByRole('dialog'));
+    await user.click(await screen.findByRole('button', { name: 'Việc trễ' }));
+    await screen.findByText('detail of task 007');
+    expect(screen.getByRole('searchbox'), 'the search shows it').toHaveValue('007');
+    await user.click(screen.getByRole('button', { name: t.common.list.savedFilters }));
+    await user.click(await screen.findByRole('button', { name: t.common.list.dropFilter('Việc trễ') }));
+    await waitFor(() => expect(sent('filter_drop'), 'dropped').toEqual([{ id: 'filter-1' }]));
+  });
+});
+
 test('axe finds nothing', async () => {
   const { container } = open();
   await screen.findByText('detail of task 000');

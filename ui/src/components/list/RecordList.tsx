@@ -7,6 +7,7 @@ import { EmptyState } from './EmptyState';
 import { ListGrid } from './ListGrid';
 import { ListToolbar } from './ListToolbar';
 import classes from './list.module.css';
+import { type KeptFilter, SavedFilters } from './SavedFilters';
 import { useListKeys } from './useListKeys';
 import { type RowsQuery, useRows } from './useRows';
 
@@ -25,6 +26,8 @@ interface Props<Row extends RecordOf> {
   onCreate?: () => void;
   /** Enter or a double click on a row. */
   onOpen?: (row: Row) => void;
+  /** Space on a row, where rows can be picked for one step together. */
+  onPick?: (row: Row) => void;
   detail: (row: Row) => ReactNode;
   /** A record asked for from elsewhere, such as a hit of the search; it gives way to the first row chosen. */
   asked?: ReactNode;
@@ -67,7 +70,22 @@ export function RecordList<Row extends RecordOf>(props: Props<Row>) {
     },
     [at, onOpen],
   );
+  const { onPick } = props;
+  const pick = useCallback(
+    (index: number) => {
+      const picked = at(index);
+      if (picked) onPick?.(picked);
+    },
+    [at, onPick],
+  );
   useListKeys({ search, onCreate });
+  const restore = (kept: KeptFilter) =>
+    ask(() => {
+      if (search.current) search.current.value = kept.q;
+      setQ(kept.q);
+      setChosen(kept.filters);
+      setSort(kept.sort ?? initialSort ?? null);
+    });
 
   const narrowed = q !== '' || Object.keys(chosen).length > 0;
   return (
@@ -80,6 +98,13 @@ export function RecordList<Row extends RecordOf>(props: Props<Row>) {
           chosen={chosen}
           onSearch={(text) => ask(() => setQ(text))}
           onFilter={(next) => ask(() => setChosen(next))}
+          saved={
+            <SavedFilters
+              list={listName(kind, preset)}
+              kept={{ q, filters: chosen, sort }}
+              onRestore={restore}
+            />
+          }
           action={props.action}
         />
         {rows.error ? <ErrorNotice error={rows.error} onRetry={rows.retry} /> : null}
@@ -95,6 +120,7 @@ export function RecordList<Row extends RecordOf>(props: Props<Row>) {
             onSort={(next) => ask(() => setSort(next))}
             onActive={choose}
             onOpen={open}
+            onPick={pick}
             onRange={setRange}
           />
         )}
@@ -104,6 +130,11 @@ export function RecordList<Row extends RecordOf>(props: Props<Row>) {
       </aside>
     </div>
   );
+}
+
+/** A list by its kind and what it always asks for, such as `directive.in`. */
+function listName(kind: Kind, preset: Filters): string {
+  return [kind, ...Object.values(preset)].join('.');
 }
 
 /** The chosen row at the right of the list, or what to do when there is none. */

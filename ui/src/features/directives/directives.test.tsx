@@ -199,6 +199,8 @@ describe('while a letter is typed', () => {
     expect(symbol, 'the typing goes on where it was').toHaveFocus();
     expect(screen.getByText(new RegExp(texts.twins.inTrash)), 'one in the trash is named').toBeVisible();
     await expectAccessible(container);
+    // What was typed can then be kept as a draft, so that nothing is asked on the way.
+    await user.click(screen.getByRole('button', { name: texts.secrecy.no }));
     await user.click(other);
     await waitFor(() =>
       expect(herePlace(), 'the other is one click away').toEqual({ area: 'directivesIn', record: 'letter' }),
@@ -223,6 +225,94 @@ describe('while a letter is typed', () => {
     expect(sent('record_save')[0], 'as taken over').toMatchObject({
       input: { issuer: 'Huyện ủy', document_type: type?.id, symbol: '5-CV/HU' },
     });
+  });
+});
+
+describe('the gate before secret papers', () => {
+  const { secrecy } = texts;
+  const press = async (name: string) => (await screen.findByRole('button', { name })).click();
+
+  test('keeps no draft before the line is answered, and none with a stamp in it', async () => {
+    const { user, sent } = show(<IncomingScreen intent="create" />, { records, answers: SAVED });
+    await user.type(await field(texts.incoming.issuer), 'HU');
+    await new Promise((rested) => setTimeout(rested, 1200));
+    expect(sent('draft_put'), 'nothing reaches the disk').toEqual([]);
+    await press(secrecy.no);
+    await waitFor(() => expect(sent('draft_put').length, 'now it is kept').toBe(1), { timeout: 5000 });
+    await user.type(await field(texts.abstract), 'MẬT');
+    await new Promise((rested) => setTimeout(rested, 1200));
+    expect(JSON.stringify(sent('draft_put')), 'but not with a stamp').not.toContain('MẬT');
+  });
+
+  test('a stamped paper leaves nothing behind, but its number where the office allows it', async () => {
+    const register_rules = () => ({ deadline: null, holds_numbers: true });
+    const { user, sent } = show(<IncomingScreen intent="create" />, {
+      records,
+      answers: { ...SAVED, register_rules },
+    });
+    const abstract = await field(texts.abstract);
+    await user.type(abstract, 'Diễn tập');
+    await press(secrecy.yes);
+    await press(secrecy.stop);
+    await waitFor(async () => expect(await field(texts.abstract), 'emptied').toHaveValue(''));
+    await press(secrecy.hold);
+    await waitFor(() => expect(sent('directive_hold_number').length, 'a number is held').toBe(1));
+    expect(sent('directive_hold_number')[0], 'and nothing else').toEqual({
+      input: { book: 'book-in', day: '21/11/2026', numbering: { mode: 'next' } },
+    });
+    expect(sent('record_save'), 'nothing is stored').toEqual([]);
+  });
+
+  test('text that speaks of a stamp is asked about once', async () => {
+    const record_save = ({ input }: { input: { secrecy_answered?: boolean } }) => {
+      if (input.secrecy_answered) return { id: 'letter', operation: 1, tables: [] };
+      throw new IpcError({ code: 'E_SECRET_STAMP', message: 'Có chữ của dấu mật.' });
+    };
+    const { user, sent } = show(<IncomingScreen intent="create" />, { records, answers: { record_save } });
+    await user.type(await field(texts.incoming.issuer), 'HU');
+    await user.type(await field(texts.abstract), 'LẤY MẬT{Control>}s{/Control}');
+    const dialog = await screen.findByRole('dialog', { name: secrecy.stampTitle });
+    await expectAccessible(dialog);
+    await press(secrecy.ordinary);
+    await waitFor(() => expect(sent('record_save').length, 'sent again').toBe(2));
+    expect(sent('record_save')[1], 'as answered').toMatchObject({ input: { secrecy_answered: true } });
+  });
+
+  test('what slipped in is taken out with a reason, and what is left to do is said', async () => {
+    const notice = 'Hãy hủy các bản sao lưu cũ.';
+    const directive_expunge = () => ({ id: 'letter', operation: 3, tables: [], notice });
+    const { user, sent } = show(<IncomingScreen />, { records, answers: { ...SAVED, directive_expunge } });
+    await user.click(await button(texts.more));
+    await user.click(await screen.findByRole('menuitem', { name: secrecy.expunge }));
+    await user.type(await field(t.common.confirm.reason), 'Nhập nhầm{Control>}s{/Control}');
+    expect(await screen.findByText(notice), 'what is left to do').toBeInTheDocument();
+    expect(sent('directive_expunge')[0], 'with the reason').toEqual({ id: 'letter', reason: 'Nhập nhầm' });
+  });
+});
+
+describe('following letters', () => {
+  test('several get one routing', async () => {
+    const { user, sent } = show(<IncomingScreen />, { records, answers: SAVED });
+    const tick = await screen.findByRole('checkbox', {
+      name: texts.bulk.pickOne('Ngày chủ nhật xanh'),
+    });
+    tick.click();
+    await user.click(await button(texts.bulk.route));
+    const dialog = await screen.findByRole('dialog');
+    await expectAccessible(dialog);
+    await user.click(within(dialog).getByRole('combobox', { name: new RegExp(`^${texts.lead}`) }));
+    await user.keyboard('phu nu{Enter}{Control>}s{/Control}');
+    await waitFor(() => expect(sent('directive_route').length, 'sent').toBe(1));
+    expect(sent('directive_route')[0], 'to each picked').toMatchObject({
+      input: { directives: ['letter'], routing: { lead: 'organisation-3', day: '2026-11-21' } },
+    });
+  });
+
+  test('a deadline is proposed by the rule while none is typed', async () => {
+    const answers = { ...SAVED, directive_deadline: () => '2026-12-01' };
+    const { user } = show(<IncomingScreen intent="create" />, { records, answers });
+    await user.click(await button(texts.proposedDeadline('01/12/2026')));
+    expect(await field(`${texts.deadline}`), 'taken over').toHaveValue('01/12/2026');
   });
 });
 

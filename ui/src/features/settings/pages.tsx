@@ -6,6 +6,7 @@ import { AppearancePage } from './AppearancePage';
 import { activityKind } from './kinds/activityKind';
 import { book } from './kinds/book';
 import { documentType } from './kinds/documentType';
+import { holiday } from './kinds/holiday';
 import { indicator } from './kinds/indicator';
 import { meetingKind } from './kinds/meetingKind';
 import { openingFigure } from './kinds/openingFigure';
@@ -19,6 +20,7 @@ import { subcommittee } from './kinds/subcommittee';
 import { taskGroup } from './kinds/taskGroup';
 import { PassphrasePage } from './PassphrasePage';
 import { PeriodsPage } from './PeriodsPage';
+import { RegisterRulesPage } from './RegisterRulesPage';
 
 export type PageId = keyof typeof t.settings.pages;
 
@@ -54,6 +56,8 @@ export const GROUPS: readonly { id: keyof typeof t.settings.groups; pages: reado
       declared(meetingKind),
       declared(taskGroup),
       declared(book),
+      { id: 'register_rules', show: () => <RegisterRulesPage /> },
+      declared(holiday),
     ],
   },
   {

@@ -25,6 +25,7 @@ test.each([
   ['meeting_kind', texts.meeting_kind.noun],
   ['task_group', texts.task_group.noun],
   ['book', texts.book.noun],
+  ['holiday', texts.holiday.noun],
   ['opening_figure', texts.opening_figure.noun],
   ['indicator', texts.indicator.noun],
   ['programme', texts.programme.noun],
@@ -216,4 +217,20 @@ test('a record found by the search opens on its own page', async () => {
     await screen.findByRole('textbox', { name: /^Họ và tên/ }),
     'ready to be read or changed',
   ).toHaveValue('Cán bộ Mẫu');
+});
+
+test('the rules of the registers are set, and fixed holidays are proposed', async () => {
+  const register_rules = () => ({ deadline: { days: 10, count: 'calendar' as const }, holds_numbers: false });
+  const { user, sent, container } = await open(texts.pages.register_rules, { answers: { register_rules } });
+  const days = await screen.findByRole('textbox', { name: /^Hạn xử lý mặc định/ });
+  expect(days, 'the rule in force').toHaveValue('10');
+  await expectAccessible(container);
+  await user.clear(days);
+  await user.type(days, '15{Control>}s{/Control}');
+  await waitFor(() => expect(sent('register_rules_save'), 'sent').toHaveLength(1));
+  expect(sent('register_rules_save')[0], 'as typed').toEqual({
+    input: { days: 15, count: 'calendar', holds_numbers: false },
+  });
+  await user.click(screen.getByRole('button', { name: texts.holiday.addFixed(2026) }));
+  await waitFor(() => expect(sent('holidays_add_fixed'), 'this year').toEqual([{ year: 2026 }]));
 });

@@ -15,4 +15,9 @@ import type { Urgency } from "./Urgency";
 /**
  * A directive as entered. Only the book, the day, the issuer and the abstract must be given.
  */
-export type DirectiveInput = { id: DirectiveId | null, book: BookId | null, numbering: NumberMode, day: string | null, issuer: string, issuer_organisation: OrganisationId | null, symbol: string, document_date: string | null, document_type: DocumentTypeId | null, abstract: string, urgency: Urgency, pages: CountInput | null, copies: CountInput | null, recipients: string, signer: string, deadline: string | null, subcommittee: SubcommitteeId | null, task_group: TaskGroupId | null, first_received_by: OrganisationId | null, drafted_for: DraftedFor, handled_on: string | null, handling_result: string, paper_place: string, note: string, routings: Array<RoutingInput>, relations: Array<RelationInput>, };
+export type DirectiveInput = { id: DirectiveId | null, book: BookId | null, numbering: NumberMode, day: string | null, issuer: string, issuer_organisation: OrganisationId | null, symbol: string, document_date: string | null, document_type: DocumentTypeId | null, abstract: string, urgency: Urgency, pages: CountInput | null, copies: CountInput | null, recipients: string, signer: string, deadline: string | null, subcommittee: SubcommitteeId | null, task_group: TaskGroupId | null, first_received_by: OrganisationId | null, drafted_for: DraftedFor, handled_on: string | null, handling_result: string, paper_place: string, note: string, routings: Array<RoutingInput>, relations: Array<RelationInput>, 
+/**
+ * Whether someone with the paper in hand said that it bears no stamp of state secrecy; asked only when the text calls
+ * for it, and not stored.
+ */
+secrecy_answered: boolean, };

@@ -8,4 +8,12 @@ import type { Urgency } from "./Urgency";
 /**
  * One row of a register on the screen.
  */
-export type DirectiveRow = { id: DirectiveId, direction: Direction, number: number | null, number_state: NumberState, day: string, issuer: string, symbol: string, document_date: string | null, type_name: string | null, abstract: string, urgency: Urgency, deadline: string | null, lead_name: string | null, state: DirectiveState, task_count: number, };
+export type DirectiveRow = { id: DirectiveId, direction: Direction, number: number | null, number_state: NumberState, day: string, issuer: string, symbol: string, document_date: string | null, type_name: string | null, abstract: string, urgency: Urgency, deadline: string | null, lead_name: string | null, state: DirectiveState, task_count: number, 
+/**
+ * Whether it was handed over later than one working day after it was registered, an urgent one later than that day.
+ */
+is_handed_late: boolean, 
+/**
+ * Whether something is missing that its register asks for.
+ */
+is_incomplete: boolean, };

@@ -19,6 +19,8 @@ import type { DocumentType } from "./DocumentType";
 import type { DocumentTypeInput } from "./DocumentTypeInput";
 import type { ExtendInput } from "./ExtendInput";
 import type { FinishInput } from "./FinishInput";
+import type { Holiday } from "./Holiday";
+import type { HolidayInput } from "./HolidayInput";
 import type { IndicatorInput } from "./IndicatorInput";
 import type { IndicatorSheet } from "./IndicatorSheet";
 import type { IndicatorView } from "./IndicatorView";
@@ -77,6 +79,7 @@ export interface RecordTypes {
   person: { input: PersonInput; view: PersonView; row: PersonRow };
   signer: { input: SignerInput; view: SignerView; row: SignerView };
   place: { input: PlaceInput; view: PlaceRow; row: PlaceRow };
+  holiday: { input: HolidayInput; view: Holiday; row: Holiday };
   document_type: { input: DocumentTypeInput; view: DocumentType; row: DocumentType };
   activity_kind: { input: ActivityKindInput; view: ActivityKind; row: ActivityKind };
   meeting_kind: { input: MeetingKindInput; view: MeetingKind; row: MeetingKind };

@@ -4,8 +4,10 @@ use crate::{
 use office::account::Account;
 use office::attachment::Attachment;
 use office::briefing::{IssueInput, OverrideInput, SignatureInput, SupersedesBy, WithdrawInput};
-use office::directive::{SymbolProposal, Twin, TwinQuery};
+use office::directive::rules::{RegisterRules, RegisterRulesInput};
+use office::directive::{BulkRoutingInput, ReserveInput, SymbolProposal, Twin, TwinQuery};
 use office::draft::{Draft, DraftInput};
+use office::filter::{SavedFilter, SavedFilterInput};
 use office::period::{Period, PeriodKind};
 use office::store::{Found, SearchQuery};
 use office::transact::HistoryEntry;
@@ -82,6 +84,12 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<TwinQuery>();
     bindings.add::<Twin>();
     bindings.add::<SymbolProposal>();
+    bindings.add::<BulkRoutingInput>();
+    bindings.add::<ReserveInput>();
+    bindings.add::<RegisterRules>();
+    bindings.add::<RegisterRulesInput>();
+    bindings.add::<SavedFilter>();
+    bindings.add::<SavedFilterInput>();
 }
 
 /// The map from kinds of records to their types, and from what can be done to them to what must be said for it.

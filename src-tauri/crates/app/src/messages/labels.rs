@@ -82,6 +82,19 @@ pub const TWINS: &str =
 pub const SYMBOL: &str = "Xem tên loại và tác giả mà một số, ký hiệu gợi ra";
 pub const SYMBOL_WRITTEN: &str = "Số, ký hiệu";
 
+pub const DEADLINE: &str = "Xem hạn xử lý mà quy định của cơ quan gợi ra cho văn bản đến trong ngày";
+pub const ARRIVAL: &str = "Ngày đến, dạng NĂM-THÁNG-NGÀY";
+pub const ROUTE: &str = "Ghi cùng một bút phê cho nhiều văn bản theo JSON";
+pub const HOLD: &str = "Giữ một số đến cho văn bản đăng ký riêng, theo JSON";
+pub const EXPUNGE: &str =
+    "Xóa hẳn nội dung một văn bản không được phép lưu, cả trong lịch sử; không hoàn tác được";
+pub const EXPUNGED: &str = "Đã xóa hẳn nội dung văn bản";
+pub const RULES: &str = "Quy định của cơ quan về sổ văn bản và ngày nghỉ";
+pub const RULES_SHOW: &str = "Xem quy định đang dùng";
+pub const RULES_SET: &str = "Đặt quy định theo JSON";
+pub const RULES_HOLIDAYS: &str = "Thêm các ngày lễ cố định của một năm";
+pub const HOLIDAYS_YEAR: &str = "Năm";
+
 pub const DIR: &str = "Thư mục";
 pub const SET_UP: &str =
     "Tệp JSON thiết lập, hoặc - để đọc từ đầu vào; bỏ trống thì dùng thiết lập thông dụng";
@@ -178,6 +191,12 @@ pub mod usage {
     pub const ATTACHMENTS: &str = "giaoban-cli directive attachments MÃ";
     pub const DETACH: &str = "giaoban-cli directive detach MÃ MÃ_TỆP";
     pub const EXTRACT: &str = "giaoban-cli directive extract MÃ MÃ_TỆP --out TỆP";
+    pub const DEADLINE: &str = "giaoban-cli directive deadline NGÀY";
+    pub const ROUTE: &str = "giaoban-cli directive route [TỆP|-]";
+    pub const HOLD: &str = "giaoban-cli directive hold [TỆP|-]";
+    pub const EXPUNGE: &str = "giaoban-cli directive expunge MÃ --reason LÝ_DO";
+    pub const RULES_SET: &str = "giaoban-cli rules set [TỆP|-]";
+    pub const RULES_HOLIDAYS: &str = "giaoban-cli rules holidays NĂM";
     /// After the kind's name and the verb.
     pub const ADD: &str = "add [TỆP|-]";
     pub const SET: &str = "set MÃ [TỆP|-]";
@@ -204,5 +223,6 @@ pub mod value {
     pub const ENCODING: &str = "BẢNG_MÃ";
     pub const FILTER: &str = "TÊN=GIÁ_TRỊ";
     pub const SYMBOL: &str = "KÝ_HIỆU";
+    pub const YEAR: &str = "NĂM";
     pub const COLUMN: &str = "CỘT";
 }

@@ -32,6 +32,9 @@ pub(super) const KINDS: &[(&str, &str)] = &[
     ("opening_figure", "số liệu đầu kỳ"),
     ("indicator", "chỉ tiêu"),
     ("period", "kỳ báo cáo"),
+    ("holiday", "ngày nghỉ"),
+    ("saved_filter", "bộ lọc đã lưu"),
+    ("expunged", "nội dung đã xóa hẳn"),
     ("briefing", "báo cáo giao ban"),
     ("briefing_paragraph", "đoạn của báo cáo"),
     ("briefing_override", "số liệu sửa tay"),
@@ -61,6 +64,7 @@ pub(super) const OPS: &[(&str, &str)] = &[
     ("sign_briefing", "ghi nhận đã ký báo cáo"),
     ("issue_briefing", "phát hành báo cáo"),
     ("withdraw_briefing", "thu hồi báo cáo"),
+    ("expunge", "xóa hẳn nội dung văn bản"),
     ("import", "nhập từ tệp"),
     ("undo", "hoàn tác"),
 ];
@@ -72,12 +76,14 @@ pub(super) const FROZEN: &[(&str, &str)] = &[
     ("cancelled", "đã hủy"),
     ("withdrawn", "đã thu hồi"),
     ("locked", "đã khóa"),
+    ("expunged", "nội dung đã được xóa hẳn"),
 ];
 
 /// States, as the end of "… này …".
 pub(super) const STATES: &[(&str, &str)] = &[
     ("numbered", "đã có số"),
     ("unnumbered", "chưa có số còn hiệu lực"),
+    ("off", "đang tắt"),
     ("open", "đang mở"),
     ("complete", "đã chốt"),
     ("locked", "đã khóa"),
@@ -124,6 +130,7 @@ pub(super) const STEPS: &[(&str, &str)] = &[
     ("sign", "ký"),
     ("supplement", "lập biên bản bổ sung"),
     ("edit", "sửa"),
+    ("reserve", "giữ số cho văn bản đăng ký riêng"),
     ("undo", "hoàn tác"),
     ("print", "in trình ký"),
     ("issue", "phát hành"),

@@ -37,6 +37,7 @@ fn refusal(error: &Error) -> Failure {
             format!("Không tìm thấy {} này; có thể đã bị xóa.", kind_name(kind)),
             "Hãy tải lại danh sách rồi chọn lại.",
         ),
+        Error::Stamped(fields) => stamped(fields),
         Error::DuplicateNumber { number, holder } => duplicate_number(*number, holder),
         Error::PeriodClosed { day, period } => Failure::new(
             "E_PERIOD_CLOSED",
@@ -76,6 +77,18 @@ fn invalid(errors: &[FieldError]) -> Failure {
         many => format!("Chưa lưu được: có {} mục chưa đúng.", many.len()),
     };
     Failure::new("E_FIELD", ExitClass::BadInput, message, CORRECT).with_fields(fields)
+}
+
+/// The words of the refusal name the field and the stamp, never the text around it.
+fn stamped(errors: &[FieldError]) -> Failure {
+    let fields: Vec<_> = errors.iter().map(field_failure).collect();
+    Failure::new(
+        "E_SECRET_STAMP",
+        ExitClass::NotAllowed,
+        "Nội dung vừa nhập có chữ của dấu mật nên chưa lưu gì cả.",
+        "Nếu văn bản có đóng dấu mật, hãy đăng ký vào Sổ đăng ký bí mật nhà nước; nếu không, hãy xác nhận rồi lưu lại.",
+    )
+    .with_fields(fields)
 }
 
 fn duplicate_number(number: i64, holder: &NumberHolder) -> Failure {

@@ -160,6 +160,8 @@ fn every_refusal_of_the_office_is_said_in_vietnamese() {
     };
     use ExitClass as X;
     check(NotFound { kind: "task", id: id() }, "E_NOT_FOUND", X::BadInput);
+    let stamp = FieldError { field: "abstract".into(), code: FieldCode::Secret("MẬT") };
+    check(office::Error::Stamped(vec![stamp]), "E_SECRET_STAMP", X::NotAllowed);
     let held = |deleted_at| DuplicateNumber {
         number: 12,
         holder: Box::new(NumberHolder {

@@ -1,5 +1,26 @@
 //! Sentences for what is told when something was done and not all is as it seems.
 
+use chrono::NaiveDate;
+
+/// What stands in the register where a number is held for a document that is registered elsewhere (norms B.6).
+pub(crate) const REGISTERED_APART: &str = "(Đăng ký riêng)";
+/// What stands in the register where a document was taken out for good.
+pub(crate) const EXPUNGED: &str = "(Nội dung đã được xóa hẳn)";
+
+/// What may still hold what was taken out for good.
+pub(crate) fn still_held(entered_on: NaiveDate, today: NaiveDate, tasks: &[String]) -> String {
+    let (from, to) = (text::short_date(entered_on), text::short_date(today));
+    let backups = format!(
+        "Các bản sao lưu lập từ ngày {from} đến ngày {to}, cả trên USB và bản dự phòng trong thư mục cơ quan, có thể còn \
+         giữ nội dung này: hãy lập bản sao lưu mới rồi hủy các bản đó."
+    );
+    if tasks.is_empty() {
+        return backups;
+    }
+    let titles = tasks.iter().map(|title| format!("“{title}”")).collect::<Vec<_>>().join(", ");
+    format!("{backups} Hãy xem lại cả các nhiệm vụ lập từ văn bản này: {titles}.")
+}
+
 /// A number whose entry went to the trash.
 pub(crate) fn number_kept(number: i64, book: &str) -> String {
     format!("Số {number} của “{book}” vẫn được giữ cho văn bản đã xóa, không cấp lại.")

@@ -47,6 +47,8 @@ kinds! {
     Signer "signer" people::Signers Administer,
     /// A commune or a village.
     Place "place" places::Places Write,
+    /// A day off, or a weekend day that is worked.
+    Holiday "holiday" days::Holidays Write,
     /// A type of document.
     DocumentType "document_type" catalogues::DocumentTypes Write,
     /// A kind of activity.

@@ -10,6 +10,7 @@ mod verbs;
 
 mod activities;
 mod catalogues;
+mod days;
 mod directives;
 mod figures;
 mod meetings;

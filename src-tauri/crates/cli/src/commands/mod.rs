@@ -10,6 +10,7 @@ mod office;
 mod overlap;
 mod period;
 mod records;
+mod rules;
 
 use crate::Streams;
 use crate::open::Asked;
@@ -35,6 +36,7 @@ pub(crate) fn run(
         "briefing" => briefing::run(matches, asked, host, streams),
         "export" => export::run(matches, asked, host, streams),
         "import" => import::run(matches, asked, host, streams),
+        "rules" => rules::run(matches, asked, host, streams),
         "minutes" => minutes::run(matches, asked, host, streams),
         "overlap" => overlap::run(matches, asked, host, streams),
         kind => records::run(Kind::named(kind)?, matches, asked, host, streams),

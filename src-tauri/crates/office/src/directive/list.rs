@@ -29,6 +29,10 @@ pub struct DirectiveRow {
     pub lead_name: Option<String>,
     pub state: DirectiveState,
     pub task_count: u32,
+    /// Whether it was handed over later than one working day after it was registered, an urgent one later than that day.
+    pub is_handed_late: bool,
+    /// Whether something is missing that its register asks for.
+    pub is_incomplete: bool,
 }
 
 const SPEC: ListSpec = ListSpec {
@@ -47,6 +51,7 @@ const SPEC: ListSpec = ListSpec {
         ("subcommittee", "r.subcommittee = ?"),
         ("lead", "g.lead = ?"),
         ("urgency", "r.urgency = ?"),
+        ("view", include_str!("view.sql")),
     ],
     sorts: &[
         ("number", "r.number"),

@@ -4,13 +4,18 @@
 //! missing from an incoming letter is shown as missing, never made up.
 
 mod book;
+mod expunge;
 mod list;
 mod number;
 mod propose;
 mod read;
 mod relate;
+mod reserve;
 mod route;
+mod route_many;
+pub mod rules;
 mod save;
+mod secrecy;
 mod symbol;
 mod twins;
 mod types;
@@ -19,12 +24,15 @@ pub use book::{
     Book, BookInput, BookOpening, NumberReset, Sequence, books, next_number, open_book, remove_book,
     save_book,
 };
+pub use expunge::{Expunged, expunge};
 pub use list::{DirectiveRow, list};
 pub use number::{NumberMode, cancel_number, take_number};
 pub use propose::{SymbolProposal, propose};
 pub use read::{DirectiveView, LinkedTask, RelatedDirective, get};
 pub use relate::{Relation, RelationInput, RelationKind};
+pub use reserve::{ReserveInput, reserve};
 pub use route::{Routing, RoutingInput, RoutingView};
+pub use route_many::{BulkRoutingInput, route_many};
 pub use save::{DirectiveInput, remove, save};
 pub use twins::{Likeness, Twin, TwinQuery, twins};
 pub use types::{Direction, Directive, DirectiveState, DraftedFor, NumberState, Routed, Urgency};
@@ -32,6 +40,10 @@ pub use types::{Direction, Directive, DirectiveState, DraftedFor, NumberState, R
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_following;
+#[cfg(test)]
 mod tests_numbers;
+#[cfg(test)]
+mod tests_secrecy;
 #[cfg(test)]
 mod tests_twins;

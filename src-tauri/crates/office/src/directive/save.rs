@@ -2,7 +2,7 @@ use super::book::Book;
 use super::number::{self, NumberMode};
 use super::relate::{self, RelationInput};
 use super::route::{self, RoutingInput};
-use super::{Direction, Directive, DraftedFor, NumberState, Urgency, symbol};
+use super::{Direction, Directive, DraftedFor, NumberState, Urgency, secrecy, symbol};
 use crate::check::Checker;
 use crate::store::Table;
 use crate::{
@@ -44,16 +44,20 @@ pub struct DirectiveInput {
     pub note: String,
     pub routings: Vec<RoutingInput>,
     pub relations: Vec<RelationInput>,
+    /// Whether someone with the paper in hand said that it bears no stamp of state secrecy; asked only when the text calls
+    /// for it, and not stored.
+    pub secrecy_answered: bool,
 }
 
 /// Registers a directive, or changes one; a number once taken stays.
 ///
 /// # Errors
 /// [`Error::Invalid`] with every field refused; [`Error::DuplicateNumber`] naming the holder; [`Error::Frozen`] when its
-/// number was cancelled.
+/// number was cancelled; [`Error::Stamped`] when a stamp of state secrecy stands in the text and was not asked about.
 pub fn save(tx: &mut Tx<'_>, input: &DirectiveInput) -> Result<DirectiveId> {
     let old = input.id.as_ref().map(|id| tx.get::<Directive>(id)).transpose()?;
     refuse_frozen(old.as_ref())?;
+    secrecy::refuse_stamped(tx, input, old.as_ref())?;
     let id = input.id.clone().unwrap_or_else(|| DirectiveId::new(tx.new_id()));
     let mut check = Checker::new(tx.today());
     let book = book_of(tx, &mut check, input, old.as_ref())?;

@@ -49,7 +49,7 @@ impl Office {
     /// Keeps a draft of the account at the keyboard.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for a body that is no JSON or over [`MOST_BYTES`]; [`Error::NotFound`] when the draft to replace was
+    /// [`Error::Invalid`] for a body that is no JSON, over [`MOST_BYTES`] or bears a stamp of secrecy; [`Error::NotFound`] when the draft to replace was
     /// dropped or is another account's.
     pub fn put_draft(&mut self, input: &DraftInput, moment: &Moment) -> Result<DraftId> {
         check(input, moment)?;
@@ -109,6 +109,9 @@ fn check(input: &DraftInput, moment: &Moment) -> Result<()> {
         check.refuse("body", FieldCode::TooLong { max: MOST_BYTES });
     } else if serde_json::from_str::<serde::de::IgnoredAny>(&input.body).is_err() {
         check.refuse("body", FieldCode::NotAllowed);
+    } else if let Some(stamp) = text::secrecy_stamp(&input.body) {
+        // What may not be stored may not be kept unfinished either (norms B.6).
+        check.refuse("body", FieldCode::Secret(stamp));
     }
     check.finish()
 }

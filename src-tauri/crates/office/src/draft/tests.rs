@@ -48,6 +48,7 @@ fn only_a_form_of_some_size_is_kept() {
     check("{}", None);
     check("{", Some(FieldCode::NotAllowed));
     check("", Some(FieldCode::NotAllowed));
+    check(r#"{"abstract":"Kế hoạch MẬT"}"#, Some(FieldCode::Secret("MẬT")));
     check(&format!("\"{}\"", "a".repeat(MOST_BYTES - 2)), None);
     check(&format!("\"{}\"", "a".repeat(MOST_BYTES - 1)), Some(FieldCode::TooLong { max: MOST_BYTES }));
 }

@@ -55,6 +55,25 @@ CREATE TABLE import_row (
 ) STRICT;
 CREATE UNIQUE INDEX import_row_record ON import_row (table_name, row_id);
 
+------------------------------------------------------------------ what must not be stored
+-- A row whose content was taken out for good, and why. It is written first; then its revisions may become empty, nothing else.
+CREATE TABLE expunged (
+  id TEXT PRIMARY KEY, table_name TEXT NOT NULL, row_id TEXT NOT NULL, at TEXT NOT NULL, account TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+CREATE UNIQUE INDEX expunged_row ON expunged (table_name, row_id);
+CREATE TRIGGER expunged_is_history BEFORE UPDATE ON expunged BEGIN SELECT raise(ABORT, 'history is never changed'); END;
+CREATE TRIGGER expunged_stays BEFORE DELETE ON expunged BEGIN SELECT raise(ABORT, 'history is never changed'); END;
+DROP TRIGGER revision_is_history;
+CREATE TRIGGER revision_is_history BEFORE UPDATE ON revision
+WHEN NOT (
+  new.seq = old.seq AND new.operation = old.operation AND new.table_name = old.table_name AND new.row_id = old.row_id
+  AND new.before IS (CASE WHEN old.before IS NOT NULL THEN '{}' END)
+  AND new.after IS (CASE WHEN old.after IS NOT NULL THEN '{}' END)
+  AND EXISTS (SELECT 1 FROM expunged e WHERE e.table_name = old.table_name AND e.row_id = old.row_id)
+)
+BEGIN SELECT raise(ABORT, 'history is never changed'); END;
+
 ------------------------------------------------------------------ finding twins
 -- The same letter from the same issuer is found without reading the register.
 CREATE INDEX directive_symbol ON directive (symbol) WHERE symbol <> '';

@@ -4,6 +4,7 @@
 //! history; so the writer connection never leaves this module.
 
 mod attempt;
+mod expunge;
 mod history;
 mod op;
 mod revision;

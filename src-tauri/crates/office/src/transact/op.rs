@@ -41,6 +41,8 @@ pub enum Op {
     IssueBriefing,
     /// An issued briefing is withdrawn.
     WithdrawBriefing,
+    /// A record that must not be stored is taken out of the records and their history.
+    Expunge,
     /// A file of records is taken in.
     Import,
     /// An earlier operation is reversed.
@@ -55,6 +57,7 @@ impl Op {
             self,
             Op::SetUp
                 | Op::CancelNumber
+                | Op::Expunge
                 | Op::SignMinutes
                 | Op::SupplementMinutes
                 | Op::ClosePeriod

@@ -11,10 +11,10 @@ import {
 import { FieldSection, type RawValues } from '../../../components/form';
 import { t } from '../../../i18n';
 import type { Saved } from '../../../ipc';
+import { DeadlineProposal } from '../shared/DeadlineProposal';
 import { DirectiveForm, type SectionState } from '../shared/DirectiveForm';
 import { NumberingFields, optionsOf, RelationRows, RoutingRows } from '../shared/fields';
 import { Proposals } from '../shared/Proposals';
-import classes from '../shared/shared.module.css';
 import { Twins } from '../shared/Twins';
 
 const texts = t.directives;
@@ -62,7 +62,6 @@ export function IncomingForm(props: Props) {
 function Paper({ isNumbered, id, book }: SectionState) {
   return (
     <FieldSection title={texts.sections.paper}>
-      <p className={classes.note}>{texts.noSecrets}</p>
       <DateField name="day" label={words.day} required />
       <TextField name="issuer" label={words.issuer} span={6} required />
       <TextField name="symbol" label={texts.symbol} hint={words.symbolHint} span={3} />
@@ -90,6 +89,7 @@ function Handling() {
   return (
     <FieldSection title={texts.sections.handling}>
       <DateField name="deadline" label={texts.deadline} />
+      <DeadlineProposal />
       <SubcommitteeField name="subcommittee" label={texts.subcommittee} span={4} />
       <OrganisationField
         name="first_received_by"

@@ -5,15 +5,26 @@ import { useOptions } from '../../../components/fields';
 import { Page } from '../../../components/layout';
 import { RecordList, useEditing } from '../../../components/list';
 import { t } from '../../../i18n';
-import { stateFilter, useYearFilter } from '../shared/columns';
+import { stateFilter, useYearFilter, viewFilter } from '../shared/columns';
 import { useOtherRegister } from '../shared/useOtherRegister';
 import { COLUMNS } from './columns';
 import { IncomingDetail } from './IncomingDetail';
 import { IncomingForm } from './IncomingForm';
+import { usePicking } from './usePicking';
 
 const texts = t.directives;
 const PRESET = { direction: 'in' } as const;
 const STATES = stateFilter(['waiting', 'under_way', 'overdue', 'handled', 'cancelled']);
+const VIEWS = viewFilter([
+  'waiting',
+  'due_soon',
+  'overdue',
+  'unanswered',
+  'handed_late',
+  'incomplete',
+  'no_symbol',
+  'elsewhere',
+]);
 
 /** The register of what came in. */
 export function IncomingScreen(asked: ScreenProps) {
@@ -26,6 +37,7 @@ export function IncomingScreen(asked: ScreenProps) {
       {texts.incoming.create}
     </Button>
   );
+  const picking = usePicking(COLUMNS);
   const detail = (id: string) => <IncomingDetail key={id} id={id} onEdit={() => edit(id)} />;
   return (
     <Page title={t.areas.directivesIn} action={editing ? undefined : action}>
@@ -35,8 +47,10 @@ export function IncomingScreen(asked: ScreenProps) {
         <RecordList
           kind="directive"
           label={texts.incoming.list}
-          columns={COLUMNS}
-          filters={[STATES, lead, year]}
+          columns={picking.columns}
+          action={picking.bar}
+          onPick={picking.toggle}
+          filters={[VIEWS, STATES, lead, year]}
           preset={PRESET}
           empty={{ title: texts.incoming.empty, hint: texts.incoming.emptyHint, action }}
           onCreate={create}

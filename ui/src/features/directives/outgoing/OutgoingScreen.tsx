@@ -5,7 +5,7 @@ import { useOptions } from '../../../components/fields';
 import { Page } from '../../../components/layout';
 import { RecordList, useEditing } from '../../../components/list';
 import { t } from '../../../i18n';
-import { stateFilter, useYearFilter } from '../shared/columns';
+import { stateFilter, useYearFilter, viewFilter } from '../shared/columns';
 import { COLUMNS } from './columns';
 import { OutgoingDetail } from './OutgoingDetail';
 import { OutgoingForm } from './OutgoingForm';
@@ -13,6 +13,7 @@ import { OutgoingForm } from './OutgoingForm';
 const texts = t.directives;
 const PRESET = { direction: 'out' } as const;
 const STATES = stateFilter(['draft', 'issued', 'cancelled']);
+const VIEWS = viewFilter(['unanswered', 'incomplete']);
 
 /** The register of what goes out, drafts included. */
 export function OutgoingScreen(asked: ScreenProps) {
@@ -34,7 +35,7 @@ export function OutgoingScreen(asked: ScreenProps) {
           kind="directive"
           label={texts.outgoing.list}
           columns={COLUMNS}
-          filters={[STATES, type, year]}
+          filters={[VIEWS, STATES, type, year]}
           preset={PRESET}
           empty={{ title: texts.outgoing.empty, hint: texts.outgoing.emptyHint, action }}
           onCreate={create}

@@ -70,6 +70,11 @@ function Actions({
   const { id, number_state: number } = directive;
   const cancel = { label: texts.numbering.cancel, run: () => setVerb('cancel'), tone: 'danger' } as const;
   const trash = { label: t.common.remove, run: () => remove(id), tone: 'danger' } as const;
+  const expunge = {
+    label: texts.secrecy.expunge,
+    run: () => setVerb('expunge'),
+    tone: 'danger',
+  } as const;
   return (
     <>
       {number === 'none' && (
@@ -82,7 +87,10 @@ function Actions({
           {t.common.edit}
         </Button>
       )}
-      <MoreMenu label={texts.more} actions={number === 'issued' ? [cancel, trash] : [trash]} />
+      <MoreMenu
+        label={texts.more}
+        actions={number === 'issued' ? [cancel, trash, expunge] : [trash, expunge]}
+      />
       {verb && <DirectiveDialog verb={verb} id={id} onClose={() => setVerb(null)} />}
     </>
   );

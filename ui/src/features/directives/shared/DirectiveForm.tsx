@@ -2,16 +2,23 @@ import type { ReactNode } from 'react';
 import { ErrorNotice } from '../../../components/errors';
 import { ChoiceField } from '../../../components/fields';
 import { type RawValues, RecordForm } from '../../../components/form';
+import type { z } from '../../../components/form/zod';
 import { EmptyState } from '../../../components/list';
 import { useToday } from '../../../components/values';
 import { t } from '../../../i18n';
 import type { Saved } from '../../../ipc';
 import { newDirective, rawDirective } from './raw';
+import { SecrecyLine } from './SecrecyLine';
 import { directiveSchema, type NUMBER_MODES } from './schema';
+import { mayKeep } from './stamps';
 import type { Book, Directive } from './types';
 import { useBooks, useDirective } from './useDirective';
+import { useStampGate } from './useStampGate';
 
 const texts = t.directives;
+
+/** What is sent; whether a stamp in it was asked about is known only after a refusal. */
+type Input = z.output<ReturnType<typeof directiveSchema>> & { secrecy_answered?: boolean };
 
 /** What the sections of a form depend on. */
 export interface SectionState {
@@ -53,6 +60,7 @@ function Existing(props: Props & { id: string; books: Book[] }) {
 
 function Fields(props: Props & { books: Book[]; directive: Directive | null }) {
   const { titles, start, carry, books, directive, onSaved, onLeave, sections } = props;
+  const { reconsider, dialog } = useStampGate();
   const today = useToday();
   const [first] = books;
   const initial = directive
@@ -64,17 +72,23 @@ function Fields(props: Props & { books: Book[]; directive: Directive | null }) {
     <ChoiceField name="book" label={texts.book} span={4} options={options} required />
   );
   return (
-    <RecordForm
-      kind="directive"
-      {...(directive && { id: directive.id })}
-      title={directive ? titles.edit : titles.create}
-      schema={directiveSchema(today)}
-      initial={initial}
-      carry={carry}
-      onSaved={onSaved}
-      onLeave={onLeave}
-    >
-      {sections({ isNumbered, id: directive?.id ?? null, book })}
-    </RecordForm>
+    <>
+      {dialog}
+      <RecordForm<Input>
+        kind="directive"
+        {...(directive && { id: directive.id })}
+        title={directive ? titles.edit : titles.create}
+        schema={directiveSchema(today)}
+        initial={initial}
+        carry={carry}
+        mayKeepDraft={mayKeep}
+        reconsider={reconsider}
+        onSaved={onSaved}
+        onLeave={onLeave}
+      >
+        <SecrecyLine direction={props.direction} isNew={!directive} />
+        {sections({ isNumbered, id: directive?.id ?? null, book })}
+      </RecordForm>
+    </>
   );
 }

@@ -13,6 +13,7 @@ interface New {
 
 export function newDirective({ book, today, issuer, numbering }: New): RawValues {
   return {
+    secrecy: 'unanswered',
     book,
     numbering,
     number: '',
@@ -49,6 +50,8 @@ export function rawDirective(directive: Directive): RawValues {
     ...Object.fromEntries(PLAIN.map((name) => [name, rawText.plain(directive[name])])),
     ...Object.fromEntries(CHOICES.map((name) => [name, directive[name] ?? null])),
     ...Object.fromEntries(DATES.map((name) => [name, rawText.date(directive[name])])),
+    // What stands was asked about when it was entered.
+    secrecy: 'no',
     book: directive.book,
     urgency: directive.urgency,
     drafted_for: directive.drafted_for,

@@ -35,7 +35,7 @@ function modeOf({ numbering: mode, number }: TypedNumber, ctx: z.RefinementCtx):
 /** How a draft takes its number. */
 export const numberSchema = z.object(numbering).transform(modeOf);
 
-const routing = (today: string) =>
+export const routingSchema = (today: string) =>
   z.object({
     id: z.string().nullable(),
     author: optionalText(200),
@@ -76,7 +76,7 @@ export const directiveSchema = (today: string) =>
       handling_result: optionalText(2000),
       paper_place: optionalText(200),
       note: optionalText(2000),
-      routings: z.array(routing(today)),
+      routings: z.array(routingSchema(today)),
       relations: z.array(relation),
     })
     .transform(({ numbering: mode, number, ...fields }, ctx) => ({

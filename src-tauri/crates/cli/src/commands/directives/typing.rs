@@ -1,5 +1,6 @@
 use super::super::text;
-use crate::open::{Asked, json};
+use super::request;
+use crate::open::Asked;
 use crate::{Streams, say};
 use app::{Result, SystemHost};
 use clap::ArgMatches;
@@ -11,8 +12,7 @@ pub(super) fn twins(
     host: SystemHost,
     streams: &mut Streams<'_>,
 ) -> Result<()> {
-    let input = matches.get_one::<String>("input").map_or("-", String::as_str);
-    let query = app::parse_request(json(input, streams)?)?;
+    let query = request(matches, streams)?;
     let session = asked.open(host)?;
     let twins = session.directive_twins(&query)?;
     session.lock()?;
@@ -33,6 +33,21 @@ pub(super) fn symbol(
 ) -> Result<()> {
     let session = asked.open(host)?;
     let proposed = session.propose_from_symbol(text(matches, "symbol"))?;
+    session.lock()?;
+    say::data(streams, &proposed);
+    Ok(())
+}
+
+/// The deadline a letter is proposed by the office's rule; nothing when there is no rule.
+pub(super) fn deadline(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let session = asked.open(host)?;
+    let arrival = matches.get_one("day").copied().unwrap_or_else(|| session.today());
+    let proposed = session.propose_deadline(arrival)?;
     session.lock()?;
     say::data(streams, &proposed);
     Ok(())
