@@ -3,6 +3,7 @@
 //! Absolute times say more about the machine than about us; a ratio holds on any machine. Peers and ours take turns, and
 //! the middle one of several runs counts. Nothing here fails because something was slow: a person reads the table.
 
+mod finding;
 mod offices;
 mod paper;
 mod reads;
@@ -14,6 +15,8 @@ use table::Line;
 
 fn main() {
     let mut lines = paper::lines();
+    lines.extend(finding::lines());
+    lines.extend(finding::overlap_lines());
     let offices = offices::Offices::kept();
     lines.extend(reads::lines(&offices));
     lines.extend(window_lines(&offices));

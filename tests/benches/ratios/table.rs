@@ -14,6 +14,7 @@ pub(crate) enum Goal {
 }
 
 /// One line of the table.
+#[derive(Clone)]
 pub(crate) enum Line {
     Measured { work: String, ours: f64, peer: Option<(String, f64)>, unit: &'static str, goal: Goal },
     Missing { work: String, why: String },
@@ -24,6 +25,16 @@ impl Line {
     pub(crate) fn against(work: &str, ours: f64, peer: &str, theirs: f64, goal: Goal) -> Self {
         let peer = Some((peer.to_owned(), theirs));
         Self::Measured { work: work.to_owned(), ours, peer, unit: "ms", goal }
+    }
+
+    /// A work by itself, in milliseconds.
+    pub(crate) fn alone(work: &str, ours: f64, goal: Goal) -> Self {
+        Self::Measured { work: work.to_owned(), ours, peer: None, unit: "ms", goal }
+    }
+
+    /// What a work keeps in memory, in megabytes.
+    pub(crate) fn memory(work: &str, megabytes: f64) -> Self {
+        Self::Measured { work: work.to_owned(), ours: megabytes, peer: None, unit: "MB", goal: Goal::Told }
     }
 
     /// What could not be measured on this machine.

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { t } from '../i18n';
 import { IpcError } from '../ipc';
@@ -76,9 +76,48 @@ describe('the shell', () => {
     await screen.findByRole('heading', { level: 1, name: t.areas.overview });
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByPlaceholderText(t.shell.palette.placeholder), 'chủ nhật');
-    await user.click(await screen.findByText('chủ nhật xanh'));
+    await user.click(await screen.findByText('chủ nhật', { selector: 'mark' }));
     await screen.findByRole('heading', { level: 1, name: t.areas.directivesIn });
-    expect(sent('search').at(-1), 'asked as typed').toEqual({ query: { q: 'chủ nhật', limit: 0 } });
+    expect(sent('search').at(-1), 'asked as typed').toEqual({
+      query: { q: 'chủ nhật', limit: 20, offset: 0, reach: 'newest' },
+    });
+  });
+
+  test('Ctrl+K marks what was typed and goes beyond the newest when asked', async () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      fakeDirective({ id: `m${at}`, number: at, abstract: `Họp giao ban tuần ${at}` }),
+    );
+    const { user, sent } = show(<App />, { records: { directive: many } });
+    await screen.findByRole('heading', { level: 1, name: t.areas.overview });
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText(t.shell.palette.placeholder), 'giao ban');
+    const marks = (await screen.findAllByText('giao ban')).filter(({ tagName }) => tagName === 'MARK');
+    expect(marks.length, 'in each of the newest').toBe(20);
+    expect(screen.getAllByText(/^Văn bản · Số /).length, 'each says what it is').toBe(20);
+    await expectAccessible(document.body);
+    await user.click(screen.getByText(t.shell.palette.searchAll));
+    await waitFor(() => expect(screen.getAllByText(/^Văn bản · Số /).length, 'all of them').toBe(30));
+    expect(sent('search').at(-1), 'asked once, for all').toEqual({
+      query: { q: 'giao ban', limit: 50, offset: 0, reach: 'all' },
+    });
+    await user.keyboard('{Escape}');
+  });
+
+  test('an input method at work is left alone', async () => {
+    const { user } = show(<App />, open);
+    await screen.findByRole('heading', { level: 1, name: t.areas.overview });
+    await user.keyboard('{Control>}k{/Control}');
+    const field = await screen.findByPlaceholderText<HTMLInputElement>(t.shell.palette.placeholder);
+    fireEvent.compositionStart(field);
+    for (const typed of ['c', 'ch', 'chu', 'chủ']) {
+      fireEvent.change(field, { target: { value: typed } });
+      expect(field.value, 'what is being composed stays as it is').toBe(typed);
+    }
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229, isComposing: true });
+    expect(screen.getByPlaceholderText(t.shell.palette.placeholder), 'Enter ends a word').toBeVisible();
+    fireEvent.compositionEnd(field);
+    expect(field.value, 'nor afterwards').toBe('chủ');
+    await user.keyboard('{Escape}');
   });
 
   test('Ctrl+Z takes the last step back and says so', async () => {

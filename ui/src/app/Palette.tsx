@@ -1,12 +1,10 @@
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fold } from '../components/values';
 import { t } from '../i18n';
-import { call, type Found, KINDS } from '../ipc';
-import { areaOf } from './areas';
-import { useNavigation } from './navigation';
+import { PaletteHits } from './PaletteHits';
+import { useHits } from './useHits';
 import { type PaletteCommand, usePaletteCommands } from './usePaletteCommands';
 
 /** Ctrl+K: every command of the window and every record of the office, by typing. */
@@ -33,21 +31,13 @@ export function Palette({ onHelp }: { onHelp: () => void }) {
       />
       <Spotlight.ActionsList aria-label={t.shell.palette.label}>
         <Commands commands={commands} />
-        <Hits hits={hits} />
-        {commands.length + hits.length === 0 && <Spotlight.Empty>{t.shell.palette.nothing}</Spotlight.Empty>}
+        <PaletteHits {...hits} />
+        {commands.length + hits.found.rows.length === 0 && (
+          <Spotlight.Empty>{t.shell.palette.nothing}</Spotlight.Empty>
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
-}
-
-function useHits(q: string): Found[] {
-  const { data } = useQuery({
-    queryKey: ['search', q],
-    queryFn: () => call('search', { query: { q, limit: 0 } }),
-    placeholderData: keepPreviousData,
-    enabled: q !== '',
-  });
-  return q === '' ? [] : (data ?? []);
 }
 
 function Commands({ commands }: { commands: readonly PaletteCommand[] }) {
@@ -60,28 +50,6 @@ function Commands({ commands }: { commands: readonly PaletteCommand[] }) {
           label={label}
           leftSection={<CommandIcon size="1.125rem" stroke={1.7} aria-hidden />}
           onClick={run}
-        />
-      ))}
-    </Spotlight.ActionsGroup>
-  );
-}
-
-/** Parts of records are found too, so the backend may name what no list has a kind for. */
-const kindNames: Readonly<Record<string, string>> = t.shell.kinds;
-
-function Hits({ hits }: { hits: readonly Found[] }) {
-  const { go } = useNavigation();
-  if (hits.length === 0) return null;
-  return (
-    <Spotlight.ActionsGroup label={t.shell.palette.records}>
-      {hits.map(({ kind, id, content }) => (
-        <Spotlight.Action
-          key={`${kind}:${id}`}
-          label={content}
-          description={kindNames[kind]}
-          onClick={() =>
-            go({ area: areaOf(kind), kind, ...(KINDS.some((known) => known === kind) && { record: id }) })
-          }
         />
       ))}
     </Spotlight.ActionsGroup>

@@ -23,7 +23,7 @@ import type {
   Twin,
   TwinQuery,
 } from './directive';
-import type { Found, HistoryStep, SearchQuery, Undone } from './history';
+import type { HistoryStep, Hits, SearchQuery, Undone } from './history';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
 import type { MidYearInput, OfficeCreated, SessionState, SetUpInput } from './session';
@@ -131,7 +131,7 @@ export interface Commands {
 
   undo: { request: { operation: number | null }; response: Undone };
   history: { request: { kind: Kind; id: string }; response: HistoryStep[] };
-  search: { request: { query: SearchQuery }; response: Found[] };
+  search: { request: { query: SearchQuery }; response: Hits };
 
   /** Keeps an unfinished form; answers the draft's id. */
   draft_put: { request: { input: DraftInput }; response: string };

@@ -6,6 +6,7 @@ import type { Attachment, Dragged } from './attachments';
 import type { CommandName, Commands, Request, Response } from './commands';
 import { IpcError } from './errors';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
+import type { Hit } from './history';
 import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
 import type { OpenSession, SessionState } from './session';
 import type { Drops, Transport } from './transport';
@@ -202,13 +203,13 @@ function recordHandlers(seed: Partial<Record<Kind, RecordOf[]>>): Group<RecordCo
     period_list: () => [],
     undo: () => ({ undone: 1, operation: 2, words: 'thay đổi vừa làm', tables: [] }),
     history: () => [],
-    search: ({ query }) =>
-      [...store].flatMap(([kind, rows]) =>
-        rows
-          .filter((row) => textOf(row).includes(query.q.toLowerCase()))
-          .slice(0, 5)
-          .map((row) => ({ kind, id: row.id, content: wordsOf(row) })),
-      ),
+    search: ({ query: { q, limit, reach } }) => {
+      const hits = [...store].flatMap(([kind, rows]) =>
+        rows.filter((row) => textOf(row).includes(q.toLowerCase())).map((row) => hitOf(kind, row, q)),
+      );
+      const seen = reach === 'all' ? hits : hits.slice(0, NEWEST);
+      return { rows: seen.slice(0, limit || NEWEST), total: seen.length, more: hits.length > seen.length };
+    },
   };
 }
 
@@ -246,6 +247,28 @@ function compare(a: unknown, b: unknown): number {
 
 function textOf(row: RecordOf): string {
   return Object.values(row).join(' ').toLowerCase();
+}
+
+/** How many the fake looks at before it says that there are more. */
+const NEWEST = 20;
+
+function hitOf(kind: Kind, row: RecordOf, q: string): Hit {
+  const title = wordsOf(row);
+  const start = title.toLowerCase().indexOf(q.toLowerCase());
+  const at = start < 0 ? [] : [{ start, end: start + q.length }];
+  return {
+    kind,
+    id: row.id,
+    number: typeof row.number === 'number' ? row.number : null,
+    symbol: String(row.symbol ?? ''),
+    day: null,
+    title,
+    title_matches: at,
+    field: 'abstract',
+    snippet: title,
+    matches: at,
+    source_row: null,
+  };
 }
 
 function wordsOf(row: RecordOf): string {

@@ -1,7 +1,7 @@
 use crate::messages::{kind_name, op_name};
 use crate::{Kind, Permission, Result, Session};
 use office::account::{self, Account};
-use office::store::{Found, SearchQuery, Table};
+use office::store::{Hits, SearchQuery, Table};
 use office::transact::{HistoryEntry, RevisionEntry};
 use office::{Done, Op};
 use serde::Serialize;
@@ -88,11 +88,11 @@ impl Session {
         Ok(view.row_history(table, id)?.into_iter().map(step).collect())
     }
 
-    /// Records that hold the words, with or without marks.
+    /// A page of the records that hold what was typed, with or without marks, best first.
     ///
     /// # Errors
     /// Only the store's own trouble.
-    pub fn search(&self, query: &SearchQuery) -> Result<Vec<Found>> {
+    pub fn search(&self, query: &SearchQuery) -> Result<Hits> {
         Ok(self.view().search(query)?)
     }
 }

@@ -67,7 +67,7 @@ pub use records::{Action, Kind, Saved, parse, parse_request};
 pub use session::Session;
 
 pub use office::attachment::{Attachment, MediaType};
-pub use office::store::SearchQuery;
+pub use office::store::{Hit, Hits, SearchQuery, SearchReach};
 pub use office::{ListQuery, Page, Sort};
 pub use unlock::{Secret, unlock};
 pub use vault::Argon2Cost;

@@ -9,8 +9,8 @@ use serde_json::json;
 use support::Desk;
 
 fn found(desk: &Desk, words: &str) -> Vec<String> {
-    let query = SearchQuery { q: words.into(), limit: 0 };
-    desk.session.search(&query).unwrap().into_iter().map(|found| found.kind).collect()
+    let query = SearchQuery { q: words.into(), ..SearchQuery::default() };
+    desk.session.search(&query).unwrap().rows.into_iter().map(|found| found.kind).collect()
 }
 
 #[test]
@@ -32,7 +32,24 @@ fn records_and_catalogues_are_found_with_or_without_marks() {
     check("hương ước", Kind::Programme, "programme_item");
     check("TRƯỞNG KHỐI", Kind::Signer, "signer");
     check("nghị quyết", Kind::DocumentType, "document_type");
-    assert_eq!(found(&desk, "so van ban di"), ["book"], "books are few: only the search narrows them");
+    check("so van ban di", Kind::Book, "book");
+}
+
+#[test]
+fn lists_without_an_index_obey_their_box() {
+    let mut desk = Desk::on("2017-07-31");
+    desk.save(
+        Kind::Indicator,
+        json!({ "name": "Hộ nghèo được giúp đỡ", "unit": "hộ", "adds_by": "sum", "decimals": 0 }),
+    );
+    let lists = |desk: &Desk, kind: Kind, words: &str| {
+        let query = ListQuery { q: words.into(), ..ListQuery::default() };
+        desk.session.list(kind, &query).unwrap().total
+    };
+    assert_eq!(lists(&desk, Kind::Indicator, "ngheo duoc gi"), 1, "an indicator by words without marks");
+    assert_eq!(lists(&desk, Kind::Indicator, "nghèo khó"), 0, "every word must be there");
+    let books = lists(&desk, Kind::Book, "");
+    assert!(books > lists(&desk, Kind::Book, "văn bản đi"), "books narrow too");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
 import type { RecordOf, Sort } from '../../ipc';
+import type { Wanted } from '../marks';
 import type { Column } from './columns';
 import { ListHeader } from './ListHeader';
 import { ListRow } from './ListRow';
@@ -13,6 +14,8 @@ interface Props<Row extends RecordOf> {
   rows: { total: number; at: (index: number) => Row | undefined };
   sort: Sort | null;
   active: number;
+  /** Words of a search box over the list, marked where they stand. */
+  wanted?: readonly Wanted[];
   onSort: (sort: Sort) => void;
   onActive: (index: number) => void;
   onOpen: (index: number) => void;
@@ -20,8 +23,22 @@ interface Props<Row extends RecordOf> {
   onRange: (range: { first: number; last: number }) => void;
 }
 
+const NONE: readonly Wanted[] = [];
+
 function Grid<Row extends RecordOf>(props: Props<Row>) {
-  const { label, columns, rows, sort, active, onSort, onActive, onOpen, onPick, onRange } = props;
+  const {
+    label,
+    columns,
+    rows,
+    sort,
+    active,
+    wanted = NONE,
+    onSort,
+    onActive,
+    onOpen,
+    onPick,
+    onRange,
+  } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const height = useRowHeight();
@@ -84,6 +101,7 @@ function Grid<Row extends RecordOf>(props: Props<Row>) {
             columns={columns}
             row={rows.at(index)}
             selected={index === active}
+            wanted={wanted}
             onActive={onActive}
             onOpen={onOpen}
           />

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { RecordOf } from '../../ipc';
+import { marked, type Wanted } from '../marks';
 import type { Column } from './columns';
 import classes from './list.module.css';
 
@@ -13,12 +14,14 @@ interface Props<Row extends RecordOf> {
   /** Not there while its page is on the way. */
   row: Row | undefined;
   selected: boolean;
+  /** Words of the search box, marked where they stand. */
+  wanted: readonly Wanted[];
   onActive: (index: number) => void;
   onOpen: (index: number) => void;
 }
 
 function Line<Row extends RecordOf>(props: Props<Row>) {
-  const { id, index, top, height, tracks, columns, row, selected, onActive, onOpen } = props;
+  const { id, index, top, height, tracks, columns, row, selected, wanted, onActive, onOpen } = props;
   return (
     // The grid around the rows holds the focus and the keys; a row only answers the mouse.
     <div
@@ -39,7 +42,7 @@ function Line<Row extends RecordOf>(props: Props<Row>) {
           data-align={align}
           data-waiting={!row || undefined}
         >
-          {row && cell(row)}
+          {row && marked(cell(row), wanted)}
         </span>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import type { Filters, Kind, RecordOf, Sort } from '../../ipc';
 import { ErrorNotice } from '../errors/ErrorNotice';
+import { wantedWords } from '../marks';
 import type { Column, ListFilter } from './columns';
 import { EmptyState } from './EmptyState';
 import { ListGrid } from './ListGrid';
@@ -50,6 +51,7 @@ export function RecordList<Row extends RecordOf>(props: Props<Row>) {
     () => ({ q, sort, filters: { ...chosen, ...preset } }),
     [q, sort, chosen, preset],
   );
+  const wanted = useMemo(() => wantedWords(q), [q]);
   const rows = useRows(kind, query, range.first, range.last);
   const at = rows.at as (index: number) => Row | undefined;
   const row = at(Math.min(active, rows.total - 1));
@@ -117,6 +119,7 @@ export function RecordList<Row extends RecordOf>(props: Props<Row>) {
             rows={{ total: rows.pending ? 12 : rows.total, at }}
             sort={sort}
             active={asked ? -1 : active}
+            wanted={wanted}
             onSort={(next) => ask(() => setSort(next))}
             onActive={choose}
             onOpen={open}

@@ -9,7 +9,7 @@ use office::directive::{BulkRoutingInput, ReserveInput, SymbolProposal, Twin, Tw
 use office::draft::{Draft, DraftInput};
 use office::filter::{SavedFilter, SavedFilterInput};
 use office::period::{Period, PeriodKind};
-use office::store::{Found, SearchQuery};
+use office::store::{Hit, Hits, Passage, SearchQuery, SearchReach};
 use office::transact::HistoryEntry;
 use office::{ListQuery, Page};
 use std::collections::BTreeSet;
@@ -73,7 +73,10 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<Account>();
     bindings.add::<Draft>();
     bindings.add::<DraftInput>();
-    bindings.add::<Found>();
+    bindings.add::<Hit>();
+    bindings.add::<Hits>();
+    bindings.add::<Passage>();
+    bindings.add::<SearchReach>();
     bindings.add::<HistoryEntry>();
     bindings.add::<ListQuery>();
     bindings.add::<Page<ts_rs::Dummy>>();

@@ -12,7 +12,7 @@ record! {
     OpeningFigures: OpeningFigureId, OpeningFigureInput => OpeningFigure, OpeningFigureView,
     save: save_opening_figure,
     get: |view, id, _| view.get(id),
-    list: |view, _, _| opening_figures(view).map(whole),
+    list: |view, query, _| Ok(whole(opening_figures(view)?, query, opening_texts)),
     remove: remove_opening_figure
 }
 
@@ -21,9 +21,16 @@ record! {
     Indicators: IndicatorId, IndicatorInput => IndicatorSheet, IndicatorView,
     save: save_indicator,
     get: |view, id, _| get_indicator(view, id),
-    list: |view, _, _| indicators(view).map(whole),
+    list: |view, query, _| Ok(whole(indicators(view)?, query, |shown| vec![&shown.indicator.name])),
     remove: remove_indicator,
     as_typed: decimals_as_typed
+}
+
+/// What of an opening figure is found by typing: all its names.
+fn opening_texts(shown: &OpeningFigureView) -> Vec<&str> {
+    let names = [&shown.kind_name, &shown.organisation_name, &shown.subcommittee_name];
+    let names = names.into_iter().flatten().map(String::as_str);
+    [shown.figure.label.as_str(), shown.figure.series.as_str()].into_iter().chain(names).collect()
 }
 
 /// A target is stored in its last decimal place (82,5 as 825); a form sends it with its comma.

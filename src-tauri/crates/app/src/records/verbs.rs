@@ -130,8 +130,11 @@ macro_rules! record {
 }
 pub(super) use record;
 
-/// All rows of a short list as its one page.
-pub(super) fn whole<R>(rows: Vec<R>) -> Page<R> {
+/// The rows of a short list that hold the words looked for, as its one page; `texts` are what of a row is searched.
+pub(super) fn whole<R>(mut rows: Vec<R>, query: &ListQuery, texts: fn(&R) -> Vec<&str>) -> Page<R> {
+    if let Some(typed) = office::store::Typed::read(&query.q) {
+        rows.retain(|row| typed.is_in(texts(row)));
+    }
     Page { total: u32::try_from(rows.len()).unwrap_or(u32::MAX), rows }
 }
 

@@ -2,7 +2,7 @@ use super::text;
 use crate::open::Asked;
 use crate::{Streams, say};
 use app::labels as words;
-use app::{Depth, Kind, Result, SearchQuery, SystemHost};
+use app::{Depth, Kind, Result, SearchQuery, SearchReach, SystemHost};
 use clap::ArgMatches;
 
 pub(super) fn check(
@@ -68,9 +68,10 @@ pub(super) fn search(
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     let limit = matches.get_one("limit").copied().unwrap_or_default();
-    let query = SearchQuery { q: text(matches, "query").to_owned(), limit };
+    let query =
+        SearchQuery { q: text(matches, "query").to_owned(), limit, reach: SearchReach::All, offset: 0 };
     let found = asked.open(host)?.search(&query)?;
-    rows(streams, asked, &found);
+    rows(streams, asked, &found.rows);
     Ok(())
 }
 

@@ -78,3 +78,6 @@ BEGIN SELECT raise(ABORT, 'history is never changed'); END;
 -- The same letter from the same issuer is found without reading the register.
 CREATE INDEX directive_symbol ON directive (symbol) WHERE symbol <> '';
 CREATE INDEX directive_issuer ON directive (issuer, day);
+
+-- Symbols are found through the index of words.
+DROP INDEX search_symbol;

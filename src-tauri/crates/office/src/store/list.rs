@@ -1,4 +1,4 @@
-use super::{Table, View, search};
+use super::{Table, Typed, View};
 use crate::{Error, FieldCode, FieldError, ListQuery, Page, Result};
 use chrono::NaiveDate;
 use rusqlite::ToSql;
@@ -82,10 +82,9 @@ impl Condition {
             sql.push_str(&filter.replace('?', &param));
             params.push((param, Value::Text(value.clone())));
         }
-        if let Some(expression) = search::match_expression(&query.q) {
-            sql.push_str(include_str!("list_search.sql"));
-            params.push((":words".to_owned(), Value::Text(expression)));
-            params.push((":symbol".to_owned(), Value::Text(text::fold_symbol(&query.q))));
+        if let Some(typed) = Typed::read(&query.q) {
+            sql.push_str(include_str!("search/in_list.sql"));
+            params.push((":words".to_owned(), Value::Text(typed.expression())));
             params.push((":table".to_owned(), Value::Text(spec.table.name().to_owned())));
         }
         Ok(Self { sql, params })

@@ -21,7 +21,7 @@ pub use health::Health;
 pub use list::ListSpec;
 pub use migrate::Migrations;
 pub use row::Row;
-pub use search::{Found, SearchQuery};
+pub use search::{Hit, Hits, Passage, SearchQuery, SearchReach, Typed};
 pub use table::Table;
 pub use upgrade::{migrate_copy, schema_of};
 

@@ -46,35 +46,6 @@ tables! {
     Expunged "expunged",
 }
 
-impl Table {
-    /// Columns whose words are found by search, and columns that hold numbers and symbols.
-    pub(crate) fn searchable(self) -> (&'static [&'static str], &'static [&'static str]) {
-        match self {
-            Table::Directive => {
-                (&["abstract", "issuer", "recipients", "note", "handling_result"], &["symbol"])
-            }
-            Table::Task => (&["title", "product", "result", "note"], &[]),
-            Table::Activity => (&["name", "series", "note"], &[]),
-            Table::Meeting => (&["name", "venue", "note"], &["minutes_symbol", "notice_symbol"]),
-            Table::MeetingConclusion | Table::SituationNote => (&["content"], &[]),
-            Table::Difficulty => (&["content", "cause", "resolution"], &[]),
-            Table::Proposal => (&["content", "sent_to", "answer"], &[]),
-            Table::Person => (&["full_name"], &[]),
-            Table::Place => (&["kind_word", "name"], &[]),
-            Table::Organisation => (&["name", "short_name"], &["abbreviation"]),
-            Table::Subcommittee => (&["name", "short_name"], &[]),
-            Table::Signer => (&["title", "authority"], &[]),
-            Table::DocumentType => (&["name"], &["party_abbreviation", "state_abbreviation"]),
-            Table::ActivityKind | Table::MeetingKind | Table::TaskGroup | Table::Book | Table::Indicator => {
-                (&["name"], &[])
-            }
-            Table::Programme => (&["name", "note"], &[]),
-            Table::ProgrammeItem => (&["content", "timing"], &[]),
-            _ => (&[], &[]),
-        }
-    }
-}
-
 /// The columns of one table as the schema declares them.
 #[derive(Debug, Clone)]
 pub(crate) struct Columns {

@@ -117,8 +117,14 @@ fn an_office_of_schema_1_is_opened_today() {
     assert_eq!(letters.total, 1, "its letter is there");
     let id = &letters.rows[0].id;
     assert_eq!(view.get::<Directive>(id).expect("whole").issuer, "Huyện ủy mẫu", "word for word");
-    let found = view.search(&super::SearchQuery { q: "ve sinh".to_owned(), limit: 9 }).expect("a search");
+    let found = view
+        .search(&super::SearchQuery { q: "ve sinh".to_owned(), ..Default::default() })
+        .expect("a search")
+        .rows;
     assert_eq!(found.len(), 2, "the search finds the letter and the task");
+    let dated = super::SearchQuery { q: "20/7/2017".to_owned(), ..Default::default() };
+    let due = view.search(&dated).expect("a search").rows;
+    assert_eq!(due.len(), 1, "and by a day that the index of its time did not hold: {due:?}");
     let task = crate::TaskId::new(&found.iter().find(|one| one.kind == "task").expect("a task").id);
     assert_eq!(view.get::<Task>(&task).expect("whole").lead.as_str(), "farmers", "with its lead");
     assert!(!view.recent_operations(9).expect("history").is_empty(), "and its history");

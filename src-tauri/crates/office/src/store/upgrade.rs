@@ -1,6 +1,7 @@
 //! Bringing a copy of an office to the schema of this program.
 
 use super::open::{close, connect, connect_only};
+use super::search::rebuild;
 use super::{Columns, Migrations, View, migrate};
 use crate::{Error, Result};
 use rusqlite::OpenFlags;
@@ -17,7 +18,7 @@ pub fn schema_of(path: &Path, key: &[u8; 32]) -> Result<u32> {
     migrate::version(&probe)
 }
 
-/// Migrates a copy of an office and reads all of it afterwards. The copy is worthless when this fails.
+/// Migrates a copy of an office, makes its search index anew and reads all of it afterwards. The copy is worthless when this fails.
 ///
 /// # Errors
 /// [`Error::NewerSchema`]; [`Error::Damaged`] when the result is not sound; the database's own failure.
@@ -25,6 +26,9 @@ pub fn migrate_copy(path: &Path, key: &[u8; 32], migrations: Migrations) -> Resu
     let mut conn = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     migrations.apply(&mut conn)?;
     let columns = Columns::read(&conn)?;
+    let tx = conn.transaction()?;
+    rebuild(View { conn: &tx, columns: &columns })?;
+    tx.commit()?;
     let health = View { conn: &conn, columns: &columns }.check()?;
     if !health.damage.is_empty() || health.orphans > 0 {
         return Err(Error::Damaged(format!("{}; {} orphans", health.damage.join("; "), health.orphans)));

@@ -1,5 +1,6 @@
-//! How long an index of fifty thousand abstracts takes to build and to ask: `cargo bench -p overlap`.
+//! What an index of fifty thousand abstracts takes to build, to ask and to keep, for `make bench`.
 //!
+//! Each line names a measure; times are in milliseconds, memory in megabytes.
 //! Abstracts are made up by a fixed rule: the phrases of any letter round ten syllables, some common, most rare,
 //! as in a register. Where the system tells it, times are of this thread's work and not of the clock.
 
@@ -26,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let scorer = Scorer::shipped()?;
     let works: Vec<Work> = (0..ABSTRACTS).map(work).collect();
     let mut index = Index::default();
+    let empty = resident();
     let built = timed(|| works.iter().enumerate().for_each(|(key, work)| index.add(key, work, &scorer)));
     let mut times: Vec<Duration> = (0..QUERIES)
         .map(|turn| {
@@ -38,8 +40,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         .collect();
     times.sort();
     let (median, slowest) = (times[QUERIES / 2], times[QUERIES * 99 / 100]);
-    writeln!(stdout(), "index of {ABSTRACTS}: {built:.2?}; query: median {median:.2?}, p99 {slowest:.2?}")?;
+    let memory = resident().zip(empty).map(|(with, without)| (with - without) / 1024.0);
+    for (name, time) in [("build", built), ("query_p50", median), ("query_p99", slowest)] {
+        writeln!(stdout(), "{name} {}", time.as_secs_f64() * 1000.0)?;
+    }
+    if let Some(memory) = memory {
+        writeln!(stdout(), "memory {memory}")?;
+    }
     Ok(())
+}
+
+/// Kilobytes of memory this process holds, where the system tells it.
+fn resident() -> Option<f64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.trim().trim_end_matches(" kB").parse().ok()
 }
 
 fn timed(work: impl FnOnce()) -> Duration {

@@ -1,0 +1,1 @@
+SELECT entry, content FROM search_entry WHERE entry = ?1
