@@ -14,6 +14,7 @@ mod screen;
 mod typing;
 mod window;
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
@@ -29,6 +30,9 @@ use driver::Driver;
 pub use entry::Entry;
 use screen::Screen;
 pub use window::Window;
+
+/// The names of the files that the file dialog answers with.
+pub const PICKED: [&str; 2] = ["ban-quet.pdf", "anh-chup.png"];
 
 /// A machine for one test. Fields drop in order: the driver takes its window along before the rest goes.
 pub struct Desktop {
@@ -109,11 +113,38 @@ impl Desktop {
         self.home.path().join("saved")
     }
 
+    /// Where the clerk's own files lie: the file dialog answers with those of [`PICKED`].
+    #[must_use]
+    pub fn picked(&self) -> PathBuf {
+        self.home.path().join("picked")
+    }
+
+    /// Every file that lies somewhere in the home and holds these bytes.
+    #[must_use]
+    pub fn files_with(&self, bytes: &[u8]) -> Vec<PathBuf> {
+        files_below(self.home.path()).into_iter().filter(|path| holds(path, bytes)).collect()
+    }
+
     /// What the program has logged so far.
     #[must_use]
     pub fn log(&self) -> String {
         fs::read_to_string(self.home.path().join("giaoban.log")).unwrap_or_default()
     }
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let below = entries.flat_map(|entry| match entry.file_type() {
+        Ok(kind) if kind.is_dir() => files_below(&entry.path()),
+        Ok(kind) if kind.is_file() => vec![entry.path()],
+        _ => Vec::new(),
+    });
+    below.collect()
+}
+
+/// A file that goes while it is looked at holds nothing.
+fn holds(path: &Path, bytes: &[u8]) -> bool {
+    fs::read(path).is_ok_and(|found| found.windows(bytes.len()).any(|window| window == bytes))
 }
 
 impl Drop for Desktop {
@@ -125,6 +156,12 @@ impl Drop for Desktop {
         let name = thread::current().name().unwrap_or("test").replace("::", "-");
         self.screen.picture(&paths::output("failed").join(format!("{name}.png")));
     }
+}
+
+/// What the clerk chooses when the file dialog would have asked; a test puts it there.
+fn picked(folder: &Path) -> String {
+    let files = PICKED.map(|name| folder.join(name));
+    env::join_paths(files).expect("paths without a separator").to_string_lossy().into_owned()
 }
 
 /// Everything that the program reads from its surroundings, pointed into the test's own home.
@@ -144,6 +181,7 @@ fn environment(home: &Path, screen: &Screen, bus: &MessageBus, today: &str) -> V
         ("GIAOBAN_OFFICE", home.join("office").to_string_lossy().into_owned()),
         ("GIAOBAN_TODAY", today.to_owned()),
         ("GIAOBAN_PICK_FOLDER", folder("saved")),
+        ("GIAOBAN_PICK_FILES", picked(Path::new(&folder("picked")))),
     ];
     for name in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"] {
         variables.push((name, folder(name)));
