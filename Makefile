@@ -53,6 +53,7 @@ bench: ## what is fast, as ratios against other programs in the same run
 deb: ## the package that a clerk installs, below target/release/bundle/deb
 	@tests/scripts/set-up window
 	@$(MAKE) --no-print-directory ui/dist/index.html
+	cargo build --release --package cli
 	npm exec --yes @tauri-apps/cli@2.12.5 -- build --bundles deb
 
 types: ## write the window's TypeScript types anew from Rust's

@@ -78,6 +78,26 @@ impl Desk {
         self.call(command, work).await
     }
 
+    /// Reads every work of the office for the overlap desk, beside whatever else is done; until it is there, typing
+    /// finds no matches.
+    pub(crate) fn watch_overlaps(&self) {
+        let seat = Arc::clone(&self.seat);
+        let work = move || -> Result<(), Failure> {
+            let taken = || seat.lock().unwrap_or_else(PoisonError::into_inner);
+            let seed = match &*taken() {
+                Seat::Taken(session) => session.overlap_seed()?,
+                Seat::Empty | Seat::SettingUp(_) => return Ok(()),
+            };
+            let watch = seed.build()?;
+            if let Seat::Taken(session) = &mut *taken() {
+                session.watch_overlaps(watch);
+            }
+            Ok(())
+        };
+        // Nobody waits for it: the desk itself builds it when it is asked before, and says what went wrong.
+        drop(spawn_blocking(work));
+    }
+
     pub(crate) fn home(&self) -> &Home {
         &self.home
     }

@@ -58,6 +58,27 @@ fn a_number_is_given_once() {
     assert_eq!(desk.total("directive"), before, "nothing is stored");
 }
 
+#[test]
+fn what_paper_knows_is_brought_forward_in_one_step() {
+    let desk = Desk::new();
+    let totals =
+        || [desk.total("task"), desk.total("opening_figure")].map(|total| total.as_i64().expect("a count"));
+    let [tasks, figures] = totals();
+    let brought = json!({
+        "until": "31/12/2016",
+        "running": [{ "measure": "attendances", "value": "1.300", "mark": "over" }],
+        "tasks": [{
+            "title": "Rà soát hương ước", "lead": desk.id_of("organisation", "Cơ quan Khối"), "due_on": "20/7/2017",
+        }],
+    });
+    let _ = desk.ask(&["office", "bring-forward", "-"], &brought);
+    assert_eq!(totals(), [tasks + 1, figures + 1], "the figure and the unfinished task are there");
+    let _ = desk.ask(&["undo"], &Value::Null);
+    assert_eq!(totals(), [tasks, figures], "one undo takes back both");
+    let undated = json!({ "running": [{ "measure": "attendances", "value": 5 }] });
+    let _ = desk.cli.give(&["office", "bring-forward", "-"], &undated).refused(3, "E_FIELD");
+}
+
 /// A letter that arrives on this day takes this number.
 fn check(desk: &Desk, day: &str, number: i64) {
     let mut letter = desk.letter();

@@ -114,7 +114,7 @@ async fn task(window: &Window) {
 }
 
 async fn activity(window: &Window) {
-    begin(window, "Alt+5", "Chưa có hoạt động nào", "Loại hoạt động").await;
+    begin(window, "Alt+6", "Chưa có hoạt động nào", "Loại hoạt động").await;
     window.choose("Loại hoạt động", "tuyen truyen", "Tuyên truyền").await;
     window.enter("Tên hoạt động", "Tuyên truyền bảo hiểm y tế (mẫu)").await;
     window.enter("Từ ngày", "15/11/2026").await;
@@ -135,7 +135,7 @@ async fn activity(window: &Window) {
 }
 
 async fn meeting(window: &Window) {
-    begin(window, "Alt+6", "Chưa có cuộc họp nào", "Loại cuộc họp").await;
+    begin(window, "Alt+7", "Chưa có cuộc họp nào", "Loại cuộc họp").await;
     window.choose("Loại cuộc họp", "giao ban thang", "Giao ban tháng với Thường trực cấp ủy").await;
     window.enter("Tên cuộc họp", "Giao ban tháng 11 (mẫu)").await;
     window.enter("Ngày họp", "18/11/2026").await;
@@ -177,7 +177,7 @@ async fn conclusion_to_task(window: &Window) {
 }
 
 async fn notes(window: &Window) {
-    begin(window, "Alt+7", "Chưa có ghi nhận tình hình nào", "Ngày").await;
+    begin(window, "Alt+8", "Chưa có ghi nhận tình hình nào", "Ngày").await;
     window.enter("Nội dung", "Nhân dân phấn khởi (mẫu)").await;
     keep(window).await;
     next_tab(window, "Nắm tình hình", "Chưa có khó khăn, vướng mắc nào").await;
@@ -202,7 +202,7 @@ async fn next_tab(window: &Window, from: &str, empty: &str) {
 }
 
 async fn briefing(window: &Window) {
-    window.press("Alt+8").await;
+    window.press("Alt+9").await;
     window.read("Chưa có báo cáo nào của năm 2026").await;
     window.press("Ctrl+N").await;
     window.wait_at("Loại báo cáo").await;

@@ -84,4 +84,5 @@ export const SAMPLE_RECORDS: Partial<Record<Kind, RecordOf[]>> = {
   meeting_kind: SAMPLE_MEETING_KINDS,
   person: SAMPLE_PERSONS,
   indicator: SAMPLE_INDICATORS,
+  campaign: [{ id: 'campaign-0', names: 'Chủ nhật xanh\ntổng vệ sinh\nra quân vệ sinh môi trường' }],
 };

@@ -12,6 +12,7 @@ mod directives;
 mod drafts;
 mod history;
 mod minutes;
+mod overlaps;
 mod overview;
 mod papers;
 mod periods;
@@ -94,6 +95,13 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         history::undo,
         minutes::minutes_save,
         minutes::minutes_view,
+        overlaps::overlap_dismiss,
+        overlaps::overlap_forget,
+        overlaps::overlap_groups,
+        overlaps::overlap_merge,
+        overlaps::overlap_relate,
+        overlaps::overlap_saving,
+        overlaps::overlaps_while_typing,
         overview::dashboard,
         periods::period_close,
         periods::period_list,

@@ -102,12 +102,14 @@ pub(crate) async fn lock(desk: State<'_, Desk>) -> Result<SessionState, Failure>
 
 async fn open_with(desk: &Desk, command: &'static str, secret: Secret) -> Result<SessionState, Failure> {
     let home = desk.home().clone();
-    desk.call(command, move |seat| {
+    let opened = desk.call(command, move |seat| {
         // One's own session holds the folder; unlocking again begins by letting go of it.
         *seat = Seat::Empty;
         let session = app::unlock(home.office(), &secret, None, Box::new(machine()))?;
         *seat = Seat::Taken(Box::new(session));
         SessionState::of(seat, &home)
-    })
-    .await
+    });
+    let state = opened.await?;
+    desk.watch_overlaps();
+    Ok(state)
 }

@@ -12,7 +12,11 @@ pub(crate) const TODAY: &str = "2026-10-31";
 pub(crate) const MONTH: &str = "2026-10";
 const SEED: &str = "1";
 /// Another schema is another office.
-const SCHEMA: &str = include_str!("../../../src-tauri/crates/office/src/store/001.sql");
+const SCHEMA: &str = concat!(
+    include_str!("../../../src-tauri/crates/office/src/store/001.sql"),
+    include_str!("../../../src-tauri/crates/office/src/store/002.sql"),
+    include_str!("../../../src-tauri/crates/office/src/store/003.sql"),
+);
 
 /// One year and ten years of the same office's life.
 pub(crate) struct Offices {

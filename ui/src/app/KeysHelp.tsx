@@ -13,7 +13,7 @@ const GROUPS: readonly { title: string; shortcuts: readonly Shortcut[] }[] = [
     shortcuts: [
       { keys: ['Ctrl', 'K'], does: t.keys.palette },
       { keys: ['Ctrl', 'Z'], does: t.keys.undo },
-      { keys: ['Alt', '1…9'], does: t.keys.area },
+      { keys: ['Alt', '0…9'], does: t.keys.area },
       { keys: ['Ctrl', 'L'], does: t.keys.lock },
       { keys: ['Ctrl', '+'], does: t.keys.zoomIn },
       { keys: ['Ctrl', '-'], does: t.keys.zoomOut },
@@ -37,6 +37,7 @@ const GROUPS: readonly { title: string; shortcuts: readonly Shortcut[] }[] = [
       { keys: ['Shift', 'Enter'], does: t.keys.previousField },
       { keys: ['Ctrl', 'S'], does: t.keys.save },
       { keys: ['Ctrl', 'Enter'], does: t.keys.saveAndNew },
+      { keys: ['F6'], does: t.keys.matches },
       { keys: ['Esc'], does: t.keys.leave },
     ],
   },

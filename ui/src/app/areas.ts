@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconFileImport,
   IconFileUpload,
+  IconGitMerge,
   IconLayoutDashboard,
   IconNotes,
   IconSettings,
@@ -28,6 +29,7 @@ export type AreaId =
   | 'directivesIn'
   | 'directivesOut'
   | 'tasks'
+  | 'overlaps'
   | 'activities'
   | 'meetings'
   | 'notes'
@@ -57,6 +59,7 @@ export const AREAS: readonly Area[] = [
     screen: lazy(() => import('../features/directives/outgoing')),
   },
   { id: 'tasks', icon: IconChecklist, kinds: ['task'], screen: lazy(() => import('../features/tasks')) },
+  { id: 'overlaps', icon: IconGitMerge, screen: lazy(() => import('../features/overlaps')) },
   {
     id: 'activities',
     icon: IconUsersGroup,

@@ -20,7 +20,8 @@ export function useGlobalKeys() {
   useHotkeys(
     [
       ...AREAS.map(({ id }, index): [string, () => void] => [
-        `alt+${index + 1}`,
+        // The tenth has the key of the tenth digit.
+        `alt+${(index + 1) % 10}`,
         () => void go({ area: id }),
       ]),
       ['mod+=', larger],

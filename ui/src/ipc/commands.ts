@@ -24,6 +24,7 @@ import type {
   TwinQuery,
 } from './directive';
 import type { HistoryStep, Hits, SearchQuery, Undone } from './history';
+import type { MergeInput, OverlapGroup, OverlapMatch, Saving, TypedWork, WorkRef } from './overlaps';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
 import type { MidYearInput, OfficeCreated, SessionState, SetUpInput } from './session';
@@ -138,6 +139,21 @@ export interface Commands {
   /** Every unfinished form of the account at the keyboard, the last touched first. */
   draft_list: { request: undefined; response: Draft[] };
   draft_drop: { request: { id: string }; response: null };
+
+  /** The likeliest matches of what is being typed, likeliest first, at most three. */
+  overlaps_while_typing: { request: { typed: TypedWork }; response: OverlapMatch[] };
+  /** What waits for a decision: the surest first, the most urgent first among the sure. */
+  overlap_groups: { request: undefined; response: OverlapGroup[] };
+  /** Gộp: one task of all of them. The id given back is the task's. */
+  overlap_merge: { request: { input: MergeInput }; response: Saved };
+  /** Liên quan: a link only. */
+  overlap_relate: { request: { members: WorkRef[] }; response: Saved };
+  /** Không trùng: they are not asked about again. */
+  overlap_dismiss: { request: { members: WorkRef[] }; response: Saved };
+  /** What was learned from decisions is forgotten; the decisions stand. */
+  overlap_forget: { request: undefined; response: Saved };
+  /** What merging saved from one day to another, both included. */
+  overlap_saving: { request: { from: IsoDate; to: IsoDate }; response: Saving };
 
   dashboard: { request: { period: Span }; response: Dashboard };
 

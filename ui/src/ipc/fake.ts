@@ -5,6 +5,7 @@
 import type { Attachment, Dragged } from './attachments';
 import type { CommandName, Commands, Request, Response } from './commands';
 import { IpcError } from './errors';
+import { FAKE_GROUPS, FAKE_SAVING, fakeMatches } from './fake-overlaps';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
 import type { Hit } from './history';
 import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
@@ -56,6 +57,7 @@ export function makeFake(options: FakeOptions = {}): Fake {
     ...PAPERS,
     ...DIRECTIVES,
     ...attachmentHandlers(options.attachments ?? []),
+    ...OVERLAPS,
     ...options.answers,
   };
   const transport: Transport = async (command, request) => {
@@ -129,6 +131,11 @@ function attachmentHandlers(files: readonly Attachment[]): Group<AttachmentComma
     attachment_save: ({ id }) => ({ path_name: id }),
   };
 }
+const OVERLAPS: Group<'overlaps_while_typing' | 'overlap_groups' | 'overlap_saving'> = {
+  overlaps_while_typing: ({ typed }) => fakeMatches(typed),
+  overlap_groups: () => structuredClone(FAKE_GROUPS),
+  overlap_saving: () => structuredClone(FAKE_SAVING),
+};
 
 type SessionCommands =
   | 'session_state'

@@ -9,6 +9,7 @@ export { followDrops } from './drops';
 export { type FieldFault, INTERNAL, IpcError, toIpcError } from './errors';
 export type * from './history';
 export type * from './numbers';
+export type * from './overlaps';
 export type * from './period';
 export {
   type Draft,

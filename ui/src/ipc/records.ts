@@ -34,6 +34,7 @@ export const KINDS = [
   'proposal',
   'opening_figure',
   'indicator',
+  'campaign',
 ] as const satisfies readonly Kind[];
 
 /** What a list is narrowed by; each kind allows its own names. A yes or no is written `true` or `false`. */

@@ -60,13 +60,16 @@ pub use info::{Checked, Depth, Identity, Info, has_office};
 pub use messages::{fate_words, import_kind_words, labels, row_reason_words};
 pub use minutes::PrintedMinutes;
 pub use overlaps::{
-    Deadlines, Given, Measures, ScoredPair, ShownReason, evaluate_directives, score_directives,
+    Beside, Deadlines, Given, Measures, OverlapGroup, OverlapMatch, OverlapSeed, OverlapWatch, ScoredPair,
+    ShownOccasion, ShownReason, TypedWork, evaluate_directives, score_directives, work_named,
 };
 pub use permission::Permission;
 pub use records::{Action, Kind, Saved, parse, parse_request};
 pub use session::Session;
 
+pub use office::ActivityId;
 pub use office::attachment::{Attachment, MediaType};
+pub use office::overlap::{MergeInput, Saving, WorkKind, WorkRef};
 pub use office::store::{Hit, Hits, SearchQuery, SearchReach};
 pub use office::{ListQuery, Page, Sort};
 pub use unlock::{Secret, unlock};

@@ -1,16 +1,18 @@
 //! Sample offices: data, never code, brought in by the functions a clerk's own records go through.
 //!
-//! A sample is a folder with `meta.json` (the day and hour it was made, and a set-up) and files `NN-kind.jsonl`, taken in
-//! their order, one operation each. A line is a record as a form sends it, with a `key` by which later lines refer to it
-//! as `"@key"`; `{"do": "finish", "to": "@key", …}` does something to a record. See [`keys`] for what a reference may be.
+//! A sample is a folder with `meta.json` (the day and hour it was made, a set-up, and the periods drafted by then) and
+//! files `NN-kind.jsonl`, taken in their order, one operation each. A line is a record as a form sends it, with a `key` by
+//! which later lines refer to it as `"@key"`; `{"do": "finish", "to": "@key", …}` does something to a record. See
+//! [`keys`] for what a reference may be.
 
 mod keys;
 mod load;
 
 use crate::repeatable::RepeatableHost;
 use crate::setup::{Draft, Protection, SetUp, begin};
-use crate::{Error, Host, Result};
+use crate::{Error, Host, Result, briefings};
 use chrono::NaiveDateTime;
+use office::Op;
 use serde::Deserialize;
 use std::path::Path;
 
@@ -29,6 +31,8 @@ pub struct Sample {
 struct Meta {
     /// The local time of every operation: the same sample is the same office each time.
     at: NaiveDateTime,
+    /// The periods whose briefing lies there as a draft.
+    drafts: Vec<String>,
     set_up: SetUp,
 }
 
@@ -57,7 +61,8 @@ impl Sample {
         })?;
         let host = Box::new(RepeatableHost::new(host, meta.at));
         let mut draft = begin(dir, &meta.set_up, protection, host)?;
-        match load::load(&mut draft, self.files) {
+        let filled = load::load(&mut draft, self.files).and_then(|()| draw_up(&mut draft, &meta.drafts));
+        match filled {
             Ok(()) => Ok(draft),
             Err(failure) => {
                 // The fault of the sample is what has to be known; a draft left behind can be built over.
@@ -66,6 +71,14 @@ impl Sample {
             }
         }
     }
+}
+
+/// Draws up the briefings that the sample shows as drafts.
+fn draw_up(draft: &mut Draft, periods: &[String]) -> Result<()> {
+    for period in periods {
+        draft.transact(Op::DraftBriefing, |tx| briefings::draw_up(tx, period))?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 use crate::directives;
+use crate::overlaps::OverlapWatch;
 use crate::permission::permits;
 use crate::records::{self, Verbs};
 use crate::{Error, Failure, Host, Kind, Permission, Result, Saved};
@@ -16,6 +17,8 @@ pub struct Session {
     pub(crate) folder: OfficeFolder,
     pub(crate) host: Box<dyn Host>,
     account: Account,
+    /// Every work read for comparing; none until somebody built it.
+    pub(crate) watch: Option<OverlapWatch>,
 }
 
 impl Session {
@@ -26,7 +29,7 @@ impl Session {
         host: Box<dyn Host>,
         account: Account,
     ) -> Self {
-        Self { office, keys, folder, host, account }
+        Self { office, keys, folder, host, account, watch: None }
     }
 
     /// Who is at the keyboard.

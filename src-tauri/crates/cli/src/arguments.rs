@@ -79,8 +79,11 @@ fn office() -> Command {
         .arg(place("dir", value::FOLDER, words::DIR).value_parser(value_parser!(PathBuf)))
         .arg(option("years", "N", words::YEARS).required(true).value_parser(value_parser!(u32).range(1..=30)))
         .arg(option("seed", "N", words::SEED).required(true).value_parser(value_parser!(u64)));
+    let bring_forward = worded("bring-forward", words::OFFICE_BRING_FORWARD, usage::OFFICE_BRING_FORWARD)
+        .arg(place("input", value::FILE, words::INPUT).required(false));
     group("office", words::OFFICE_COMMAND)
         .subcommand(new)
+        .subcommand(bring_forward)
         .subcommand(worded("info", words::OFFICE_INFO, "giaoban-cli office info"))
         .subcommand(synthesize)
 }
@@ -111,7 +114,7 @@ fn minutes() -> Command {
         .arg(path("out", value::FILE, words::OUT).required(true))
 }
 
-/// What needs no office: how well overlaps are found in lines of directives.
+/// The overlap desk, and what needs no office: how well overlaps are found in lines of directives.
 fn overlap() -> Command {
     let file = |name, help| place(name, value::FILE, help).value_parser(value_parser!(PathBuf));
     let no_due = || flag("no-due", words::NO_DUE);
@@ -123,7 +126,41 @@ fn overlap() -> Command {
         .arg(file("directives", words::DIRECTIVE_LINES))
         .arg(file("pairs", words::PAIR_LINES))
         .arg(no_due());
-    group("overlap", words::OVERLAP).subcommand(score).subcommand(evaluate)
+    let day = |name, help| {
+        option(name, value::DAY, help).required(true).value_parser(value_parser!(chrono::NaiveDate))
+    };
+    let works = || place("works", value::WORK, words::WORKS).num_args(2..);
+    group("overlap", words::OVERLAP)
+        .subcommand(score)
+        .subcommand(evaluate)
+        .subcommand(worded("list", words::OVERLAP_LIST, usage::OVERLAP_LIST))
+        .subcommand(
+            worded("merge", words::OVERLAP_MERGE, usage::OVERLAP_MERGE)
+                .arg(place("input", value::FILE, words::INPUT).required(false)),
+        )
+        .subcommand(worded("joinable", words::OVERLAP_JOINABLE, "giaoban-cli overlap joinable [--json]"))
+        .subcommand(worded("clashes", words::OVERLAP_CLASHES, "giaoban-cli overlap clashes [--json]"))
+        .subcommand(worded("counts", words::OVERLAP_COUNTS, "giaoban-cli overlap counts [--json]"))
+        .subcommand(
+            worded("join", words::OVERLAP_JOIN, usage::OVERLAP_JOIN)
+                .arg(place("input", value::FILE, words::INPUT).required(false)),
+        )
+        .subcommand(
+            worded("count-once", words::OVERLAP_COUNT_ONCE, usage::OVERLAP_COUNT_ONCE)
+                .arg(place("kept", value::ID, words::KEPT))
+                .arg(place("dropped", value::ID, words::DROPPED)),
+        )
+        .subcommand(
+            worded("saving", words::OVERLAP_SAVING, usage::OVERLAP_SAVING)
+                .arg(day("from", words::FROM_DAY))
+                .arg(day("to", words::TO_DAY)),
+        )
+        .subcommand(
+            worded("yearly", words::OVERLAP_YEARLY, usage::OVERLAP_YEARLY)
+                .arg(place("input", value::FILE, words::INPUT).required(false)),
+        )
+        .subcommand(worded("relate", words::OVERLAP_RELATE, usage::OVERLAP_RELATE).arg(works()))
+        .subcommand(worded("dismiss", words::OVERLAP_DISMISS, usage::OVERLAP_DISMISS).arg(works()))
 }
 
 /// What of a list is wanted, and in which order.

@@ -99,4 +99,6 @@ ids! {
     IndicatorId,
     /// A briefing.
     BriefingId,
+    /// Names that mean one campaign.
+    CampaignId,
 }

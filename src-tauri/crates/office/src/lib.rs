@@ -26,6 +26,7 @@ pub mod intake;
 pub mod meeting;
 pub mod note;
 pub mod organisation;
+pub mod overlap;
 pub mod overview;
 pub mod period;
 pub mod person;

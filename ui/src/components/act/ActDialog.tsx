@@ -14,8 +14,8 @@ interface Props<Input> {
   /** The verb on the button. */
   confirmLabel: string;
   tone?: 'danger' | 'plain' | undefined;
-  /** What the notice says afterwards. */
-  done: string;
+  /** What the notice says afterwards; it may name what was entered. */
+  done: string | ((input: Input) => string);
   schema: z.ZodType<Input>;
   initial: RawValues;
   send: (input: Input) => Promise<Saved>;
@@ -24,14 +24,19 @@ interface Props<Input> {
   children: ReactNode;
 }
 
+interface Sent<Input> {
+  input: Input;
+  saved: Saved;
+}
+
 /** One step of a record in a small form of its own: asks, sends, tells, and offers the way back. */
 export function ActDialog<Input>(props: Props<Input>) {
   const { title, message, confirmLabel, tone, done, schema, initial, send, onClose, children } = props;
   const queries = useQueryClient();
   const notifyDone = useNotifyDone();
-  const finish = async ({ operation }: Saved) => {
+  const finish = async ({ input, saved }: Sent<Input>) => {
     onClose();
-    notifyDone(done, operation);
+    notifyDone(typeof done === 'string' ? done : done(input), saved.operation);
     await queries.invalidateQueries();
   };
   const footer = ({ busy }: { busy: boolean }) => (
@@ -51,7 +56,7 @@ export function ActDialog<Input>(props: Props<Input>) {
         label={title}
         schema={schema}
         initial={initial}
-        send={send}
+        send={async (input) => ({ input, saved: await send(input) })}
         onDone={finish}
         onLeave={onClose}
         footer={footer}

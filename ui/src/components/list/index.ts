@@ -1,5 +1,6 @@
 export type { Column, ListFilter } from './columns';
 export { EmptyState } from './EmptyState';
+export { ListGrid } from './ListGrid';
 export { RecordList } from './RecordList';
 export { StatusChip, type Tone } from './StatusChip';
 export { useEditing } from './useEditing';

@@ -15,6 +15,7 @@ import { FieldSection, type RawValues, RecordForm } from '../../components/form'
 import { useToday } from '../../components/values';
 import { t } from '../../i18n';
 import type { Saved } from '../../ipc';
+import { OverlapHints } from '../overlaps/OverlapHints';
 import { CountsGrid } from './CountsGrid';
 import { activitySchema, carry, newActivity, placeOf, rawActivity, SCOPES } from './schema';
 import type { Activity } from './types';
@@ -54,7 +55,7 @@ function Fields({ id, initial, ...actions }: Props & { initial: RawValues }) {
       carry={carry}
       {...actions}
     >
-      <What />
+      <What id={id} />
       <WhereFields />
       <CountsGrid />
       <More />
@@ -62,11 +63,12 @@ function Fields({ id, initial, ...actions }: Props & { initial: RawValues }) {
   );
 }
 
-function What() {
+function What({ id }: Pick<Props, 'id'>) {
   return (
     <FieldSection title={texts.sections.what}>
       <CatalogueField kind="activity_kind" name="kind" label={texts.kind} span={4} required />
       <TextField name="name" label={texts.name} span={8} required />
+      <OverlapHints kind="activity" id={id} />
       <DateField name="from_day" label={texts.fromDay} span={3} required />
       <DateField name="day" label={texts.day} hint={texts.dayHint} span={3} />
       <OrganisationField name="lead" label={texts.lead} span={3} required />

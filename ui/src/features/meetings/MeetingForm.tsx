@@ -13,6 +13,7 @@ import { FieldSection, type RawValues, RecordForm } from '../../components/form'
 import { useToday } from '../../components/values';
 import { t } from '../../i18n';
 import type { Saved, ViewOf } from '../../ipc';
+import { OverlapHints } from '../overlaps/OverlapHints';
 import { AgendaRows } from './MinutesRows';
 import { rawOf, schemaFor } from './schema';
 
@@ -60,6 +61,7 @@ function Fields({ meeting, onSaved, onLeave }: Omit<Props, 'id'> & { meeting: Vi
       <FieldSection title={texts.sections.meeting}>
         <CatalogueField kind="meeting_kind" name="kind" label={texts.kind} required />
         <TextField name="name" label={texts.name} span={8} required />
+        <OverlapHints kind="meeting" id={meeting?.id} />
         <DateField name="day" label={texts.day} required />
         <TextField name="starts_at" label={texts.startsAt} hint={texts.timeHint} span={2} />
         <TextField name="ends_at" label={texts.endsAt} span={2} />

@@ -5,6 +5,7 @@ import type { Kind } from '../../ipc';
 import { AppearancePage } from './AppearancePage';
 import { activityKind } from './kinds/activityKind';
 import { book } from './kinds/book';
+import { campaign } from './kinds/campaign';
 import { documentType } from './kinds/documentType';
 import { holiday } from './kinds/holiday';
 import { indicator } from './kinds/indicator';
@@ -18,6 +19,7 @@ import { programme } from './kinds/programme';
 import { signer } from './kinds/signer';
 import { subcommittee } from './kinds/subcommittee';
 import { taskGroup } from './kinds/taskGroup';
+import { OverlapAnswersPage } from './OverlapAnswersPage';
 import { PassphrasePage } from './PassphrasePage';
 import { PeriodsPage } from './PeriodsPage';
 import { RegisterRulesPage } from './RegisterRulesPage';
@@ -58,6 +60,8 @@ export const GROUPS: readonly { id: keyof typeof t.settings.groups; pages: reado
       declared(book),
       { id: 'register_rules', show: () => <RegisterRulesPage /> },
       declared(holiday),
+      declared(campaign),
+      { id: 'overlap_answers', show: () => <OverlapAnswersPage /> },
     ],
   },
   {

@@ -26,6 +26,7 @@ test.each([
   ['task_group', texts.task_group.noun],
   ['book', texts.book.noun],
   ['holiday', texts.holiday.noun],
+  ['campaign', texts.campaign.noun],
   ['opening_figure', texts.opening_figure.noun],
   ['indicator', texts.indicator.noun],
   ['programme', texts.programme.noun],
@@ -233,4 +234,32 @@ test('the rules of the registers are set, and fixed holidays are proposed', asyn
   });
   await user.click(screen.getByRole('button', { name: texts.holiday.addFixed(2026) }));
   await waitFor(() => expect(sent('holidays_add_fixed'), 'this year').toEqual([{ year: 2026 }]));
+});
+
+test('a campaign has at least two names', async () => {
+  const { user, sent } = await open(texts.pages.campaign);
+  await screen.findByText(t.catalogue.empty(texts.campaign.noun));
+  await user.keyboard('{Control>}n{/Control}');
+  const names = await screen.findByRole('textbox', { name: new RegExp(`^${texts.campaign.names}`) });
+  await user.type(names, 'Chủ nhật xanh{Control>}s{/Control}');
+  expect(await screen.findAllByText(texts.campaign.two), 'one means nothing else').not.toHaveLength(0);
+  await user.type(names, '{Enter}tổng vệ sinh{Control>}s{/Control}');
+  await waitFor(() =>
+    expect(sent('record_save'), 'one to a line').toEqual([
+      { kind: 'campaign', input: { names: 'Chủ nhật xanh\ntổng vệ sinh' } },
+    ]),
+  );
+});
+
+test('what was learned is forgotten only when asked twice', async () => {
+  const words = texts.overlap_answers;
+  const { user, sent, container } = await open(texts.pages.overlap_answers);
+  await user.click(await screen.findByRole('button', { name: words.forget }));
+  await user.click(await screen.findByRole('button', { name: t.common.cancel }));
+  expect(sent('overlap_forget'), 'not yet').toEqual([]);
+  await user.click(screen.getByRole('button', { name: words.forget }));
+  await user.click((await screen.findAllByRole('button', { name: words.forget })).at(-1)!);
+  expect(await screen.findByText(words.forgotten), 'told').toBeInTheDocument();
+  expect(sent('overlap_forget'), 'once').toHaveLength(1);
+  await expectAccessible(container);
 });

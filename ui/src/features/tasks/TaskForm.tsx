@@ -16,6 +16,7 @@ import { FieldSection, type RawValues, RecordForm, useFormValue } from '../../co
 import { useToday } from '../../components/values';
 import { t } from '../../i18n';
 import type { RecordInput, Saved } from '../../ipc';
+import { OverlapHints } from '../overlaps/OverlapHints';
 import { SourceRows } from './SourceRows';
 import { carry, newTask, rawTask, SCOPES, TIMINGS, taskSchema } from './schema';
 import type { Task } from './types';
@@ -57,6 +58,7 @@ function Fields({ id, initial, onSaved, onLeave }: Omit<Props, 'prefill'> & { in
     >
       <FieldSection title={texts.sections.task}>
         <LongTextField name="title" label={texts.title} max={2000} required />
+        <OverlapHints kind="task" id={id} />
         <OrganisationField name="lead" label={texts.lead} span={4} required />
         <OrganisationsField name="coordinating" label={texts.coordinating} span={8} />
         <When />

@@ -37,7 +37,7 @@ export const activities = {
     none: 'Không ở thôn, bản nào',
     villages: 'Một số thôn, bản',
     communes: 'Cả xã',
-    district: 'Toàn huyện',
+    district: 'Toàn địa bàn',
   },
   place: 'Địa bàn',
   places: 'Xã',

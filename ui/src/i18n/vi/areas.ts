@@ -3,6 +3,7 @@ export const areas = {
   directivesIn: 'Văn bản đến',
   directivesOut: 'Văn bản đi',
   tasks: 'Nhiệm vụ',
+  overlaps: 'Rà soát trùng lặp',
   activities: 'Hoạt động',
   meetings: 'Cuộc họp',
   notes: 'Tình hình, kiến nghị',

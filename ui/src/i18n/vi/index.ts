@@ -10,6 +10,7 @@ import { fields } from './fields';
 import { keys } from './keys';
 import { meetings } from './meetings';
 import { notes } from './notes';
+import { overlaps } from './overlaps';
 import { overview } from './overview';
 import { session } from './session';
 import { settings } from './settings';
@@ -31,6 +32,7 @@ export const vi = {
   keys,
   meetings,
   notes,
+  overlaps,
   overview,
   session,
   settings,

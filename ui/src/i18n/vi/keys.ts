@@ -9,7 +9,7 @@ export const keys = {
   help: 'Xem danh sách phím tắt',
   undo: 'Hoàn tác việc vừa làm',
   lock: 'Khóa sổ',
-  area: 'Chuyển sang mục thứ 1 đến 9',
+  area: 'Chuyển sang mục thứ 1 đến 9; 0 là mục thứ 10',
   zoomIn: 'Chữ to hơn',
   zoomOut: 'Chữ nhỏ hơn',
   zoomReset: 'Cỡ chữ ban đầu',
@@ -21,5 +21,6 @@ export const keys = {
   previousField: 'Về ô trước',
   save: 'Lưu',
   saveAndNew: 'Lưu và thêm tiếp',
+  matches: 'Xem việc có thể trùng, rồi về ô đang nhập',
   leave: 'Đóng, giữ bản nháp',
 } as const;

@@ -52,6 +52,7 @@ export const shell = {
     activity_kind: 'Loại hoạt động',
     task_group: 'Nhóm nhiệm vụ',
     book: 'Sổ',
+    campaign: 'Tên cuộc vận động',
   },
   /** What the search calls a field in which it found something. */
   fields: {

@@ -7,6 +7,8 @@ import type { ActivityView } from "./ActivityView";
 import type { AnswerInput } from "./AnswerInput";
 import type { Book } from "./Book";
 import type { BookInput } from "./BookInput";
+import type { Campaign } from "./Campaign";
+import type { CampaignInput } from "./CampaignInput";
 import type { CancelInput } from "./CancelInput";
 import type { CancelNumberInput } from "./CancelNumberInput";
 import type { ConfirmInput } from "./ConfirmInput";
@@ -95,6 +97,7 @@ export interface RecordTypes {
   proposal: { input: ProposalInput; view: ProposalView; row: ProposalView };
   opening_figure: { input: OpeningFigureInput; view: OpeningFigure; row: OpeningFigureView };
   indicator: { input: IndicatorInput; view: IndicatorSheet; row: IndicatorView };
+  campaign: { input: CampaignInput; view: Campaign; row: Campaign };
 }
 
 /** What can be done to a record, and what must be said for it. */

@@ -1,5 +1,6 @@
 use crate::{
-    Action, BriefingDraft, Checked, Dashboard, Failure, HistoryStep, Info, Kind, Saved, Span, Undone, setup,
+    Action, BriefingDraft, Checked, Dashboard, Failure, HistoryStep, Info, Kind, MergeInput, OverlapGroup,
+    OverlapMatch, Saved, Saving, Span, TypedWork, Undone, setup,
 };
 use office::account::Account;
 use office::attachment::Attachment;
@@ -93,6 +94,11 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<RegisterRulesInput>();
     bindings.add::<SavedFilter>();
     bindings.add::<SavedFilterInput>();
+    bindings.add::<TypedWork>();
+    bindings.add::<OverlapMatch>();
+    bindings.add::<OverlapGroup>();
+    bindings.add::<MergeInput>();
+    bindings.add::<Saving>();
 }
 
 /// The map from kinds of records to their types, and from what can be done to them to what must be said for it.

@@ -1,4 +1,4 @@
-use super::composition::load;
+use super::composition::{Composition, load};
 use super::{BriefingDraft, shown};
 use crate::periods::key;
 use crate::records::saved;
@@ -6,8 +6,9 @@ use crate::{Permission, Result, Saved, Session};
 use ::briefing::{Block, Composed};
 use chrono::NaiveDate;
 use office::briefing::{
-    self, BriefingDetails, BriefingInput, BriefingRow, BriefingState, OverrideInput, OverrideSubject, create,
-    edit_paragraph, override_figure, remove_override, revert_paragraph, revise, store_drafted,
+    self, BriefingDetails, BriefingInput, BriefingRow, BriefingState, BriefingView, OverrideInput,
+    OverrideSubject, create, edit_paragraph, override_figure, remove_override, revert_paragraph, revise,
+    store_drafted,
 };
 use office::period::PeriodKey;
 use office::{BriefingId, ListQuery, Op, Page, Tx, View, person, profile};
@@ -35,12 +36,8 @@ impl Session {
         }
         let role = self.account().role;
         let done = self.transact(Permission::Write, Op::DraftBriefing, |tx| {
-            let id = begin(tx, period, document_date)?;
-            // What fell away is shown from before the new draft is stored, or nobody would see it again.
-            let (stored, composition) = load(tx, &id)?;
-            let shown = shown::shown(&stored, &composition.composed, Vec::new(), role);
-            store_drafted(tx, &id, drafted(&composition.composed))?;
-            Ok(shown)
+            let (stored, composition) = drawn_up(tx, period, document_date)?;
+            Ok(shown::shown(&stored, &composition.composed, Vec::new(), role))
         });
         Ok(done?.value)
     }
@@ -103,6 +100,19 @@ impl Session {
         self.transact(Permission::Write, Op::DraftBriefing, work)?;
         self.briefing_get(id)
     }
+}
+
+/// Draws up the draft of a period from the records as they are now. What is given back is from before it was stored, or
+/// nobody would see again what fell away.
+pub(super) fn drawn_up(
+    tx: &mut Tx<'_>,
+    period: PeriodKey,
+    document_date: Option<NaiveDate>,
+) -> Result<(BriefingView, Composition)> {
+    let id = begin(tx, period, document_date)?;
+    let (stored, composition) = load(tx, &id)?;
+    store_drafted(tx, &id, drafted(&composition.composed))?;
+    Ok((stored, composition))
 }
 
 /// The draft of a period, begun if there is none; dated as asked for.

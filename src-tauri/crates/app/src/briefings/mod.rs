@@ -21,5 +21,13 @@ pub use types::{
     BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, TableKind,
 };
 
+use crate::Result;
+use office::Tx;
+
+/// Draws up the draft of a period, dated its last day, for a sample office that shows one.
+pub(crate) fn draw_up(tx: &mut Tx<'_>, period: &str) -> Result<()> {
+    drafting::drawn_up(tx, crate::periods::key(period)?, None).map(drop)
+}
+
 #[cfg(test)]
 mod tests;

@@ -21,6 +21,9 @@ pub const OFFICE_COMMAND: &str = "Thiết lập và xem thông tin cơ quan";
 pub const OFFICE_NEW: &str = "Thiết lập cơ quan mới trong một thư mục trống; in mã khôi phục";
 pub const OFFICE_INFO: &str = "Xem tên cơ quan, tài khoản và số hồ sơ từng loại";
 pub const OFFICE_SYNTHESIZE: &str = "Sinh một cơ quan giả định với nhiều năm hồ sơ, để đo và chạy thử";
+pub const OFFICE_BRING_FORWARD: &str =
+    "Nhập số liệu lũy kế, cùng kỳ và việc chưa xong của một cơ quan bắt đầu giữa năm";
+pub const BROUGHT_FORWARD: &str = "Đã nhập số liệu và việc mang sang";
 pub const CHECK: &str = "Kiểm tra khóa và dữ liệu có bị hỏng không";
 pub const UNDO: &str = "Hoàn tác việc làm gần nhất";
 pub const OPERATION: &str = "Số của việc cần hoàn tác, như history cho biết; bỏ trống thì là việc gần nhất";
@@ -47,6 +50,27 @@ pub const OVERLAP_SCORE: &str =
     "Chấm mọi cặp văn bản của một tệp, chỉ theo những gì đã biết vào ngày của văn bản đến sau";
 pub const OVERLAP_EVALUATE: &str = "Đo kết quả chấm theo nhãn người gán cho từng cặp";
 pub const DIRECTIVE_LINES: &str = "Tệp văn bản, mỗi dòng một đối tượng JSON";
+pub const OVERLAP_LIST: &str = "Liệt kê các nhóm việc có thể trùng đang chờ quyết định";
+pub const OVERLAP_MERGE: &str = "Gộp văn bản, nhiệm vụ thành một nhiệm vụ";
+pub const OVERLAP_JOINABLE: &str = "Liệt kê các cuộc họp, hoạt động sắp tới có thể lồng ghép";
+pub const OVERLAP_CLASHES: &str = "Liệt kê các cuộc họp sắp tới trùng giờ, trùng người hoặc trùng phòng";
+pub const OVERLAP_COUNTS: &str = "Liệt kê các hoạt động có thể là một mà hai tổ chức cùng báo cáo";
+pub const OVERLAP_JOIN: &str = "Tổ chức một cuộc họp chung thay cho nhiều cuộc họp";
+pub const OVERLAP_COUNT_ONCE: &str = "Giữ một trong hai báo cáo về cùng một hoạt động, để chỉ tính một lần";
+pub const OVERLAP_SAVING: &str = "Xem việc gộp, lồng ghép đã giảm được bao nhiêu văn bản, cuộc họp, báo cáo";
+pub const OVERLAP_YEARLY: &str = "Xem hoặc nhập số liệu các năm trước, để so trước và sau khi hợp nhất";
+pub const KEPT: &str = "Mã hoạt động giữ lại";
+pub const DROPPED: &str = "Mã hoạt động bỏ đi";
+pub const FROM_DAY: &str = "Từ ngày";
+pub const TO_DAY: &str = "Đến hết ngày";
+pub const JOINED: &str = "Đã lập cuộc họp chung";
+pub const COUNTED_ONCE: &str = "Đã giữ một báo cáo";
+pub const OVERLAP_RELATE: &str = "Ghi nhận các việc có liên quan, không gộp";
+pub const OVERLAP_DISMISS: &str = "Ghi nhận các việc không trùng nhau";
+pub const WORKS: &str = "Từ hai việc trở lên, mỗi việc viết loại:mã, như directive:0190…";
+pub const MERGED: &str = "Đã gộp thành một nhiệm vụ";
+pub const DECIDED: &str = "Đã ghi nhận";
+pub const NO_OVERLAPS: &str = "Không có nhóm việc nào chờ quyết định.";
 pub const PAIR_LINES: &str = "Tệp nhãn, mỗi dòng một cặp a, b kèm label: overlap, related hoặc unrelated";
 pub const OUT_LINES: &str = "Tệp ghi ra, mỗi dòng một cặp: a, b, p, suggest, reasons";
 pub const NO_DUE: &str = "Bỏ qua thời hạn của văn bản";
@@ -173,9 +197,18 @@ pub mod usage {
     pub const SEARCH: &str = "giaoban-cli search TỪ [--limit N]";
     pub const OFFICE_NEW: &str = "giaoban-cli office new THƯ_MỤC [TỆP] [--sample TÊN]";
     pub const OFFICE_SYNTHESIZE: &str = "giaoban-cli office synthesize THƯ_MỤC --years N --seed N";
+    pub const OFFICE_BRING_FORWARD: &str = "giaoban-cli office bring-forward [TỆP]";
     pub const BRIEFING: &str =
         "giaoban-cli briefing --month KỲ --out TỆP.pdf|TỆP.docx [--date NGÀY] [--issue]";
     pub const MINUTES: &str = "giaoban-cli minutes CUỘC_HỌP --out TỆP.pdf|TỆP.docx [--supplement SỐ]";
+    pub const OVERLAP_LIST: &str = "giaoban-cli overlap list [--json]";
+    pub const OVERLAP_MERGE: &str = "giaoban-cli overlap merge [TỆP]";
+    pub const OVERLAP_JOIN: &str = "giaoban-cli overlap join [TỆP]";
+    pub const OVERLAP_COUNT_ONCE: &str = "giaoban-cli overlap count-once MÃ_GIỮ MÃ_BỎ";
+    pub const OVERLAP_SAVING: &str = "giaoban-cli overlap saving --from NGÀY --to NGÀY [--json]";
+    pub const OVERLAP_YEARLY: &str = "giaoban-cli overlap yearly [TỆP] [--json]";
+    pub const OVERLAP_RELATE: &str = "giaoban-cli overlap relate VIỆC VIỆC…";
+    pub const OVERLAP_DISMISS: &str = "giaoban-cli overlap dismiss VIỆC VIỆC…";
     pub const OVERLAP_SCORE: &str = "giaoban-cli overlap score VĂN_BẢN.jsonl --out TỆP.jsonl [--no-due]";
     pub const OVERLAP_EVALUATE: &str =
         "giaoban-cli overlap evaluate VĂN_BẢN.jsonl NHÃN.jsonl [--no-due] [--json]";
@@ -221,6 +254,7 @@ pub mod value {
     pub const NUMBER: &str = "SỐ";
     pub const MEETING: &str = "CUỘC_HỌP";
     pub const ENCODING: &str = "BẢNG_MÃ";
+    pub const WORK: &str = "VIỆC";
     pub const FILTER: &str = "TÊN=GIÁ_TRỊ";
     pub const SYMBOL: &str = "KÝ_HIỆU";
     pub const YEAR: &str = "NĂM";

@@ -41,6 +41,10 @@ pub(super) const KINDS: &[(&str, &str)] = &[
     ("issued_paper", "bản phát hành"),
     ("indicator_value", "số liệu chỉ tiêu"),
     ("draft", "biểu mẫu đang nhập dở"),
+    ("campaign", "phong trào, chiến dịch"),
+    ("overlap_decision", "quyết định rà soát trùng lặp"),
+    ("meeting_saving", "phần tiết kiệm của cuộc họp"),
+    ("yearly_figure", "số liệu các năm trước"),
     ("operation", "lần thay đổi"),
 ];
 
@@ -65,6 +69,8 @@ pub(super) const OPS: &[(&str, &str)] = &[
     ("issue_briefing", "phát hành báo cáo"),
     ("withdraw_briefing", "thu hồi báo cáo"),
     ("expunge", "xóa hẳn nội dung văn bản"),
+    ("merge", "gộp việc trùng"),
+    ("dismiss", "quyết định về việc trùng"),
     ("import", "nhập từ tệp"),
     ("undo", "hoàn tác"),
 ];

@@ -26,6 +26,11 @@ const ACTIONS: &[(&str, &str)] = &[
     ("lead", "lãnh đạo, chỉ đạo"),
 ];
 
+/// Why a task is cancelled whose work went over to another.
+pub(crate) fn merged_into(title: &str) -> String {
+    format!("Gộp vào nhiệm vụ “{title}”.")
+}
+
 /// A reason in words, with the passages as they stand in the two texts.
 pub(crate) fn reason_words(reason: &Reason, a: &str, b: &str) -> String {
     match reason {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// A reason with its words. Places in a text are counted in UTF-16 units, as a window counts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct ShownReason {
     /// Its code and what belongs to it.
     #[serde(flatten)]

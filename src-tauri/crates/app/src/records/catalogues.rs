@@ -1,8 +1,9 @@
-use super::verbs::Record;
+use super::verbs::{Record, record};
 use crate::bindings::Typed;
 use chrono::NaiveDate;
 use office::catalogue::{self, ActivityKind, DocumentType, Entry, MeetingKind, TaskGroup};
-use office::{ListQuery, Page, Result, Tx, View};
+use office::overlap::{Campaign, CampaignInput, campaign, campaigns, remove_campaign, save_campaign};
+use office::{CampaignId, ListQuery, Page, Result, Tx, View};
 use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
 
@@ -13,6 +14,15 @@ pub(super) type DocumentTypes = Entries<DocumentType>;
 pub(super) type ActivityKinds = Entries<ActivityKind>;
 pub(super) type MeetingKinds = Entries<MeetingKind>;
 pub(super) type TaskGroups = Entries<TaskGroup>;
+
+record! {
+    /// Names that mean one campaign, beside the shipped ones.
+    Campaigns: CampaignId, CampaignInput => Campaign, Campaign,
+    save: save_campaign,
+    get: |view, id, _| campaign(view, id),
+    list: |view, query, _| campaigns(view, query),
+    remove: remove_campaign
+}
 
 impl<E: Entry + Typed> Record for Entries<E>
 where

@@ -79,6 +79,8 @@ kinds! {
     OpeningFigure "opening_figure" figures::OpeningFigures Write,
     /// An indicator.
     Indicator "indicator" figures::Indicators Write,
+    /// Names that mean one campaign.
+    Campaign "campaign" catalogues::Campaigns Write,
 }
 
 impl Kind {

@@ -42,6 +42,14 @@ fn lines_refer_to_each_other_and_to_the_set_up() {
 }
 
 #[test]
+fn drafts_of_briefings_lie_there() {
+    let session = sample(&[]).unwrap();
+    let briefings = session.briefing_list(&Default::default()).unwrap();
+    assert_eq!(briefings.total, 1, "the period that the sample names was drawn up");
+    assert_eq!(briefings.rows[0].period_key.to_string(), "2017-06", "as that period's");
+}
+
+#[test]
 fn a_fault_of_a_sample_names_its_line() {
     let check = |files: &'static [(&'static str, &'static str)], expected: &str| {
         let failure = sample(files).err().unwrap();

@@ -10,6 +10,7 @@ mod draft;
 mod figure;
 mod indicators;
 mod meetings;
+mod merged;
 mod records;
 mod sections;
 mod settle;

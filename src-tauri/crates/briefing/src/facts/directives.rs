@@ -66,3 +66,12 @@ pub struct MeetingFacts {
     /// Separate meetings and events saved by joining them.
     pub saved: Counted,
 }
+
+/// Papers of several issuers that asked for one thing, and the tasks of the period that answer them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MergedFacts {
+    /// The papers.
+    pub papers: Counted,
+    /// The tasks.
+    pub tasks: Counted,
+}

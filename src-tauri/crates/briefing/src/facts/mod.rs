@@ -10,7 +10,7 @@ mod records;
 mod tasks;
 mod work;
 
-pub use directives::{Citation, DirectiveFacts, Flow, MeetingFacts, Named};
+pub use directives::{Citation, DirectiveFacts, Flow, MeetingFacts, MergedFacts, Named};
 pub use people::{Grouping, OfficeFacts, SignerFacts};
 pub use period::{PeriodFacts, following};
 pub use records::{DifficultyFact, IndicatorFact, ProposalFact, SituationFact};
@@ -104,6 +104,8 @@ pub struct Facts {
     pub directives: DirectiveFacts,
     /// Meetings held.
     pub meetings: MeetingFacts,
+    /// Papers that became one task.
+    pub merged: MergedFacts,
     /// Activities with their counts.
     pub work: WorkFacts,
     /// The account of tasks.

@@ -42,6 +42,7 @@ pub fn gather(view: &View<'_>, request: &Request) -> Result<Facts> {
         document_date: request.document_date,
         directives: directives::directives(view, &period)?,
         meetings: directives::meetings(view, &period)?,
+        merged: directives::merged(view, &period)?,
         work: work::work(view, &period, grouping)?,
         tasks: tasks::tasks(view, &period)?,
         conclusions: tasks::conclusions(view, &period)?,

@@ -68,6 +68,7 @@ phrases! { Phrase;
     UnitMeetings = "unit.meetings" [],
     UnitConclusions = "unit.conclusions" [],
     UnitSaved = "unit.saved" [],
+    UnitMergedPapers = "unit.merged_papers" [],
     UnitTasks = "unit.tasks" [],
     UnitActivities = "unit.activities" [],
     UnitAttendances = "unit.attendances" [],
@@ -87,6 +88,7 @@ phrases! { Phrase;
     MeetingsHeld = "meetings.held" ["list", "conclusions"],
     MeetingsKind = "meetings.kind" ["value", "name"],
     MeetingsSaved = "meetings.saved" ["value"],
+    MergedPapers = "merged.papers" ["papers", "tasks"],
 
     WorkTotal = "work.total" ["current", "running", "comparison"],
     WorkLine = "work.line" ["name", "responsibility", "current", "comparison", "running"],

@@ -85,6 +85,7 @@ pub(crate) enum BlockSpec {
     Directives,
     Cited,
     Meetings,
+    Merged,
     WorkTotal,
     NoOwnWork,
     Attendances,

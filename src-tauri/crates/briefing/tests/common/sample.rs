@@ -3,9 +3,9 @@
 use briefing::Facts;
 use briefing::facts::{
     Attendances, Citation, ConclusionFact, Counted, DifficultyFact, DirectiveFacts, Flow, Grouping,
-    IndicatorFact, Measure, MeasuredCount, MeetingFacts, Named, OfficeFacts, Outcome, PeriodFacts,
-    ProposalFact, Record, RecordKind, SignerFacts, SituationFact, Tally, TaskAccount, TaskFact, TaskFacts,
-    WorkFacts, WorkGroup, WorkLine,
+    IndicatorFact, Measure, MeasuredCount, MeetingFacts, MergedFacts, Named, OfficeFacts, Outcome,
+    PeriodFacts, ProposalFact, Record, RecordKind, SignerFacts, SituationFact, Tally, TaskAccount, TaskFact,
+    TaskFacts, WorkFacts, WorkGroup, WorkLine,
 };
 use chrono::NaiveDate;
 use office::period::{Cutoffs, PeriodKey, PeriodKind};
@@ -325,6 +325,10 @@ pub(crate) fn july() -> Facts {
             conclusions: counted("k", 9),
             saved: counted("m", 3),
         },
+        merged: MergedFacts {
+            papers: Counted::each(RecordKind::Directive.records(["van-ban-1", "van-ban-2", "van-ban-3"])),
+            tasks: Counted::each(RecordKind::Task.records(["viec-gop"])),
+        },
         work: work(),
         tasks: tasks(),
         conclusions: conclusions(),
@@ -380,6 +384,7 @@ pub(crate) fn nothing() -> Facts {
     Facts {
         directives: DirectiveFacts::default(),
         meetings: MeetingFacts::default(),
+        merged: MergedFacts::default(),
         work: WorkFacts { villages, ..WorkFacts::default() },
         tasks: TaskFacts::default(),
         conclusions: Vec::new(),

@@ -1,5 +1,6 @@
 //! One file for each group of commands.
 
+mod beside;
 mod briefing;
 pub(crate) mod directives;
 mod export;

@@ -17,6 +17,7 @@ pub(super) fn run(
 ) -> Result<()> {
     match subcommand(matches)? {
         ("new", matches) => new(matches, asked, host, streams),
+        ("bring-forward", matches) => bring_forward(matches, asked, host, streams),
         ("synthesize", matches) => synthesized(matches, asked, host, streams),
         _ => info(asked, host, streams),
     }
@@ -56,6 +57,22 @@ fn synthesized(
     let plan = Plan { years, seed, yearly: Yearly::BUSY };
     let draft = synthesize(&dir, &plan, &protection(asked)?, Box::new(host))?;
     finish(draft, &dir, asked, streams)
+}
+
+/// Takes over what paper knows, as the last step of setting up in the window does.
+fn bring_forward(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let from = matches.get_one::<String>("input").map_or("-", String::as_str);
+    let input = json(from, streams)?;
+    let mut session = asked.open(host)?;
+    let saved = session.bring_forward(input)?;
+    session.lock()?;
+    say::saved(streams, &saved, words::BROUGHT_FORWARD, asked.wants_json);
+    Ok(())
 }
 
 fn folder(matches: &ArgMatches) -> PathBuf {

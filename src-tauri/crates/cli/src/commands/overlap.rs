@@ -1,10 +1,13 @@
-use super::subcommand;
-use crate::open::{Asked, bytes};
+use super::{beside, subcommand};
+use crate::open::{Asked, bytes, json};
 use crate::{Streams, say};
 use app::labels as words;
-use app::{Deadlines, Given, Measures, Result, SystemHost, evaluate_directives, save_file, score_directives};
+use app::{
+    Deadlines, Given, Measures, Result, SystemHost, evaluate_directives, save_file, score_directives,
+    work_named,
+};
 use clap::ArgMatches;
-use serde_json::json;
+use serde_json::json as object;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(
@@ -15,8 +18,62 @@ pub(super) fn run(
 ) -> Result<()> {
     match subcommand(matches)? {
         ("score", matches) => score(matches, asked, host, streams),
-        (_, matches) => evaluate(matches, asked, streams),
+        ("evaluate", matches) => evaluate(matches, asked, streams),
+        ("list", _) => list(asked, host, streams),
+        ("merge", matches) => merge(matches, asked, host, streams),
+        (verb @ ("joinable" | "clashes" | "counts"), _) => beside::list(verb, asked, host, streams),
+        ("join", matches) => beside::join(matches, asked, host, streams),
+        ("count-once", matches) => beside::count_once(matches, asked, host, streams),
+        ("saving", matches) => beside::saving(matches, asked, host, streams),
+        ("yearly", matches) => beside::yearly(matches, asked, host, streams),
+        (verdict, matches) => decide(verdict, matches, asked, host, streams),
     }
+}
+
+fn list(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+    let groups = asked.open(host)?.overlap_groups()?;
+    if asked.wants_json {
+        say::data(streams, &groups);
+    } else if groups.is_empty() {
+        say::tell(streams, words::NO_OVERLAPS);
+    }
+    for group in groups.iter().filter(|_| !asked.wants_json) {
+        for member in &group.members {
+            let work = format!("{}:{}", member.work.kind.name(), member.work.id);
+            say::line(streams, &format!("{work}  {}  {}", member.symbol, member.text));
+        }
+        say::line(streams, "");
+    }
+    Ok(())
+}
+
+fn merge(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+    let from = matches.get_one::<String>("input").map_or("-", String::as_str);
+    let input = json(from, streams)?;
+    let mut session = asked.open(host)?;
+    let saved = session.merge_overlaps(input)?;
+    session.lock()?;
+    say::saved(streams, &saved, words::MERGED, asked.wants_json);
+    Ok(())
+}
+
+fn decide(
+    verdict: &str,
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let given = matches.get_many::<String>("works").unwrap_or_default();
+    let works = given.map(|work| work_named(work)).collect::<Result<Vec<_>>>()?;
+    let mut session = asked.open(host)?;
+    let saved = match verdict {
+        "relate" => session.relate_overlaps(&works)?,
+        _ => session.dismiss_overlaps(&works)?,
+    };
+    session.lock()?;
+    say::saved(streams, &saved, words::DECIDED, asked.wants_json);
+    Ok(())
 }
 
 fn score(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
@@ -31,7 +88,7 @@ fn score(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut St
     save_file(&host, out, &lines)?;
     if asked.wants_json {
         let suggested = scored.iter().filter(|pair| pair.suggest).count();
-        say::data(streams, &json!({ "out": out, "pairs": scored.len(), "suggested": suggested }));
+        say::data(streams, &object!({ "out": out, "pairs": scored.len(), "suggested": suggested }));
     }
     say::tell(streams, &format!("{}: {}.", words::SCORED, scored.len()));
     Ok(())

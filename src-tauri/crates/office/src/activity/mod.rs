@@ -12,6 +12,7 @@ mod places;
 mod read;
 mod rollup;
 mod save;
+mod share;
 mod types;
 mod villages;
 
@@ -22,6 +23,7 @@ pub use only::{Dimension, Only};
 pub use read::{ActivityNames, ActivityView, OrganisationName, PlaceName, get};
 pub use rollup::{Group, MeasureKey, Total, add_up, roll_up, total};
 pub use save::{ActivityInput, remove, save};
+pub use share::share;
 pub use types::{Activity, ActivityCount, ActivityScope, Measure, Reach};
 pub use villages::{GroupVillages, Villages, villages, villages_by};
 

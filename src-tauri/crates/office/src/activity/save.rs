@@ -138,7 +138,7 @@ fn late_reason(activity: &Activity, old: Option<&Activity>, reopened: Option<Str
     }
 }
 
-fn coordinating(activity: &ActivityId, organisation: &OrganisationId) -> Coordinating {
+pub(super) fn coordinating(activity: &ActivityId, organisation: &OrganisationId) -> Coordinating {
     Coordinating {
         id: format!("{activity}/{organisation}"),
         activity: activity.clone(),

@@ -44,6 +44,8 @@ tables! {
     Attachment "attachment", Delivery "delivery", NumberGap "number_gap", BookClosing "book_closing",
     Holiday "holiday", SavedFilter "saved_filter", ImportMapping "import_mapping", ImportRow "import_row",
     Expunged "expunged",
+    OverlapDecision "overlap_decision", Campaign "campaign", MeetingSaving "meeting_saving",
+    YearlyFigure "yearly_figure",
 }
 
 /// The columns of one table as the schema declares them.

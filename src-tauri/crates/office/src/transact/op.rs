@@ -43,6 +43,10 @@ pub enum Op {
     WithdrawBriefing,
     /// A record that must not be stored is taken out of the records and their history.
     Expunge,
+    /// Works that are one become one task, one meeting or one report.
+    Merge,
+    /// Two works are linked, or said to be two.
+    Dismiss,
     /// A file of records is taken in.
     Import,
     /// An earlier operation is reversed.

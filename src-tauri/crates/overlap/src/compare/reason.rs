@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// A passage that stands in both texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct SharedPhrase {
     /// Where it stands in the first text.
     pub a: Span,
@@ -22,6 +23,7 @@ impl SharedPhrase {
 
 /// One reason for or against. Those with spans are shown in both texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(tag = "reason", rename_all = "snake_case")]
 pub enum Reason {
     /// The same passages stand in both, weightiest first.

@@ -11,6 +11,7 @@ import {
 import { FieldSection, type RawValues } from '../../../components/form';
 import { t } from '../../../i18n';
 import type { Saved } from '../../../ipc';
+import { OverlapHints } from '../../overlaps/OverlapHints';
 import { DeadlineProposal } from '../shared/DeadlineProposal';
 import { DirectiveForm, type SectionState } from '../shared/DirectiveForm';
 import { NumberingFields, optionsOf, RelationRows, RoutingRows } from '../shared/fields';
@@ -68,6 +69,7 @@ function Paper({ isNumbered, id, book }: SectionState) {
       <LongTextField name="abstract" label={texts.abstract} max={2000} required />
       <Twins except={id} />
       <Proposals />
+      <OverlapHints kind="directive" id={id ?? undefined} />
       <DateField name="document_date" label={texts.documentDate} />
       <CatalogueField kind="document_type" name="document_type" label={texts.documentType} span={3} />
       <ChoiceField

@@ -11,6 +11,7 @@ import {
 import { FieldSection, type RawValues } from '../../../components/form';
 import { t } from '../../../i18n';
 import type { Saved } from '../../../ipc';
+import { OverlapHints } from '../../overlaps/OverlapHints';
 import { DirectiveForm, type SectionState } from '../shared/DirectiveForm';
 import { NumberingFields, optionsOf, RelationRows } from '../shared/fields';
 import { Twins } from '../shared/Twins';
@@ -68,6 +69,7 @@ function Paper({ isNumbered, id, book }: SectionState) {
       <DateField name="day" label={words.day} required />
       <ChoiceField name="urgency" label={texts.urgency} span={3} options={URGENCIES} required />
       <LongTextField name="abstract" label={texts.abstract} max={2000} required />
+      <OverlapHints kind="directive" id={id ?? undefined} />
       <TextField name="issuer" label={words.issuer} span={6} required />
       <Twins except={id} />
       <ChoiceField name="drafted_for" label={words.draftedFor} span={3} options={DRAFTED_FOR} required />

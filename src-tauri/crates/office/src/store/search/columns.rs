@@ -71,6 +71,7 @@ pub(super) fn found(table: Table) -> Found {
             symbols: &["party_abbreviation", "state_abbreviation"],
             ..Found::default()
         },
+        Table::Campaign => named(&["names"]),
         Table::Programme => Found { title: &["name"], words: &["note"], ..Found::default() },
         Table::ProgrammeItem => {
             Found { title: &["content"], words: &["timing"], days: &["due_on"], ..Found::default() }

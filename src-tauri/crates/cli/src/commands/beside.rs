@@ -1,0 +1,101 @@
+//! What lies beside each other in the calendar, and what merging saved.
+
+use super::text;
+use crate::open::{Asked, json};
+use crate::{Streams, say};
+use app::labels as words;
+use app::{ActivityId, Beside, Result, SystemHost};
+use chrono::NaiveDate;
+use clap::ArgMatches;
+
+pub(super) fn list(verb: &str, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+    let mut session = asked.open(host)?;
+    let found = match verb {
+        "joinable" => session.joinable_occasions()?,
+        "clashes" => session.clashes()?,
+        _ => session.double_counts()?,
+    };
+    if asked.wants_json {
+        say::data(streams, &found);
+        return Ok(());
+    }
+    for Beside { a, b, .. } in &found {
+        for one in [a, b] {
+            let (work, day) =
+                (format!("{}:{}", one.work.kind.name(), one.work.id), one.first.format("%d/%m/%Y"));
+            say::line(streams, &format!("{work}  {day}  {}", one.name));
+        }
+        say::line(streams, "");
+    }
+    if found.is_empty() {
+        say::tell(streams, words::NO_OVERLAPS);
+    }
+    Ok(())
+}
+
+pub(super) fn join(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let from = matches.get_one::<String>("input").map_or("-", String::as_str);
+    let input = json(from, streams)?;
+    let mut session = asked.open(host)?;
+    let saved = session.join_meetings(input)?;
+    session.lock()?;
+    say::saved(streams, &saved, words::JOINED, asked.wants_json);
+    Ok(())
+}
+
+pub(super) fn count_once(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let id = |name| ActivityId::new(text(matches, name));
+    let mut session = asked.open(host)?;
+    let saved = session.count_once(&id("kept"), &id("dropped"))?;
+    session.lock()?;
+    say::saved(streams, &saved, words::COUNTED_ONCE, asked.wants_json);
+    Ok(())
+}
+
+pub(super) fn saving(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let day = |name| matches.get_one::<NaiveDate>(name).copied().unwrap_or_default();
+    let saving = asked.open(host)?.overlap_saving(day("from"), day("to"))?;
+    if asked.wants_json {
+        say::data(streams, &saving);
+    } else {
+        say::pretty(streams, &saving);
+    }
+    Ok(())
+}
+
+/// Shows the figures of earlier years, after keeping those given.
+pub(super) fn yearly(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let input = matches.get_one::<String>("input").map(|from| json(from, streams)).transpose()?;
+    let mut session = asked.open(host)?;
+    if let Some(input) = input {
+        session.record_yearly_figures(input)?;
+    }
+    let figures = session.yearly_figures()?;
+    session.lock()?;
+    if asked.wants_json {
+        say::data(streams, &figures);
+    } else {
+        say::pretty(streams, &figures);
+    }
+    Ok(())
+}

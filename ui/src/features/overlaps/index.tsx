@@ -1,0 +1,1 @@
+export { OverlapsScreen as default } from './OverlapsScreen';
