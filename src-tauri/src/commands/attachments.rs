@@ -67,15 +67,11 @@ pub(crate) async fn attachment_read(desk: State<'_, Desk>, id: String) -> Result
 
 /// Opens a file in the system's program, from the private folder of this session.
 #[tauri::command]
-pub(crate) async fn attachment_open<R: Runtime>(
-    app: AppHandle<R>,
-    desk: State<'_, Desk>,
-    id: String,
-) -> Result<(), Failure> {
+pub(crate) async fn attachment_open(desk: State<'_, Desk>, id: String) -> Result<(), Failure> {
     let shelf = id.clone();
     let file = desk.in_office("attachment_open", move |session| session.attachment_to_open(&id)).await?;
     // The id is a record's by now, and no path.
-    papers::show_own(&app, &desk, &shelf, &file)
+    papers::show_own(&desk, &shelf, &file)
 }
 
 /// Saves a file where the clerk says; nothing when the clerk thought better of it.

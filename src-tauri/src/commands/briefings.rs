@@ -64,39 +64,30 @@ pub(crate) async fn briefing_save<R: Runtime>(
 
 /// Opens the pages in the system's viewer, from which they are printed.
 #[tauri::command]
-pub(crate) async fn briefing_view<R: Runtime>(
-    app: AppHandle<R>,
-    desk: State<'_, Desk>,
-    id: Value,
-) -> Result<(), Failure> {
+pub(crate) async fn briefing_view(desk: State<'_, Desk>, id: Value) -> Result<(), Failure> {
     let work = move |session: &mut app::Session| session.briefing_pdf(&shaped(id)?);
     let pdf = desk.in_office("briefing_view", work).await?;
-    papers::show(&app, &desk, PAPER, &pdf)
+    papers::show(&desk, PAPER, &pdf)
 }
 
 /// Prints "Dự thảo lần n".
 #[tauri::command]
-pub(crate) async fn briefing_print_draft<R: Runtime>(
-    app: AppHandle<R>,
-    desk: State<'_, Desk>,
-    id: Value,
-) -> Result<BriefingDraft, Failure> {
+pub(crate) async fn briefing_print_draft(desk: State<'_, Desk>, id: Value) -> Result<BriefingDraft, Failure> {
     let work = move |session: &mut app::Session| session.briefing_print_draft(&shaped(id)?);
     let printed = desk.in_office("briefing_print_draft", work).await?;
-    papers::show(&app, &desk, PAPER, &printed.pdf)?;
+    papers::show(&desk, PAPER, &printed.pdf)?;
     Ok(printed.draft)
 }
 
 /// Prints the copy the head signs, with number and day left blank.
 #[tauri::command]
-pub(crate) async fn briefing_print_signing<R: Runtime>(
-    app: AppHandle<R>,
+pub(crate) async fn briefing_print_signing(
     desk: State<'_, Desk>,
     id: Value,
 ) -> Result<BriefingDraft, Failure> {
     let work = move |session: &mut app::Session| session.briefing_print_signing(&shaped(id)?);
     let printed = desk.in_office("briefing_print_signing", work).await?;
-    papers::show(&app, &desk, PAPER, &printed.pdf)?;
+    papers::show(&desk, PAPER, &printed.pdf)?;
     Ok(printed.draft)
 }
 

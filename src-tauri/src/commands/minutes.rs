@@ -8,8 +8,7 @@ use crate::desk::Desk;
 
 /// Opens the minutes in the system's viewer, from which they are printed.
 #[tauri::command]
-pub(crate) async fn minutes_view<R: Runtime>(
-    app: AppHandle<R>,
+pub(crate) async fn minutes_view(
     desk: State<'_, Desk>,
     meeting: String,
     supplement: Option<i64>,
@@ -17,7 +16,7 @@ pub(crate) async fn minutes_view<R: Runtime>(
     let print =
         move |session: &mut app::Session| session.print_minutes(&meeting, supplement, PaperFormat::Pdf);
     let printed = desk.in_office("minutes_view", print).await?;
-    papers::show(&app, &desk, "bien-ban.pdf", &printed.bytes)
+    papers::show(&desk, "bien-ban.pdf", &printed.bytes)
 }
 
 /// Saves the minutes where the clerk says; nothing when the clerk thought better of it.
