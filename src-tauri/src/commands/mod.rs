@@ -8,6 +8,7 @@ mod about;
 mod acts;
 mod attachments;
 mod briefings;
+mod deliveries;
 mod directives;
 mod drafts;
 mod history;
@@ -17,6 +18,7 @@ mod overview;
 mod papers;
 mod periods;
 mod records;
+mod registers;
 mod rules;
 mod session;
 mod set_up;
@@ -87,6 +89,10 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         directives::directive_propose,
         directives::directive_route,
         directives::directive_twins,
+        deliveries::delivery_owed,
+        deliveries::delivery_record,
+        deliveries::reminder_save,
+        deliveries::reminder_view,
         drafts::draft_drop,
         drafts::draft_list,
         drafts::draft_put,
@@ -118,6 +124,13 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         rules::holidays_add_fixed,
         rules::register_rules,
         rules::register_rules_save,
+        registers::register_close,
+        registers::register_explain,
+        registers::register_read,
+        registers::register_save,
+        registers::register_view,
+        registers::slip_save,
+        registers::slip_view,
         session::change_passphrase,
         session::lock,
         session::session_state,

@@ -69,6 +69,7 @@ const BLANK_DIRECTIVE: ViewOf<'directive'> = {
   state: 'waiting',
   routings: [],
   related: [],
+  deliveries: [],
   tasks: [],
 };
 

@@ -1,7 +1,7 @@
 //! The fonts and templates the program carries, read once and only when something is to be composed or printed.
 
 use crate::{Failure, Result};
-use ::briefing::{MinutesWords, TemplateFiles, Templates};
+use ::briefing::{MinutesWords, RegisterWords, ReminderWords, TemplateFiles, Templates};
 use office::workday::FixedHoliday;
 use paper::{FontFiles, Fonts};
 use std::borrow::Cow;
@@ -66,4 +66,24 @@ pub(crate) fn minutes_words() -> Result<&'static MinutesWords> {
 pub(crate) fn fixed_holidays() -> Result<Vec<FixedHoliday>> {
     let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/catalogues/holidays.json"));
     serde_json::from_str(text).map_err(|error| Failure::from(office::Error::Row(error)))
+}
+
+/// The words of bound registers and slips.
+pub(crate) fn register_words() -> Result<&'static RegisterWords> {
+    static WORDS: OnceLock<RegisterWords> = OnceLock::new();
+    if let Some(words) = WORDS.get() {
+        return Ok(words);
+    }
+    let words = RegisterWords::load(template!("register/phrases.json"))?;
+    Ok(WORDS.get_or_init(|| words))
+}
+
+/// The words of reminders.
+pub(crate) fn reminder_words() -> Result<&'static ReminderWords> {
+    static WORDS: OnceLock<ReminderWords> = OnceLock::new();
+    if let Some(words) = WORDS.get() {
+        return Ok(words);
+    }
+    let words = ReminderWords::load(template!("reminder/phrases.json"))?;
+    Ok(WORDS.get_or_init(|| words))
 }

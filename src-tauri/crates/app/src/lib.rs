@@ -12,6 +12,7 @@ mod attachments;
 mod bindings;
 mod briefings;
 mod dashboard;
+mod deliveries;
 mod directives;
 mod drafts;
 mod entropy;
@@ -30,6 +31,7 @@ mod overlaps;
 mod periods;
 mod permission;
 mod records;
+mod registers;
 mod repeatable;
 pub mod sample;
 mod session;
@@ -46,6 +48,7 @@ pub use briefings::{
     BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, PrintedCopy, Rendering, TableKind,
 };
 pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
+pub use deliveries::ReminderKind;
 pub use error::{Error, LineFault, Misfit, Usage};
 pub use exports::{Exported, SheetFormat};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
@@ -65,12 +68,15 @@ pub use overlaps::{
 };
 pub use permission::Permission;
 pub use records::{Action, Kind, Saved, parse, parse_request};
+pub use registers::PrintedRegister;
 pub use session::Session;
 
 pub use office::ActivityId;
 pub use office::attachment::{Attachment, MediaType};
 pub use office::overlap::{MergeInput, Saving, WorkKind, WorkRef};
+pub use office::delivery::{OwedDelivery, RecordDeliveriesInput};
+pub use office::register::{CloseBookInput, ExplainGapInput, Register, RegisterColumns, RegisterKind};
 pub use office::store::{Hit, Hits, SearchQuery, SearchReach};
-pub use office::{ListQuery, Page, Sort};
+pub use office::{CountInput, DeliveryId, DocumentTypeId, ListQuery, Page, Sort};
 pub use unlock::{Secret, unlock};
 pub use vault::Argon2Cost;

@@ -1,4 +1,5 @@
-//! What goes on the paper: briefings composed from the records of a period, and the minutes of a meeting.
+//! What goes on the paper: briefings composed from the records of a period, the minutes of a meeting,
+//! and the bound registers.
 //!
 //! The seam is here because three things change at three speeds: what an office records, how a good clerk words it,
 //! and how paper must look. [`gather`] asks the office for [`Facts`]; [`compose`] says them in the words of
@@ -14,6 +15,8 @@ mod edits;
 pub mod facts;
 mod gather;
 mod minutes;
+mod register;
+mod reminder;
 mod template;
 
 pub use compose::compose;
@@ -28,5 +31,12 @@ pub use gather::{Request, gather};
 pub use minutes::{
     AssignedTask, ClockTime, ConclusionLine, Delegate, MinutesFacts, MinutesRequest, MinutesWords, Presence,
     Said, Supplement, Who, gather_minutes, minutes_document,
+};
+pub use register::{
+    RegisterFacts, RegisterRequest, RegisterWords, RoutedTo, RoutingFact, SlipFacts, gather_register,
+    gather_slip, register_document, slip_document,
+};
+pub use reminder::{
+    ReminderFacts, ReminderRequest, ReminderWords, gather_reminder, reminder_letter, reminder_slips,
 };
 pub use template::{SyntaxFault, TemplateError, TemplateFiles, Templates};

@@ -1,5 +1,6 @@
 //! The shape of the command line. Commands of records are made from the kinds of records, so a new kind needs no line here.
 
+mod registers;
 mod sheets;
 
 use crate::commands::directives;
@@ -45,7 +46,9 @@ pub(crate) fn command() -> Command {
         .subcommand(minutes())
         .subcommand(overlap())
         .subcommand(sheets::import())
-        .subcommand(sheets::export());
+        .subcommand(sheets::export())
+        .subcommand(registers::register())
+        .subcommand(registers::delivery());
     Kind::ALL.iter().fold(program, |program, kind| program.subcommand(verbs(*kind)))
 }
 
@@ -215,6 +218,7 @@ fn records(kind: Kind) -> Command {
         .subcommand(list)
         .subcommand(worded("show", words::SHOW, of_kind(usage::SHOW)).arg(id()))
         .subcommand(worded("remove", words::REMOVE, of_kind(usage::REMOVE)).arg(id()));
+    let records = if kind == Kind::Directive { records.subcommand(registers::slip()) } else { records };
     Action::ALL.iter().filter(|action| action.kind == kind).fold(records, |records, action| {
         let written = of_kind(&format!("{} {}", action.name, usage::ACT));
         let verb = worded(action.name, words::ACT, written).aliases(dashed(action.name));

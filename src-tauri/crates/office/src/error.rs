@@ -53,6 +53,24 @@ pub enum Error {
         /// The period's key, such as `2017-07`.
         period: String,
     },
+    /// The book was closed for good; nothing is entered in it any more.
+    #[error("book {book} of {period} was closed on {closed_on}")]
+    BookClosed {
+        /// The book's name.
+        book: String,
+        /// The year or term, as the book's numbers bear it.
+        period: String,
+        /// When it was closed.
+        closed_on: NaiveDate,
+    },
+    /// Numbers are missing and nobody has said why.
+    #[error("{count} numbers are missing without a reason, from {first}")]
+    UnexplainedGaps {
+        /// The first of them.
+        first: i64,
+        /// How many.
+        count: i64,
+    },
     /// The record is signed, issued or locked and can no longer be changed.
     #[error("{kind} {id} is frozen: {why}")]
     Frozen {

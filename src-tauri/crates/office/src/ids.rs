@@ -75,6 +75,8 @@ ids! {
     AttachmentId,
     /// A routing slip (bút phê).
     RoutingId,
+    /// One recipient of an outgoing paper.
+    DeliveryId,
     /// A programme of work.
     ProgrammeId,
     /// One item of a programme.

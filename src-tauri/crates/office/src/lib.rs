@@ -18,6 +18,7 @@ pub mod activity;
 pub mod attachment;
 pub mod briefing;
 pub mod catalogue;
+pub mod delivery;
 pub mod directive;
 pub mod draft;
 pub mod figures;
@@ -33,6 +34,7 @@ pub mod person;
 pub mod place;
 pub mod profile;
 pub mod programme;
+pub mod register;
 pub mod summary;
 pub mod task;
 #[cfg(test)]

@@ -76,6 +76,8 @@ pub enum Part {
     TableHead,
     /// Signature and receivers.
     Closing,
+    /// The cover of a book.
+    Cover,
 }
 
 impl std::fmt::Display for Part {
@@ -84,6 +86,7 @@ impl std::fmt::Display for Part {
             Self::Letterhead => "letterhead",
             Self::TableHead => "table head",
             Self::Closing => "closing",
+            Self::Cover => "cover",
         })
     }
 }

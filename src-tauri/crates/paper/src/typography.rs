@@ -23,6 +23,10 @@ pub(crate) const SUBJECT: Type = Type::new(14.0, 18.0);
 pub(crate) const LETTER_SUBJECT: Type = Type::new(12.0, 14.5);
 /// Label, title and reference of an annex (norm A.4).
 pub(crate) const ANNEX: Type = Type::new(14.0, 18.0);
+/// Title, year and lines of a bound book's cover.
+pub(crate) const COVER_TITLE: Type = Type::new(28.0, 36.0);
+pub(crate) const COVER_SUBTITLE: Type = Type::new(18.0, 26.0);
+pub(crate) const COVER_LINE: Type = Type::new(14.0, 22.0);
 /// Captions of tables and charts.
 pub(crate) const CAPTION: Type = Type::new(13.0, 17.0);
 /// Cells of tables.

@@ -5,11 +5,13 @@ use crate::{
 use office::account::Account;
 use office::attachment::Attachment;
 use office::briefing::{IssueInput, OverrideInput, SignatureInput, SupersedesBy, WithdrawInput};
+use office::delivery::{OwedDelivery, RecordDeliveriesInput};
 use office::directive::rules::{RegisterRules, RegisterRulesInput};
 use office::directive::{BulkRoutingInput, ReserveInput, SymbolProposal, Twin, TwinQuery};
 use office::draft::{Draft, DraftInput};
 use office::filter::{SavedFilter, SavedFilterInput};
 use office::period::{Period, PeriodKind};
+use office::register::{CloseBookInput, ExplainGapInput, Register, RegisterColumns, RegisterKind};
 use office::store::{Hit, Hits, Passage, SearchQuery, SearchReach};
 use office::transact::HistoryEntry;
 use office::{ListQuery, Page};
@@ -63,6 +65,13 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<WithdrawInput>();
     bindings.add::<SupersedesBy>();
     bindings.add::<Attachment>();
+    bindings.add::<Register>();
+    bindings.add::<RegisterKind>();
+    bindings.add::<RegisterColumns>();
+    bindings.add::<ExplainGapInput>();
+    bindings.add::<CloseBookInput>();
+    bindings.add::<OwedDelivery>();
+    bindings.add::<RecordDeliveriesInput>();
     bindings.add::<Failure>();
     bindings.add::<Info>();
     bindings.add::<Checked>();

@@ -1,5 +1,7 @@
 //! The labels of the command line: what `--help` says and what is told when a command is done.
 
+pub mod registers;
+
 pub const ABOUT: &str = "Sổ văn bản, nhiệm vụ, hoạt động, cuộc họp và báo cáo giao ban của Cơ quan Khối.";
 pub const USAGE: &str = "giaoban-cli [TÙY CHỌN] LỆNH …";
 pub const COMMANDS: &str = "Lệnh";
@@ -162,6 +164,7 @@ pub const MEASURES: &[(&str, &str)] = &[
     ("false_alert_rate", "Theo thứ tự đến: tỷ lệ văn bản không có bạn cặp mà vẫn bị báo"),
     ("false_shown_share", "Theo thứ tự đến: tỷ lệ gợi ý sai trong các gợi ý hiện ra"),
 ];
+pub const UNEXPLAINED: &str = "Số trống chưa ghi lý do";
 
 /// The files of a directive.
 pub mod attachment {
@@ -215,6 +218,17 @@ pub mod usage {
     pub const IMPORT: &str = "giaoban-cli import LOẠI TỆP [--encoding BẢNG_MÃ] [--mapping TỆP] [--sheet TÊN] [--choices TỆP] [--dry-run]";
     pub const EXPORT: &str =
         "giaoban-cli export LOẠI TỆP.xlsx|TỆP.csv [--q TỪ] [--filter TÊN=GIÁ_TRỊ] [--sort CỘT]";
+    pub const REGISTER_PRINT: &str =
+        "giaoban-cli register print in|out|follow --year NĂM --out TỆP.pdf|TỆP.docx [--book MÃ]";
+    pub const REGISTER_GAPS: &str = "giaoban-cli register gaps in|out --year NĂM [--book MÃ]";
+    pub const REGISTER_EXPLAIN: &str =
+        "giaoban-cli register explain in|out --year NĂM --from SỐ [--to SỐ] --reason LÝ_DO";
+    pub const REGISTER_CLOSE: &str = "giaoban-cli register close in|out --year NĂM [--pages SỐ] [--note TỪ]";
+    pub const REGISTER_COLUMNS: &str = "giaoban-cli register columns [TỆP|-]";
+    pub const DIRECTIVE_SLIP: &str = "giaoban-cli directive slip MÃ --out TỆP.pdf|TỆP.docx";
+    pub const DELIVERY_RECORD: &str = "giaoban-cli delivery record [TỆP|-]";
+    pub const DELIVERY_LETTER: &str = "giaoban-cli delivery letter [MÃ …] --out TỆP.pdf|TỆP.docx [--by NGÀY]";
+    pub const DELIVERY_SLIPS: &str = "giaoban-cli delivery slips [MÃ …] --out TỆP.pdf|TỆP.docx [--by NGÀY]";
     pub const PERIOD_CLOSE: &str = "giaoban-cli period close KỲ";
     pub const PERIOD_LOCK: &str = "giaoban-cli period lock KỲ";
     pub const PERIOD_REOPEN: &str = "giaoban-cli period reopen KỲ --reason LÝ_DO";
@@ -252,6 +266,8 @@ pub mod value {
     pub const PERIOD: &str = "KỲ";
     pub const REASON: &str = "LÝ_DO";
     pub const NUMBER: &str = "SỐ";
+    pub const YEAR: &str = "NĂM";
+    pub const REGISTER: &str = "SỔ";
     pub const MEETING: &str = "CUỘC_HỌP";
     pub const ENCODING: &str = "BẢNG_MÃ";
     pub const WORK: &str = "VIỆC";

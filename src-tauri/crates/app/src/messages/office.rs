@@ -48,6 +48,7 @@ fn refusal(error: &Error) -> Failure {
             ),
             "Hãy mở lại kỳ kèm lý do rồi nhập bổ sung, hoặc kiểm tra lại ngày.",
         ),
+        Error::BookClosed { .. } | Error::UnexplainedGaps { .. } => book_stopped(error),
         Error::Frozen { .. } | Error::WrongState { .. } | Error::InUse { .. } | Error::IsBriefing { .. } => {
             stopped(error)
         }
@@ -129,6 +130,36 @@ fn stopped(error: &Error) -> Failure {
         _ => return internal(),
     };
     Failure::new(code, ExitClass::NotAllowed, message, next)
+}
+
+fn book_stopped(error: &Error) -> Failure {
+    let (code, message, next) = match error {
+        Error::BookClosed { book, period, closed_on } => (
+            "E_BOOK_CLOSED",
+            format!(
+                "{book} {} đã khóa ngày {} nên không vào sổ, sửa hay xóa được nữa.",
+                book_period(period),
+                text::short_date(*closed_on)
+            ),
+            "Hãy vào sổ của năm mới; bút phê và kết quả xử lý của văn bản trong sổ đã khóa vẫn ghi tiếp được.",
+        ),
+        Error::UnexplainedGaps { first, count } => (
+            "E_UNEXPLAINED_GAPS",
+            format!(
+                "Chưa khóa sổ được vì còn {} số trống chưa ghi lý do, bắt đầu từ số {first}.",
+                text::number(*count)
+            ),
+            "Hãy ghi lý do cho từng số trống rồi khóa sổ lại.",
+        ),
+        _ => return internal(),
+    };
+    Failure::new(code, ExitClass::NotAllowed, message, next)
+}
+
+/// `năm 2017`, or the term a book by terms is in.
+fn book_period(key: &str) -> String {
+    let term = key.strip_prefix("term ").and_then(|from| from.parse().ok());
+    term.map_or_else(|| format!("năm {key}"), |from| format!("nhiệm kỳ từ {}", text::short_date(from)))
 }
 
 fn cannot_undo(op: &str, obstacle: &Obstacle) -> Failure {

@@ -25,10 +25,12 @@ pub(super) fn counted(draft: &mut Draft<'_>) -> Vec<Block> {
     let year = slots(draft, Span::Year);
     let span = draft.facts.period.bounds;
     let overdue = count(draft, "directives/overdue", &facts.overdue, Phrase::UnitOverdueDirectives, span);
+    let silent = count(draft, "directives/silent", &facts.silent, Phrase::UnitSilent, span);
     let sentences = [
         now,
         draft.say(Phrase::DirectivesYear, year).filter(|said| said.iter().any(|run| run.figure.is_some())),
         draft.say(Phrase::DirectivesOverdue, Slots::default().runs("value", overdue)),
+        draft.say(Phrase::DirectivesSilent, Slots::default().runs("value", silent)),
     ];
     let runs = joined(sentences.into_iter().flatten().collect(), " ");
     vec![draft.paragraph("directives/now", crate::ParagraphKind::Body, runs)]

@@ -52,6 +52,8 @@ pub struct DirectiveFacts {
     pub drafted: Flow,
     /// Received, past their deadline and not handled on the period's last day.
     pub overdue: Counted,
+    /// Recipients of the office's papers that owed an answer past its day on the period's last day.
+    pub silent: Counted,
     /// The papers to be named one by one.
     pub cited: Vec<Citation>,
 }

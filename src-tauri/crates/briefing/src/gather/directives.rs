@@ -25,8 +25,17 @@ pub(super) fn directives(view: &View<'_>, period: &PeriodFacts) -> Result<Direct
         issued: flow(CountedFor::Issued),
         drafted: flow(CountedFor::Drafted),
         overdue: Counted::each(RecordKind::Directive.records(&overdue)),
+        silent: silent(view, period)?,
         cited: cited(&now),
     })
+}
+
+/// As many as there are recipients, drawn from the papers they were asked by.
+fn silent(view: &View<'_>, period: &PeriodFacts) -> Result<Counted> {
+    let papers = summary::silent_recipients(view, period.bounds.to)?;
+    let recipients = papers.iter().map(|paper| paper.recipients).sum();
+    let records = RecordKind::Directive.records(papers.iter().map(|paper| &paper.directive));
+    Ok(Counted { quantity: Quantity::exact(recipients), records })
 }
 
 fn counted(directives: &[&CountedDirective], counted_for: CountedFor) -> Counted {

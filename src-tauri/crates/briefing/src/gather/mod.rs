@@ -38,7 +38,7 @@ pub fn gather(view: &View<'_>, request: &Request) -> Result<Facts> {
     let period = period(&profile, request);
     let grouping = grouping(&profile);
     Ok(Facts {
-        signer: signer(view, request)?,
+        signer: signer_facts(view, request.signer.as_ref(), request.document_date)?,
         document_date: request.document_date,
         directives: directives::directives(view, &period)?,
         meetings: directives::meetings(view, &period)?,
@@ -112,10 +112,15 @@ pub(crate) fn office_facts(profile: Profile) -> OfficeFacts {
     }
 }
 
-fn signer(view: &View<'_>, request: &Request) -> Result<Option<SignerFacts>> {
-    let chosen = match &request.signer {
+/// The signer that was chosen, else the first who may sign on that day.
+pub(crate) fn signer_facts(
+    view: &View<'_>,
+    chosen: Option<&SignerId>,
+    day: NaiveDate,
+) -> Result<Option<SignerFacts>> {
+    let chosen = match chosen {
         Some(id) => Some(person::get_signer(view, id)?),
-        None => person::signers(view, request.document_date)?.into_iter().next(),
+        None => person::signers(view, day)?.into_iter().next(),
     };
     Ok(chosen.map(|chosen| SignerFacts {
         authority: chosen.signer.authority,

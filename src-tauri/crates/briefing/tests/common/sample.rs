@@ -97,6 +97,7 @@ fn directives() -> DirectiveFacts {
         },
         drafted: Flow { now: counted("for", 3), year: counted("for", 11), types: Vec::new() },
         overdue: counted("late", 1),
+        silent: Counted::default(),
         cited: vec![Citation {
             id: "out-1".to_owned(),
             document_type: "Kế hoạch".to_owned(),

@@ -2,6 +2,7 @@
 
 mod beside;
 mod briefing;
+mod delivery;
 pub(crate) mod directives;
 mod export;
 mod import;
@@ -11,6 +12,7 @@ mod office;
 mod overlap;
 mod period;
 mod records;
+mod register;
 mod rules;
 
 use crate::Streams;
@@ -40,6 +42,8 @@ pub(crate) fn run(
         "rules" => rules::run(matches, asked, host, streams),
         "minutes" => minutes::run(matches, asked, host, streams),
         "overlap" => overlap::run(matches, asked, host, streams),
+        "register" => register::run(matches, asked, host, streams),
+        "delivery" => delivery::run(matches, asked, host, streams),
         kind => records::run(Kind::named(kind)?, matches, asked, host, streams),
     }
 }

@@ -1,4 +1,4 @@
-use super::{directives, subcommand, text};
+use super::{directives, register, subcommand, text};
 use crate::open::{Asked, json};
 use crate::{Streams, say};
 use app::labels as words;
@@ -19,6 +19,7 @@ pub(super) fn run(
     }
     match verb {
         "list" => list(kind, matches, asked, &asked.open(host)?, streams),
+        "slip" => register::slip(matches, asked, host, streams),
         "show" => show(kind, matches, asked, &asked.open(host)?, streams),
         _ => write(kind, verb, matches, asked, host, streams),
     }

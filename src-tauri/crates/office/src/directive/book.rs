@@ -158,7 +158,7 @@ fn keep_series(tx: &Tx<'_>, check: &mut Checker, input: &BookInput) -> Result<()
 /// Records the last number a paper book had reached when the office began here.
 ///
 /// # Errors
-/// [`crate::Error::Invalid`] when the number is no whole number.
+/// [`crate::Error::Invalid`] when the number is no whole number; [`crate::Error::BookClosed`].
 pub fn open_book(
     tx: &mut Tx<'_>,
     id: &BookId,
@@ -171,6 +171,7 @@ pub fn open_book(
     let last_used = check.count("last_used", last_used).unwrap_or(0);
     check.finish()?;
     let (type_key, period_key) = (book.type_key(document_type), book.period_key(day));
+    crate::register::require_open(tx, &book.id, &period_key)?;
     let id = format!("{}/{type_key}/{period_key}", book.id);
     tx.put(&BookOpening { id, book: book.id, type_key, period_key, last_used })
 }

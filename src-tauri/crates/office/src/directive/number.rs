@@ -2,6 +2,7 @@ use super::book::{Book, next_number};
 use super::{Directive, NumberState, symbol};
 use crate::check::Checker;
 use crate::error::NumberHolder;
+use crate::register;
 use crate::{CountInput, DirectiveId, Error, Result, Tx, View};
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
@@ -22,9 +23,10 @@ pub enum NumberMode {
 
 /// Gives the directive its number. A directive that has one keeps it.
 pub(super) fn assign(tx: &Tx<'_>, book: &Book, directive: &mut Directive, mode: &NumberMode) -> Result<()> {
-    if directive.number.is_some() {
+    if directive.number.is_some() || matches!(mode, NumberMode::Later) {
         return Ok(());
     }
+    register::require_open(tx, &book.id, &directive.period_key)?;
     let number = match mode {
         NumberMode::Later => return Ok(()),
         NumberMode::Next => next_number(tx, book, &directive.type_key, &directive.period_key)?,
@@ -72,7 +74,7 @@ pub(super) fn refuse_briefing(view: &View<'_>, id: &DirectiveId) -> Result<()> {
 /// Takes a number for a draft; returns the number.
 ///
 /// # Errors
-/// [`Error::DuplicateNumber`] naming the holder; [`Error::WrongState`] when it has a number.
+/// [`Error::DuplicateNumber`] naming the holder; [`Error::WrongState`] when it has a number; [`Error::BookClosed`].
 pub fn take_number(tx: &mut Tx<'_>, id: &DirectiveId, mode: &NumberMode) -> Result<i64> {
     let mut directive: Directive = tx.get(id)?;
     if directive.number.is_some() {
@@ -89,7 +91,7 @@ pub fn take_number(tx: &mut Tx<'_>, id: &DirectiveId, mode: &NumberMode) -> Resu
 ///
 /// # Errors
 /// [`Error::Invalid`] without a reason; [`Error::WrongState`] when there is no number to cancel; [`Error::IsBriefing`] for
-/// an issued briefing.
+/// an issued briefing; [`Error::BookClosed`].
 pub fn cancel_number(tx: &mut Tx<'_>, id: &DirectiveId, reason: &str) -> Result<()> {
     let mut directive: Directive = tx.get(id)?;
     refuse_briefing(tx, id)?;
@@ -100,6 +102,7 @@ pub fn cancel_number(tx: &mut Tx<'_>, id: &DirectiveId, reason: &str) -> Result<
             step: "cancel_number",
         });
     }
+    register::require_open(tx, &directive.book, &directive.period_key)?;
     let mut check = Checker::new(tx.today());
     let reason = check.required_line("reason", reason);
     check.finish()?;

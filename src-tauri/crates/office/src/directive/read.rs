@@ -2,6 +2,7 @@ use super::relate::RelationKind;
 use super::route::{self, RoutingView};
 use super::types::Routed;
 use super::{Directive, DirectiveState};
+use crate::delivery::{self, DeliveryView};
 use crate::{DirectiveId, Result, View};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,8 @@ pub struct DirectiveView {
     pub routings: Vec<RoutingView>,
     /// Directives it replies to, replaces, corrects or withdraws, and those that do so to it.
     pub related: Vec<RelatedDirective>,
+    /// Whom it went to, in order.
+    pub deliveries: Vec<DeliveryView>,
     /// Titles of the tasks it gave rise to.
     pub tasks: Vec<LinkedTask>,
 }
@@ -62,6 +65,7 @@ pub fn get(view: &View<'_>, id: &DirectiveId, today: NaiveDate) -> Result<Direct
         state: directive.state(routed, today),
         routings,
         related: view.query(include_str!("related.sql"), [id.as_str()])?,
+        deliveries: delivery::of(view, id, today)?,
         tasks: view.query(include_str!("tasks.sql"), [id.as_str()])?,
         directive,
     })

@@ -4,6 +4,8 @@ use super::relate::{self, RelationInput};
 use super::route::{self, RoutingInput};
 use super::{Direction, Directive, DraftedFor, NumberState, Urgency, secrecy, symbol};
 use crate::check::Checker;
+use crate::delivery::{self, DeliveryInput};
+use crate::register;
 use crate::store::Table;
 use crate::{
     BookId, CountInput, DirectiveId, DocumentTypeId, Error, FieldCode, OrganisationId, Result,
@@ -47,13 +49,15 @@ pub struct DirectiveInput {
     /// Whether someone with the paper in hand said that it bears no stamp of state secrecy; asked only when the text calls
     /// for it, and not stored.
     pub secrecy_answered: bool,
+    pub deliveries: Vec<DeliveryInput>,
 }
 
 /// Registers a directive, or changes one; a number once taken stays.
 ///
 /// # Errors
 /// [`Error::Invalid`] with every field refused; [`Error::DuplicateNumber`] naming the holder; [`Error::Frozen`] when its
-/// number was cancelled; [`Error::Stamped`] when a stamp of state secrecy stands in the text and was not asked about.
+/// number was cancelled; [`Error::Stamped`] when a stamp of state secrecy stands in the text and was not asked about;
+/// [`Error::BookClosed`] when it would change what a closed book says.
 pub fn save(tx: &mut Tx<'_>, input: &DirectiveInput) -> Result<DirectiveId> {
     let old = input.id.as_ref().map(|id| tx.get::<Directive>(id)).transpose()?;
     refuse_frozen(old.as_ref())?;
@@ -68,16 +72,20 @@ pub fn save(tx: &mut Tx<'_>, input: &DirectiveInput) -> Result<DirectiveId> {
     let routings =
         route::check(&mut check, tx, &id, &input.routings, day, || ids.next().unwrap_or_default())?;
     relate::check(&mut check, tx, &id, &input.relations)?;
+    let direction = book.as_ref().map(|book| book.direction);
+    let deliveries = delivery::check(&mut check, tx, &id, direction, &input.deliveries)?;
     let directive = read_fields(&mut check, input, id, book.as_ref(), old.as_ref());
     check.finish()?;
     let (Some(mut directive), Some(book)) = (directive, book) else {
         return Err(Error::Internal("a checked directive"));
     };
+    register::refuse_rewriting(tx, old.as_ref(), &directive)?;
     number::assign(tx, &book, &mut directive, &input.numbering)?;
     symbol::complete(tx, &mut directive, old.as_ref())?;
     tx.put(&directive)?;
     route::store(tx, &directive.id, &routings)?;
     relate::store(tx, &directive.id, &input.relations)?;
+    delivery::store(tx, &directive.id, &deliveries)?;
     Ok(directive.id)
 }
 
@@ -188,9 +196,14 @@ fn keep_sequence(check: &mut Checker, read: &Directive, old: Option<&Directive>)
 /// Moves a directive to the trash. Its number stays taken.
 ///
 /// # Errors
-/// [`Error::InUse`] when a task names it as its source; [`Error::IsBriefing`] for an issued briefing.
+/// [`Error::InUse`] when a task names it as its source; [`Error::IsBriefing`] for an issued briefing;
+/// [`Error::BookClosed`] when its number stands in a closed book.
 pub fn remove(tx: &mut Tx<'_>, id: &DirectiveId) -> Result<()> {
     number::refuse_briefing(tx, id)?;
+    let directive: Directive = tx.get(id)?;
+    if directive.number.is_some() {
+        register::require_open(tx, &directive.book, &directive.period_key)?;
+    }
     let used: bool = tx.conn.query_row(include_str!("is_used.sql"), [id.as_str()], |row| row.get(0))?;
     if used {
         return Err(Error::InUse { kind: "directive", id: id.to_string(), used_by: "task" });

@@ -59,3 +59,20 @@ pub fn overdue_directives(view: &View<'_>, as_of: NaiveDate) -> Result<Vec<Direc
     let found: Vec<Found> = view.query(include_str!("overdue_directives.sql"), [as_of.to_string()])?;
     Ok(found.into_iter().map(|found| found.id).collect())
 }
+
+/// A paper that recipients owe an answer on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct SilentRecipients {
+    /// The paper.
+    pub directive: DirectiveId,
+    /// How many of its recipients had not acknowledged or reported when their time was over.
+    pub recipients: i64,
+}
+
+/// The papers on which recipients past their time had not acknowledged or reported by a day, the longest overdue first.
+///
+/// # Errors
+/// Only when the database fails.
+pub fn silent_recipients(view: &View<'_>, as_of: NaiveDate) -> Result<Vec<SilentRecipients>> {
+    view.query(include_str!("silent_recipients.sql"), [as_of.to_string()])
+}

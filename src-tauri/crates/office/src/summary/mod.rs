@@ -7,7 +7,9 @@ mod directives;
 mod meetings;
 mod work;
 
-pub use directives::{CountedDirective, CountedFor, directives, overdue_directives};
+pub use directives::{
+    CountedDirective, CountedFor, SilentRecipients, directives, overdue_directives, silent_recipients,
+};
 pub use meetings::{CountedMeeting, JoinedActivity, joined_activities, meetings};
 pub use work::{LineSum, RecordedSums, WorkBy, WorkLine, work};
 

@@ -19,6 +19,10 @@ pub enum Op {
     CancelNumber,
     /// A directive is routed.
     Route,
+    /// What came back from recipients is recorded.
+    RecordDelivery,
+    /// A book's series of numbers is closed for good.
+    CloseBook,
     /// A task is reported finished, confirmed, paused, resumed, extended or cancelled.
     MoveTask,
     /// Minutes are signed.
@@ -62,6 +66,7 @@ impl Op {
             Op::SetUp
                 | Op::CancelNumber
                 | Op::Expunge
+                | Op::CloseBook
                 | Op::SignMinutes
                 | Op::SupplementMinutes
                 | Op::ClosePeriod

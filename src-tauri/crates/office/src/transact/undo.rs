@@ -3,7 +3,7 @@
 use super::{Done, Moment, Op, Tx, op};
 use crate::error::Obstacle;
 use crate::store::{RowMap, Table};
-use crate::{DirectiveId, Error, Office, Result, View, directive, period};
+use crate::{DirectiveId, Error, Office, Result, View, directive, period, register};
 use chrono::NaiveDate;
 use rusqlite::{ErrorCode, OptionalExtension};
 use serde::Deserialize;
@@ -30,7 +30,8 @@ impl Office {
     /// Reverses that operation as a new one.
     ///
     /// # Errors
-    /// [`Error::CannotUndo`] when a later operation touched its rows or when it is final; [`Error::PeriodClosed`].
+    /// [`Error::CannotUndo`] when a later operation touched its rows or when it is final; [`Error::PeriodClosed`];
+    /// [`Error::BookClosed`].
     pub fn undo(&mut self, operation: i64, moment: &Moment) -> Result<Done<i64>> {
         let undone = refuse_obstacles(self.view(), operation)?;
         self.operate(Op::Undo, Some(operation), moment, |tx| {
@@ -59,6 +60,7 @@ fn reverse(tx: &mut Tx<'_>, revision: &Revision, undone: Op) -> Result<()> {
     let table =
         Table::named(&revision.table_name).ok_or(Error::Internal("a revision of an unknown table"))?;
     refuse_closed_days(tx, table, revision)?;
+    refuse_closed_books(tx, table, revision)?;
     let before: Option<RowMap> = revision.before.as_deref().map(serde_json::from_str).transpose()?;
     let gave_number = undone != Op::Import && gives_number(table, before.as_ref(), revision)?;
     match before {
@@ -87,6 +89,15 @@ fn refuse_closed_days(tx: &Tx<'_>, table: Table, revision: &Revision) -> Result<
         }
     }
     Ok(())
+}
+
+/// An undo must not change what a book says that has been closed since.
+fn refuse_closed_books(tx: &Tx<'_>, table: Table, revision: &Revision) -> Result<()> {
+    if table != Table::Directive {
+        return Ok(());
+    }
+    let row = |json: &Option<String>| json.as_deref().map(serde_json::from_str).transpose();
+    register::refuse_undoing(tx, row(&revision.before)?, row(&revision.after)?)
 }
 
 /// The day whose period a row's figures are part of, for rows that hold figures.

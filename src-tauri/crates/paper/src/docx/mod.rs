@@ -6,6 +6,7 @@
 
 mod body;
 mod closing;
+mod cover;
 mod letterhead;
 mod mend;
 mod package;

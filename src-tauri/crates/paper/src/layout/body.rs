@@ -4,7 +4,8 @@ use super::lines::Measure;
 use super::runs::Stand;
 use super::setter::Setter;
 use super::strip::{Keep, Step, Strip, forbid_single_lines};
-use super::{chart, table};
+use super::{chart, cover, table};
+use crate::error::Part;
 use crate::geometry::{INDENT_MM, PARAGRAPH_GAP, Sheet, mm};
 use crate::typography::{self, NOTE, Type};
 use crate::wording;
@@ -34,6 +35,11 @@ impl Body<'_> {
                 Block::List(list) => steps.extend(self.list(list)?),
                 Block::Table(block) => steps.extend(table::table(self, block)?),
                 Block::Chart(block) => steps.extend(chart::chart(self, block)?),
+                Block::Cover(block) => {
+                    let cover = cover::cover(self.setter, block, &self.sheet)?;
+                    steps.push(super::whole(cover, &self.sheet, Part::Cover)?);
+                    steps.push(Step::NewPage(self.orientation));
+                }
                 Block::PageBreak => steps.push(Step::NewPage(self.orientation)),
             }
         }

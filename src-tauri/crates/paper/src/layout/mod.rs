@@ -8,6 +8,7 @@ mod body;
 mod chart;
 mod closing;
 mod columns;
+mod cover;
 mod frame;
 mod head;
 mod item;
