@@ -27,6 +27,14 @@ import type { HistoryStep, Hits, SearchQuery, Undone } from './history';
 import type { MergeInput, OverlapGroup, OverlapMatch, Saving, TypedWork, WorkRef } from './overlaps';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
+import type {
+  CloseBookInput,
+  ExplainGapInput,
+  OwedDelivery,
+  RecordDeliveriesInput,
+  Register,
+  RegisterKind,
+} from './registers';
 import type { MidYearInput, OfficeCreated, SessionState, SetUpInput } from './session';
 
 /** A civil date, `YYYY-MM-DD`, never an instant. */
@@ -42,6 +50,23 @@ interface Act {
 interface BriefingAct<More = unknown> {
   request: { id: string } & More;
   response: BriefingDraft;
+}
+
+/** A copy saved where the clerk says; none when the clerk thought better of it. */
+interface Copied<What> {
+  request: What & { format: 'pdf' | 'docx' };
+  response: { path_name: string } | null;
+}
+
+interface BookYear {
+  book: string | null;
+  year: number;
+}
+
+interface Reminder {
+  urging: 'letter' | 'slips';
+  deliveries: string[];
+  answer_by: IsoDate | null;
 }
 
 export interface Commands {
@@ -124,6 +149,22 @@ export interface Commands {
     request: { meeting: string; supplement: number | null; format: 'pdf' | 'docx' };
     response: { path_name: string } | null;
   };
+
+  register_read: { request: { register: RegisterKind } & BookYear; response: Register };
+  register_explain: { request: { input: ExplainGapInput }; response: Saved };
+  /** Without a count of pages the book has as many as it prints. */
+  register_close: { request: { input: CloseBookInput }; response: Saved };
+  /** Opens a bound register in the system's own viewer; no book means the first of its direction. */
+  register_view: { request: { register: RegisterKind } & BookYear; response: null };
+  register_save: Copied<{ register: RegisterKind } & BookYear>;
+  slip_view: { request: { directive: string }; response: null };
+  slip_save: Copied<{ directive: string }>;
+
+  /** Who has not acknowledged or reported, the most urgent first. */
+  delivery_owed: { request: undefined; response: OwedDelivery[] };
+  delivery_record: { request: { input: RecordDeliveriesInput }; response: Saved };
+  reminder_view: { request: Reminder; response: null };
+  reminder_save: Copied<Reminder>;
 
   period_list: { request: undefined; response: Period[] };
   period_close: { request: { period: PeriodKey }; response: Saved };

@@ -8,6 +8,7 @@ import { IpcError } from './errors';
 import { FAKE_GROUPS, FAKE_SAVING, fakeMatches } from './fake-overlaps';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
 import type { Hit } from './history';
+import { FAKE_OWED, FAKE_REGISTER } from './fake-registers';
 import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
 import type { OpenSession, SessionState } from './session';
 import type { Drops, Transport } from './transport';
@@ -88,7 +89,15 @@ type PaperCommands =
   | 'briefing_save'
   | 'briefing_view'
   | 'minutes_save'
-  | 'minutes_view';
+  | 'minutes_view'
+  | 'register_read'
+  | 'register_save'
+  | 'register_view'
+  | 'slip_save'
+  | 'slip_view'
+  | 'delivery_owed'
+  | 'reminder_save'
+  | 'reminder_view';
 
 const PAPERS: Group<PaperCommands> = {
   dashboard: () => structuredClone(FAKE_DASHBOARD),
@@ -98,6 +107,14 @@ const PAPERS: Group<PaperCommands> = {
   briefing_view: () => null,
   minutes_save: ({ format }) => ({ path_name: `bien-ban.${format}` }),
   minutes_view: () => null,
+  register_read: () => structuredClone(FAKE_REGISTER),
+  register_save: ({ register, format }) => ({ path_name: `so-${register}.${format}` }),
+  register_view: () => null,
+  slip_save: ({ format }) => ({ path_name: `phieu.${format}` }),
+  slip_view: () => null,
+  delivery_owed: () => structuredClone(FAKE_OWED),
+  reminder_save: ({ urging, format }) => ({ path_name: `${urging}.${format}` }),
+  reminder_view: () => null,
 };
 
 type DirectiveCommands =

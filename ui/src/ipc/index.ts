@@ -27,4 +27,5 @@ export {
   type Sort,
   type ViewOf,
 } from './records';
+export type * from './registers';
 export type * from './session';

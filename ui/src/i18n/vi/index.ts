@@ -12,6 +12,7 @@ import { meetings } from './meetings';
 import { notes } from './notes';
 import { overlaps } from './overlaps';
 import { overview } from './overview';
+import { registers } from './registers';
 import { session } from './session';
 import { settings } from './settings';
 import { setup } from './setup';
@@ -34,6 +35,7 @@ export const vi = {
   notes,
   overlaps,
   overview,
+  registers,
   session,
   settings,
   setup,

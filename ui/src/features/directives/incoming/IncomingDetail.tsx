@@ -1,7 +1,9 @@
+import { Group } from '@mantine/core';
 import { known } from '../../../components/detail';
 import { useNames } from '../../../components/fields';
 import { formatDate } from '../../../components/values';
 import { t } from '../../../i18n';
+import { SlipCopies } from '../register/SlipCopies';
 import { DirectiveDetail } from '../shared/DirectiveDetail';
 import { dateOf, numberOf } from '../shared/shown';
 import type { Directive } from '../shared/types';
@@ -48,7 +50,14 @@ export function IncomingDetail({ id, onEdit }: { id: string; onEdit: () => void 
       missing={missing}
       onEdit={onEdit}
     >
-      {(directive) => <Routings directive={directive} />}
+      {(directive) => (
+        <>
+          <Routings directive={directive} />
+          <Group gap="xs">
+            <SlipCopies directive={directive.id} />
+          </Group>
+        </>
+      )}
     </DirectiveDetail>
   );
 }

@@ -5,6 +5,7 @@ import { useOptions } from '../../../components/fields';
 import { Page } from '../../../components/layout';
 import { RecordList, useEditing } from '../../../components/list';
 import { t } from '../../../i18n';
+import { RegisterActions } from '../register/RegisterActions';
 import { stateFilter, useYearFilter, viewFilter } from '../shared/columns';
 import { useOtherRegister } from '../shared/useOtherRegister';
 import { COLUMNS } from './columns';
@@ -40,7 +41,11 @@ export function IncomingScreen(asked: ScreenProps) {
   const picking = usePicking(COLUMNS);
   const detail = (id: string) => <IncomingDetail key={id} id={id} onEdit={() => edit(id)} />;
   return (
-    <Page title={t.areas.directivesIn} action={editing ? undefined : action}>
+    <Page
+      title={t.areas.directivesIn}
+      controls={!editing && <RegisterActions direction="in" />}
+      action={editing ? undefined : action}
+    >
       {editing ? (
         <IncomingForm id={editing.id} onSaved={saved} onLeave={leave} />
       ) : (

@@ -2,6 +2,7 @@ import { known } from '../../../components/detail';
 import { useNames } from '../../../components/fields';
 import { formatDate } from '../../../components/values';
 import { t } from '../../../i18n';
+import { Deliveries } from '../deliveries/Deliveries';
 import { DirectiveDetail } from '../shared/DirectiveDetail';
 import { dateOf, numberOf } from '../shared/shown';
 import type { Directive } from '../shared/types';
@@ -39,7 +40,9 @@ export function OutgoingDetail({ id, onEdit }: { id: string; onEdit: () => void 
       facts={facts}
       missing={missing}
       onEdit={onEdit}
-    />
+    >
+      {({ deliveries }) => <Deliveries deliveries={deliveries} />}
+    </DirectiveDetail>
   );
 }
 

@@ -12,8 +12,10 @@ import { FieldSection, type RawValues } from '../../../components/form';
 import { t } from '../../../i18n';
 import type { Saved } from '../../../ipc';
 import { OverlapHints } from '../../overlaps/OverlapHints';
+import { DeliveryRows } from '../deliveries/DeliveryRows';
 import { DirectiveForm, type SectionState } from '../shared/DirectiveForm';
 import { NumberingFields, optionsOf, RelationRows } from '../shared/fields';
+import classes from '../shared/shared.module.css';
 import { Twins } from '../shared/Twins';
 
 const texts = t.directives;
@@ -44,6 +46,10 @@ export function OutgoingForm(props: Props) {
       sections={(state) => (
         <>
           <Paper {...state} />
+          <FieldSection title={t.registers.deliveries.title}>
+            <p className={classes.note}>{t.registers.deliveries.hint}</p>
+            <DeliveryRows />
+          </FieldSection>
           <FieldSection title={texts.sections.relations}>
             <RelationRows />
           </FieldSection>

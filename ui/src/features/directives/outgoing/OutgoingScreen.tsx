@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconMailQuestion, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ScreenProps } from '../../../app/areas';
 import { useOptions } from '../../../components/fields';
 import { Page } from '../../../components/layout';
 import { RecordList, useEditing } from '../../../components/list';
 import { t } from '../../../i18n';
+import { OwedView } from '../deliveries/OwedView';
+import { RegisterActions } from '../register/RegisterActions';
 import { stateFilter, useYearFilter, viewFilter } from '../shared/columns';
 import { COLUMNS } from './columns';
 import { OutgoingDetail } from './OutgoingDetail';
@@ -18,6 +21,7 @@ const VIEWS = viewFilter(['unanswered', 'incomplete']);
 /** The register of what goes out, drafts included. */
 export function OutgoingScreen(asked: ScreenProps) {
   const { editing, shown, create, edit, saved, leave } = useEditing(asked);
+  const [owed, setOwed] = useState(false);
   const year = useYearFilter();
   const type = { name: 'document_type', label: texts.documentType, options: useOptions('document_type') };
   const action = (
@@ -27,10 +31,14 @@ export function OutgoingScreen(asked: ScreenProps) {
   );
   const detail = (id: string) => <OutgoingDetail key={id} id={id} onEdit={() => edit(id)} />;
   return (
-    <Page title={t.areas.directivesOut} action={editing ? undefined : action}>
-      {editing ? (
-        <OutgoingForm id={editing.id} onSaved={saved} onLeave={leave} />
-      ) : (
+    <Page
+      title={t.areas.directivesOut}
+      controls={!editing && !owed && <Controls onOwed={() => setOwed(true)} />}
+      action={editing || owed ? undefined : action}
+    >
+      {editing && <OutgoingForm id={editing.id} onSaved={saved} onLeave={leave} />}
+      {!editing && owed && <OwedView onLeave={() => setOwed(false)} />}
+      {!editing && !owed && (
         <RecordList
           kind="directive"
           label={texts.outgoing.list}
@@ -45,5 +53,21 @@ export function OutgoingScreen(asked: ScreenProps) {
         />
       )}
     </Page>
+  );
+}
+
+/** What concerns the whole register rather than one paper. */
+function Controls({ onOwed }: { onOwed: () => void }) {
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconMailQuestion size="1rem" stroke={1.8} aria-hidden />}
+        onClick={onOwed}
+      >
+        {t.registers.owed.open}
+      </Button>
+      <RegisterActions direction="out" />
+    </>
   );
 }

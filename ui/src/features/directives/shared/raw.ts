@@ -1,5 +1,6 @@
 import { type RawValues, rawText } from '../../../components/form';
 import { formatDate } from '../../../components/values';
+import { rawDelivery } from '../deliveries/raw';
 import type { NUMBER_MODES } from './schema';
 import type { Directive, Routing } from './types';
 
@@ -40,12 +41,13 @@ export function newDirective({ book, today, issuer, numbering }: New): RawValues
     note: '',
     routings: [],
     relations: [],
+    deliveries: [],
   };
 }
 
 /** A directive that stands, as its form holds it. A number once taken stays, so none is asked for. */
 export function rawDirective(directive: Directive): RawValues {
-  const { related, routings } = directive;
+  const { related, routings, deliveries } = directive;
   return {
     ...Object.fromEntries(PLAIN.map((name) => [name, rawText.plain(directive[name])])),
     ...Object.fromEntries(CHOICES.map((name) => [name, directive[name] ?? null])),
@@ -60,6 +62,7 @@ export function rawDirective(directive: Directive): RawValues {
     pages: rawText.number(directive.pages),
     copies: rawText.number(directive.copies),
     routings: routings.map(rawRouting),
+    deliveries: deliveries.map(rawDelivery),
     relations: related.filter(({ side }) => side === 'from').map(({ other, kind }) => ({ other, kind })),
   };
 }

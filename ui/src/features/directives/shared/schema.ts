@@ -12,6 +12,8 @@ import { z } from '../../../components/form/zod';
 import { t } from '../../../i18n';
 import type { NumberMode } from '../../../ipc';
 
+import { deliverySchema } from '../deliveries/raw';
+
 export const NUMBER_MODES = ['next', 'stamped', 'later'] as const;
 
 const numbering = {
@@ -78,6 +80,7 @@ export const directiveSchema = (today: string) =>
       note: optionalText(2000),
       routings: z.array(routingSchema(today)),
       relations: z.array(relation),
+      deliveries: z.array(deliverySchema(today)),
     })
     .transform(({ numbering: mode, number, ...fields }, ctx) => ({
       ...fields,
