@@ -266,7 +266,6 @@ pub mod value {
     pub const PERIOD: &str = "KỲ";
     pub const REASON: &str = "LÝ_DO";
     pub const NUMBER: &str = "SỐ";
-    pub const YEAR: &str = "NĂM";
     pub const REGISTER: &str = "SỔ";
     pub const MEETING: &str = "CUỘC_HỌP";
     pub const ENCODING: &str = "BẢNG_MÃ";
