@@ -11,6 +11,7 @@ use chrono::Local;
 use tauri::async_runtime::spawn_blocking;
 
 use crate::home::Home;
+use crate::intake::Intake;
 use crate::journal::{Journal, Level};
 use crate::opened::Opened;
 use crate::tray::Tray;
@@ -31,6 +32,7 @@ pub(crate) struct Desk {
     journal: Journal,
     opened: Opened,
     tray: Tray,
+    intake: Intake,
     seat: Arc<Mutex<Seat>>,
 }
 
@@ -39,7 +41,14 @@ impl Desk {
         let journal = Journal::at(home.log());
         journal.note(Local::now(), Level::Info, "START", "host");
         let opened = Opened::for_home(home.folder());
-        Self { home, journal, opened, tray: Tray::default(), seat: Arc::new(Mutex::new(Seat::Empty)) }
+        Self {
+            home,
+            journal,
+            opened,
+            tray: Tray::default(),
+            intake: Intake::default(),
+            seat: Arc::new(Mutex::new(Seat::Empty)),
+        }
     }
 
     /// Does the work of one command on a worker thread, and notes how it failed if it did.
@@ -100,6 +109,10 @@ impl Desk {
 
     pub(crate) fn home(&self) -> &Home {
         &self.home
+    }
+
+    pub(crate) fn intake(&self) -> &Intake {
+        &self.intake
     }
 
     pub(crate) fn opened(&self) -> &Opened {

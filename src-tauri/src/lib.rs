@@ -8,6 +8,7 @@ mod commands;
 mod desk;
 mod home;
 mod instance;
+mod intake;
 mod journal;
 mod machine;
 mod navigation;

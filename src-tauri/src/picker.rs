@@ -17,6 +17,20 @@ pub(crate) struct FileKind {
     pub(crate) extension: &'static str,
 }
 
+/// A file to read, or nothing when the clerk thought better of it. Blocks; call it on a worker thread.
+pub(crate) fn file_to_read<R: Runtime>(
+    app: &AppHandle<R>,
+    name: &str,
+    extensions: &[&str],
+) -> Option<PathBuf> {
+    #[cfg(feature = "picker-override")]
+    if let Some(answer) = std::env::var_os("GIAOBAN_PICK_FILE") {
+        return Some(PathBuf::from(answer));
+    }
+    let place = app.dialog().file().add_filter(name, extensions).blocking_pick_file();
+    place.and_then(|place| place.into_path().ok())
+}
+
 /// Where to save a file, or nothing when the clerk thought better of it. Blocks; call it on a worker thread.
 pub(crate) fn place_to_save<R: Runtime>(
     app: &AppHandle<R>,

@@ -12,6 +12,7 @@ mod deliveries;
 mod directives;
 mod drafts;
 mod history;
+mod imports;
 mod minutes;
 mod overlaps;
 mod overview;
@@ -99,6 +100,13 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         history::history,
         history::search,
         history::undo,
+        imports::import_choose,
+        imports::import_paste,
+        imports::import_preview,
+        imports::import_progress,
+        imports::import_run,
+        imports::import_stop,
+        imports::list_export,
         minutes::minutes_save,
         minutes::minutes_view,
         overlaps::overlap_dismiss,

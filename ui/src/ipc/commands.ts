@@ -25,6 +25,7 @@ import type {
 } from './directive';
 import type { HistoryStep, Hits, SearchQuery, Undone } from './history';
 import type { MergeInput, OverlapGroup, OverlapMatch, Saving, TypedWork, WorkRef } from './overlaps';
+import type { ImportDone, ImportKind, ImportOptions, ImportProgress, ImportView } from './imports';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
 import type {
@@ -165,6 +166,22 @@ export interface Commands {
   delivery_record: { request: { input: RecordDeliveriesInput }; response: Saved };
   reminder_view: { request: Reminder; response: null };
   reminder_save: Copied<Reminder>;
+  /** Asks for a file and keeps it; its name, or none when the clerk thought better of it. */
+  import_choose: { request: { kind: ImportKind }; response: string | null };
+  /** Keeps rows that were pasted out of a spreadsheet. */
+  import_paste: { request: { kind: ImportKind; text: string }; response: null };
+  /** What taking the kept file in would do. */
+  import_preview: { request: { options: Partial<ImportOptions> }; response: ImportView };
+  /** Takes the good rows in, as one operation. */
+  import_run: { request: { options: Partial<ImportOptions> }; response: ImportDone };
+  /** How far the work is; none while none is under way. */
+  import_progress: { request: undefined; response: ImportProgress | null };
+  import_stop: { request: undefined; response: null };
+  /** Asks for a place and writes a list there; none when the clerk thought better of it. */
+  list_export: {
+    request: { kind: ImportKind; query: Partial<ListQuery>; format: 'xlsx' | 'csv' };
+    response: { path_name: string } | null;
+  };
 
   period_list: { request: undefined; response: Period[] };
   period_close: { request: { period: PeriodKey }; response: Saved };

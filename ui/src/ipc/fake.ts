@@ -6,6 +6,7 @@ import type { Attachment, Dragged } from './attachments';
 import type { CommandName, Commands, Request, Response } from './commands';
 import { IpcError } from './errors';
 import { FAKE_GROUPS, FAKE_SAVING, fakeMatches } from './fake-overlaps';
+import { FAKE_IMPORT } from './fake-import';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
 import type { Hit } from './history';
 import { FAKE_OWED, FAKE_REGISTER } from './fake-registers';
@@ -59,6 +60,7 @@ export function makeFake(options: FakeOptions = {}): Fake {
     ...DIRECTIVES,
     ...attachmentHandlers(options.attachments ?? []),
     ...OVERLAPS,
+    ...IMPORTS,
     ...options.answers,
   };
   const transport: Transport = async (command, request) => {
@@ -152,6 +154,25 @@ const OVERLAPS: Group<'overlaps_while_typing' | 'overlap_groups' | 'overlap_savi
   overlaps_while_typing: ({ typed }) => fakeMatches(typed),
   overlap_groups: () => structuredClone(FAKE_GROUPS),
   overlap_saving: () => structuredClone(FAKE_SAVING),
+};
+
+type ImportCommands =
+  | 'import_choose'
+  | 'import_paste'
+  | 'import_preview'
+  | 'import_progress'
+  | 'import_run'
+  | 'import_stop'
+  | 'list_export';
+
+const IMPORTS: Group<ImportCommands> = {
+  import_choose: () => 'so-den.xlsx',
+  import_paste: () => null,
+  import_preview: () => structuredClone(FAKE_IMPORT),
+  import_progress: () => null,
+  import_run: () => ({ operation: 7, imported: 2, left_out: 1, added: [] }),
+  import_stop: () => null,
+  list_export: ({ format }) => ({ path_name: `danh-sach.${format}` }),
 };
 
 type SessionCommands =

@@ -56,8 +56,8 @@ pub use file::{PaperFormat, save_file};
 pub use history::{HistoryStep, Undone};
 pub use host::{Host, SystemHost};
 pub use imports::{
-    ImportFile, ImportKind, ImportOptions, ImportPreview, ImportProgress, ImportStage, Imported, LineReport,
-    Watch,
+    ImportDone, ImportFile, ImportKind, ImportLine, ImportOptions, ImportPreview, ImportProgress,
+    ImportQuestion, ImportReading, ImportSheet, ImportStage, ImportView, Imported, LineReport, Watch,
 };
 pub use info::{Checked, Depth, Identity, Info, has_office};
 pub use messages::{fate_words, import_kind_words, labels, row_reason_words};

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the rows of a file are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ImportKind"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Sổ đăng ký văn bản đến
@@ -64,6 +65,7 @@ impl Kind {
 
 /// A column's meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ImportField"))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)] // The names are those of the records' fields, which say what they mean.
 pub enum Field {

@@ -7,6 +7,7 @@ import { RecordList, useEditing } from '../../components/list';
 import { formatMarked, formatNumber } from '../../components/values';
 import { t } from '../../i18n';
 import { call } from '../../ipc';
+import { ListFiles } from '../imports';
 import { ActivityDetail } from './ActivityDetail';
 import { ActivityForm } from './ActivityForm';
 import { COLUMNS } from './columns';
@@ -33,7 +34,12 @@ export function ActivitiesScreen(asked: ScreenProps) {
     );
   }
   return (
-    <Page title={t.areas.activities} {...(totals && { subtitle: totals })} action={action}>
+    <Page
+      title={t.areas.activities}
+      {...(totals && { subtitle: totals })}
+      controls={<ListFiles kind="activities" />}
+      action={action}
+    >
       <RecordList
         kind="activity"
         label={texts.list}

@@ -4,12 +4,16 @@ import type { ScreenProps } from '../../app/areas';
 import { mayLeave } from '../../components/form';
 import { Page } from '../../components/layout';
 import { t } from '../../i18n';
+import type { ImportKind } from '../../ipc';
+import { ListFiles } from '../imports';
 import { GROUPS, type PageId } from './pages';
 import classes from './settings.module.css';
 
 const texts = t.settings;
 /** Parts the search names lead to the page of their whole. */
 const WHOLES: Readonly<Record<string, PageId>> = { programme_item: 'programme' };
+/** Pages whose list may come out of a file. */
+const FILES: Partial<Record<PageId, ImportKind>> = { person: 'people', place: 'places' };
 const PAGES = GROUPS.flatMap(({ pages }) => pages);
 
 /** Everything the office is set up with: a list of pages on the left, one page on the right. */
@@ -22,7 +26,11 @@ export function SettingsScreen({ kind, record }: ScreenProps) {
     if (await mayLeave()) setChosen(id);
   };
   return (
-    <Page title={t.areas.settings} subtitle={texts.pages[chosen]}>
+    <Page
+      title={t.areas.settings}
+      subtitle={texts.pages[chosen]}
+      controls={FILES[chosen] && <ListFiles key={chosen} kind={FILES[chosen]} />}
+    >
       <div className={classes.columns}>
         <nav className={classes.pages} aria-label={texts.sections}>
           {GROUPS.map(({ id, pages }) => (

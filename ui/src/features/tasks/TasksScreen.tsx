@@ -4,6 +4,7 @@ import type { ScreenProps } from '../../app/areas';
 import { Page } from '../../components/layout';
 import { RecordList, useEditing } from '../../components/list';
 import { t } from '../../i18n';
+import { ListFiles } from '../imports';
 import { COLUMNS } from './columns';
 import { useFilters } from './filters';
 import { TaskDetail } from './TaskDetail';
@@ -22,7 +23,11 @@ export function TasksScreen(asked: ScreenProps) {
   );
   const detail = (id: string) => <TaskDetail key={id} id={id} onEdit={() => edit(id)} />;
   return (
-    <Page title={t.areas.tasks} action={editing ? undefined : action}>
+    <Page
+      title={t.areas.tasks}
+      controls={editing ? undefined : <ListFiles kind="tasks" />}
+      action={editing ? undefined : action}
+    >
       {editing ? (
         <TaskForm id={editing.id} prefill={editing.prefill} onSaved={saved} onLeave={leave} />
       ) : (

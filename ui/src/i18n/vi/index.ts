@@ -7,6 +7,7 @@ import { common } from './common';
 import { directives } from './directives';
 import { errors } from './errors';
 import { fields } from './fields';
+import { imports } from './imports';
 import { keys } from './keys';
 import { meetings } from './meetings';
 import { notes } from './notes';
@@ -30,6 +31,7 @@ export const vi = {
   directives,
   errors,
   fields,
+  imports,
   keys,
   meetings,
   notes,

@@ -1,6 +1,7 @@
 use crate::{
-    Action, BriefingDraft, Checked, Dashboard, Failure, HistoryStep, Info, Kind, MergeInput, OverlapGroup,
-    OverlapMatch, Saved, Saving, Span, TypedWork, Undone, setup,
+    Action, BriefingDraft, Checked, Dashboard, Failure, HistoryStep, ImportDone, ImportKind, ImportOptions,
+    ImportProgress, ImportView, Info, Kind, MergeInput, OverlapGroup, OverlapMatch, Saved, Saving, Span, TypedWork,
+    Undone, setup,
 };
 use office::account::Account;
 use office::attachment::Attachment;
@@ -72,6 +73,12 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<CloseBookInput>();
     bindings.add::<OwedDelivery>();
     bindings.add::<RecordDeliveriesInput>();
+    bindings.add::<exchange::Field>();
+    bindings.add::<ImportDone>();
+    bindings.add::<ImportKind>();
+    bindings.add::<ImportOptions>();
+    bindings.add::<ImportProgress>();
+    bindings.add::<ImportView>();
     bindings.add::<Failure>();
     bindings.add::<Info>();
     bindings.add::<Checked>();

@@ -1,7 +1,12 @@
 use super::{ImportKind, ImportOptions, ImportProgress, ImportStage, Watch};
+use crate::messages::sheets::PASTED;
+use crate::{Error, Result, Usage};
 use exchange::{Book, Limits, Mapping, Refused, Request};
 use office::{View, intake};
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
 use text::Encoding;
 
 /// A file that is to be taken in.
@@ -16,6 +21,26 @@ pub struct ImportFile {
 }
 
 impl ImportFile {
+    /// The file at a path.
+    ///
+    /// # Errors
+    /// `E_USAGE` when it cannot be read.
+    pub fn open(kind: ImportKind, path: &Path) -> Result<Self> {
+        let unreadable = |_: std::io::Error| Error::Usage(Usage::UnreadableFile(path.display().to_string()));
+        // A file that is too large is refused by what was read of it, however much there is.
+        let most = u64::try_from(Limits::default().bytes).unwrap_or(u64::MAX).saturating_add(1);
+        let mut bytes = Vec::new();
+        let file = File::open(path).map_err(unreadable)?;
+        file.take(most).read_to_end(&mut bytes).map_err(unreadable)?;
+        Ok(Self { kind, name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(), bytes })
+    }
+
+    /// Rows that were pasted out of a spreadsheet: cells set apart by tabs.
+    #[must_use]
+    pub fn pasted(kind: ImportKind, text: String) -> Self {
+        Self { kind, name: PASTED.to_owned(), bytes: text.into_bytes() }
+    }
+
     /// The sheets in it.
     pub(super) fn read(&self, options: &ImportOptions, watch: Watch<'_>) -> Result<Book, Refused> {
         if watch(ImportProgress { stage: ImportStage::Reading, done: 0 }).is_break() {

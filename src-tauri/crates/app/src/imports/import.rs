@@ -24,7 +24,7 @@ impl Session {
             Trouble::File(refused) => whole(refused),
             Trouble::Failed(failure) => failure,
         })?;
-        let Prepared { mut plan, mut known, sheet, origin } = prepared;
+        let Prepared { mut plan, mut known, sheet, origin, .. } = prepared;
         let done = self.transact(Permission::Write, Op::Import, |tx| {
             let brought = bring(tx, &mut known, &sheet, &origin, &plan.records, watch)?;
             if brought.refused.len() < plan.records.len() && options.mapping.is_some() {

@@ -15,9 +15,11 @@ mod refusal;
 mod store;
 mod twins;
 mod types;
+mod view;
 
 pub use file::ImportFile;
 pub use types::{ImportOptions, ImportPreview, ImportProgress, ImportStage, Imported, LineReport};
+pub use view::{ImportDone, ImportLine, ImportQuestion, ImportReading, ImportSheet, ImportView};
 
 pub use exchange::Kind as ImportKind;
 

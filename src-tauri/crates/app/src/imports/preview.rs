@@ -7,7 +7,7 @@ use super::twins::Standing;
 use super::{ImportFile, ImportOptions, ImportPreview, ImportProgress, ImportStage, LineReport, Watch};
 use crate::session::rehearse;
 use crate::{Error, Failure, Permission, Result, Session};
-use exchange::{Field, FileReport, Plan, Refused};
+use exchange::{Book, Field, FileReport, Plan, Refused};
 use office::Op;
 use office::intake::Origin;
 use std::ops::ControlFlow;
@@ -19,6 +19,7 @@ pub(super) struct Prepared {
     pub(super) known: Known,
     pub(super) sheet: Sheet,
     pub(super) origin: Origin,
+    pub(super) book: Book,
 }
 
 /// Why a file did not come that far.
@@ -49,7 +50,7 @@ impl Session {
         watch: Watch<'_>,
     ) -> Result<ImportPreview> {
         self.require(Permission::Write)?;
-        let Prepared { mut plan, mut known, sheet, origin } = match self.prepare(file, options, watch) {
+        let Prepared { mut plan, mut known, sheet, origin, book } = match self.prepare(file, options, watch) {
             Ok(prepared) => prepared,
             Err(Trouble::File(Refused::Cancelled)) => return Err(Error::Cancelled.into()),
             Err(Trouble::File(refused)) => return Ok(ImportPreview::refused(refused)),
@@ -61,7 +62,7 @@ impl Session {
         })?;
         let added = brought.added.clone();
         let messages = brought.settle(&mut plan);
-        Ok(ImportPreview { plan, messages, refusal: None, added })
+        Ok(ImportPreview { plan, messages, book: Some(book), refusal: None, added })
     }
 
     /// Reads a file and gives each row its fate.
@@ -92,7 +93,7 @@ impl Session {
         standing.finish()?;
         let sheet = Sheet { kind: file.kind, money_heading: money_heading(&plan.file) };
         let origin = Origin { file: file.name.clone(), sheet: plan.file.sheet.clone().unwrap_or_default() };
-        Ok(Prepared { plan, known, sheet, origin })
+        Ok(Prepared { plan, known, sheet, origin, book })
     }
 }
 

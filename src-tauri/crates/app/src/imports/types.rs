@@ -1,10 +1,11 @@
 use crate::{Error, Failure, Misfit, Result};
-use exchange::{Choice, Heading, Mapping, Plan, Reason, RowFate};
+use exchange::{Book, Choice, Heading, Mapping, Plan, Reason, RowFate};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the clerk says about a file. Everything may be left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct ImportOptions {
     /// How its letters are written, by the encoding's name; without one it is taken where it is certain.
@@ -12,12 +13,15 @@ pub struct ImportOptions {
     /// The sheet; without one the first visible one whose header names most columns.
     pub sheet: Option<String>,
     /// Which column holds which field; without one as remembered for its header, or as the header says.
+    #[cfg_attr(feature = "ts", ts(type = "Record<string, string> | null"))]
     pub mapping: Option<Mapping>,
     /// Whether a row names the columns.
     pub heading: Heading,
     /// What is done with single rows, by their number from 1.
+    #[cfg_attr(feature = "ts", ts(as = "BTreeMap<String, Choice>"))]
     pub choices: BTreeMap<u32, Choice>,
     /// Questions that are answered with yes for every row.
+    #[cfg_attr(feature = "ts", ts(as = "Vec<Reason>"))]
     pub accepted: BTreeSet<Reason>,
 }
 
@@ -39,6 +43,8 @@ pub struct ImportPreview {
     pub plan: Plan,
     /// Why the office refuses a row, in words, by the row's number.
     pub messages: BTreeMap<u32, String>,
+    /// The sheets of the file, where it could be read.
+    pub book: Option<Book>,
     /// Why the file as a whole is refused.
     pub refusal: Option<Failure>,
     /// Entries that the catalogues would gain, by name.

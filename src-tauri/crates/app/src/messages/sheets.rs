@@ -5,6 +5,8 @@ use exchange::{Field, Kind};
 use office::Mark;
 use office::profile::Level;
 
+/// What rows out of the clipboard are called in place of a file's name.
+pub(crate) const PASTED: &str = "các dòng vừa dán";
 /// The kind of an activity whose file names none.
 pub(crate) const OTHER_KIND: &str = "Hoạt động khác";
 /// What a session of a kind that a file brings is called.

@@ -1,5 +1,5 @@
 use super::text;
-use crate::open::{Asked, bytes, json};
+use crate::open::{Asked, json};
 use crate::{Streams, say};
 use app::labels as words;
 use app::{
@@ -33,12 +33,8 @@ pub(super) fn run(
 
 fn file(matches: &ArgMatches) -> Result<ImportFile> {
     let path = matches.get_one::<PathBuf>("file").map_or(Path::new(""), PathBuf::as_path);
-    Ok(ImportFile {
-        // The command line admits no other word.
-        kind: ImportKind::from_word(text(matches, "kind")).unwrap_or(ImportKind::DirectivesIn),
-        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-        bytes: bytes(path)?,
-    })
+    // The command line admits no other word.
+    ImportFile::open(ImportKind::from_word(text(matches, "kind")).unwrap_or(ImportKind::DirectivesIn), path)
 }
 
 /// The clerk's choices from their file, with what stands on the command line over them.

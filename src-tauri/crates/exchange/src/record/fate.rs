@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What becomes of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ImportFate"))]
 #[serde(rename_all = "snake_case")]
 pub enum Fate {
     /// It comes in.
@@ -21,6 +22,7 @@ pub enum Fate {
 
 /// Why a row has its fate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ImportReason"))]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// Skipped: nothing stands in it.

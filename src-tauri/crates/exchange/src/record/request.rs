@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What the clerk says about a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ImportChoice"))]
 #[serde(rename_all = "snake_case")]
 pub enum Choice {
     /// Leave it out.
@@ -16,11 +17,12 @@ pub enum Choice {
     /// Take it as it was understood, proposals accepted and doubtful fields left empty.
     Accept,
     /// Take it with these words in place of its cells.
-    Correct(BTreeMap<Field, String>),
+    Correct(#[cfg_attr(feature = "ts", ts(type = "Record<string, string>"))] BTreeMap<Field, String>),
 }
 
 /// Whether a row of the file names its columns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ImportHeading"))]
 #[serde(rename_all = "snake_case")]
 pub enum Heading {
     /// It is looked for under the titles.

@@ -6,6 +6,7 @@ import { Page } from '../../../components/layout';
 import { RecordList, useEditing } from '../../../components/list';
 import { t } from '../../../i18n';
 import { RegisterActions } from '../register/RegisterActions';
+import { ListFiles } from '../../imports';
 import { stateFilter, useYearFilter, viewFilter } from '../shared/columns';
 import { useOtherRegister } from '../shared/useOtherRegister';
 import { COLUMNS } from './columns';
@@ -43,7 +44,7 @@ export function IncomingScreen(asked: ScreenProps) {
   return (
     <Page
       title={t.areas.directivesIn}
-      controls={!editing && <RegisterActions direction="in" />}
+      controls={!editing && <Controls />}
       action={editing ? undefined : action}
     >
       {editing ? (
@@ -65,5 +66,15 @@ export function IncomingScreen(asked: ScreenProps) {
         />
       )}
     </Page>
+  );
+}
+
+/** What concerns the whole register rather than one letter. */
+function Controls() {
+  return (
+    <>
+      <ListFiles kind="directives-in" />
+      <RegisterActions direction="in" />
+    </>
   );
 }

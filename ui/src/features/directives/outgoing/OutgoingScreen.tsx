@@ -8,6 +8,7 @@ import { RecordList, useEditing } from '../../../components/list';
 import { t } from '../../../i18n';
 import { OwedView } from '../deliveries/OwedView';
 import { RegisterActions } from '../register/RegisterActions';
+import { ListFiles } from '../../imports';
 import { stateFilter, useYearFilter, viewFilter } from '../shared/columns';
 import { COLUMNS } from './columns';
 import { OutgoingDetail } from './OutgoingDetail';
@@ -67,6 +68,7 @@ function Controls({ onOwed }: { onOwed: () => void }) {
       >
         {t.registers.owed.open}
       </Button>
+      <ListFiles kind="directives-out" />
       <RegisterActions direction="out" />
     </>
   );
