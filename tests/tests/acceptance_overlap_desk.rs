@@ -17,9 +17,8 @@ fn letter(desk: &Desk, issuer: &str, day: &str, matter: &str) -> String {
 
 /// Two letters of one campaign by two organisations.
 fn asked_twice(desk: &Desk) -> [String; 2] {
-    let first =
-        "V/v phát động phong trào “Chủ nhật xanh” hưởng ứng Tháng hành động vì môi trường năm 2017 (mẫu)";
-    let second = "Kế hoạch ra quân “Chủ nhật xanh” hưởng ứng Tháng hành động vì môi trường năm 2017 (mẫu)";
+    let first = "V/v vận động hiến máu tình nguyện đợt “Giọt hồng biên cương” năm 2017 (mẫu)";
+    let second = "Kế hoạch tổ chức hiến máu tình nguyện đợt “Giọt hồng biên cương” năm 2017 (mẫu)";
     [letter(desk, "Huyện đoàn mẫu", "20/6/2017", first), letter(desk, "Hội Phụ nữ mẫu", "22/6/2017", second)]
 }
 
@@ -50,9 +49,9 @@ fn what_is_asked_twice_becomes_one_task_and_a_sentence() {
     let [a, b] = asked_twice(&desk);
     assert_eq!(groups_with(&desk, &a), [vec![a.clone(), b.clone()]], "the two letters wait for one decision");
     let merge = json!({
-        "members": works(&[&a, &b]),
+        "works": works(&[&a, &b]),
         "new_task": {
-            "title": "Ra quân Chủ nhật xanh (mẫu)", "lead": desk.id_of("organisation", "Cơ quan Khối"),
+            "title": "Hiến máu tình nguyện (mẫu)", "lead": desk.id_of("organisation", "Cơ quan Khối"),
             "assigned_on": "23/6/2017", "due_on": "20/7/2017",
         },
     });
@@ -79,14 +78,14 @@ fn a_late_letter_joins_its_group() {
     let desk = Desk::new();
     let [a, b] = asked_twice(&desk);
     let merge = json!({
-        "members": works(&[&a, &b]),
+        "works": works(&[&a, &b]),
         "new_task": {
-            "title": "Ra quân Chủ nhật xanh (mẫu)", "lead": desk.id_of("organisation", "Cơ quan Khối"),
+            "title": "Hiến máu tình nguyện (mẫu)", "lead": desk.id_of("organisation", "Cơ quan Khối"),
             "assigned_on": "23/6/2017", "due_on": "20/7/2017",
         },
     });
     let task = desk.ask(&["overlap", "merge", "-"], &merge)["id"].clone();
-    let matter = "Hướng ứng “Chủ nhật xanh” trong Tháng hành động vì môi trường năm 2017 (mẫu)";
+    let matter = "Hưởng ứng hiến máu tình nguyện đợt “Giọt hồng biên cương” năm 2017 (mẫu)";
     let late = letter(&desk, "Liên đoàn Lao động mẫu", "28/6/2017", matter);
     let groups = desk.ask(&["overlap", "list"], &Value::Null);
     let mut groups = groups.as_array().expect("groups").iter();
@@ -109,11 +108,11 @@ fn what_is_said_to_be_two_is_not_asked_again() {
 fn works_that_are_not_there_are_refused() {
     let desk = Desk::new();
     let [a, _] = asked_twice(&desk);
-    let check = |arguments: &[&str], code: &str| {
-        let _ = desk.give(arguments, &Value::Null).refused(3, code);
+    let check = |arguments: &[&str], exit: i32, code: &str| {
+        let _ = desk.give(arguments, &Value::Null).refused(exit, code);
     };
     let known = format!("directive:{a}");
-    check(&["overlap", "relate", &known, "directive:none"], "E_NOT_FOUND");
-    check(&["overlap", "relate", &known, "letter:none"], "E_UNKNOWN_KIND");
-    check(&["overlap", "dismiss", &known, &known], "E_FIELD");
+    check(&["overlap", "relate", &known, "directive:none"], 3, "E_NOT_FOUND");
+    check(&["overlap", "relate", &known, "letter:none"], 2, "E_UNKNOWN_KIND");
+    check(&["overlap", "dismiss", &known, &known], 3, "E_FIELD");
 }

@@ -104,13 +104,13 @@ async fn look(window: &Window) {
     let drawn =
         "const page = document.querySelector('canvas[data-zoom]'); return page !== null && page.width > 150;";
     window.until("the page is drawn", drawn).await;
-    window.click("Đóng").await;
+    window.press("Esc").await;
     window.until("the page is left", "return document.querySelector('canvas[data-zoom]') === null;").await;
     window.click("anh-chup").await;
     let drawn = "const image = document.querySelector('[role=dialog] img');
         return image !== null && image.complete && image.naturalWidth === 1;";
     window.until("the photograph is drawn", drawn).await;
-    window.click("Đóng").await;
+    window.press("Esc").await;
     window.until("it is left", "return document.querySelector('[role=dialog]') === null;").await;
 }
 

@@ -44,8 +44,7 @@ pub(crate) async fn delivery_record(desk: State<'_, Desk>, input: Value) -> Resu
 
 /// Opens a reminder in the system's viewer.
 #[tauri::command]
-pub(crate) async fn reminder_view<R: Runtime>(
-    app: AppHandle<R>,
+pub(crate) async fn reminder_view(
     desk: State<'_, Desk>,
     urging: Urging,
     deliveries: Vec<DeliveryId>,
@@ -55,7 +54,7 @@ pub(crate) async fn reminder_view<R: Runtime>(
         session.print_reminder(urging.into(), &deliveries, answer_by, PaperFormat::Pdf)
     };
     let bytes = desk.in_office("reminder_view", print).await?;
-    papers::show(&app, &desk, "don-doc.pdf", &bytes)
+    papers::show(&desk, "don-doc.pdf", &bytes)
 }
 
 /// Saves a reminder where the clerk says.

@@ -36,8 +36,7 @@ pub(crate) async fn register_close(desk: State<'_, Desk>, input: Value) -> Resul
 
 /// Opens a register in the system's viewer, from which it is printed.
 #[tauri::command]
-pub(crate) async fn register_view<R: Runtime>(
-    app: AppHandle<R>,
+pub(crate) async fn register_view(
     desk: State<'_, Desk>,
     register: RegisterKind,
     book: Option<String>,
@@ -47,7 +46,7 @@ pub(crate) async fn register_view<R: Runtime>(
         session.print_register(register, book.as_deref(), year, PaperFormat::Pdf)
     };
     let printed = desk.in_office("register_view", print).await?;
-    papers::show(&app, &desk, "so-van-ban.pdf", &printed.bytes)
+    papers::show(&desk, "so-van-ban.pdf", &printed.bytes)
 }
 
 /// Saves a register where the clerk says; nothing when the clerk thought better of it.
@@ -74,14 +73,10 @@ pub(crate) async fn register_save<R: Runtime>(
 
 /// Opens the slip of a letter in the system's viewer.
 #[tauri::command]
-pub(crate) async fn slip_view<R: Runtime>(
-    app: AppHandle<R>,
-    desk: State<'_, Desk>,
-    directive: String,
-) -> Result<(), Failure> {
+pub(crate) async fn slip_view(desk: State<'_, Desk>, directive: String) -> Result<(), Failure> {
     let print = move |session: &mut app::Session| session.print_slip(&directive, PaperFormat::Pdf);
     let bytes = desk.in_office("slip_view", print).await?;
-    papers::show(&app, &desk, "phieu-giai-quyet.pdf", &bytes)
+    papers::show(&desk, "phieu-giai-quyet.pdf", &bytes)
 }
 
 /// Saves the slip of a letter where the clerk says.

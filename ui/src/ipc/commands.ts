@@ -24,8 +24,8 @@ import type {
   TwinQuery,
 } from './directive';
 import type { HistoryStep, Hits, SearchQuery, Undone } from './history';
-import type { MergeInput, OverlapGroup, OverlapMatch, Saving, TypedWork, WorkRef } from './overlaps';
 import type { ImportDone, ImportKind, ImportOptions, ImportProgress, ImportView } from './imports';
+import type { MergeInput, OverlapGroup, OverlapMatch, Saving, TypedWork, WorkRef } from './overlaps';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
 import type {

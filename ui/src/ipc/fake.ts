@@ -5,11 +5,11 @@
 import type { Attachment, Dragged } from './attachments';
 import type { CommandName, Commands, Request, Response } from './commands';
 import { IpcError } from './errors';
-import { FAKE_GROUPS, FAKE_SAVING, fakeMatches } from './fake-overlaps';
 import { FAKE_IMPORT } from './fake-import';
+import { FAKE_GROUPS, FAKE_SAVING, fakeMatches } from './fake-overlaps';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
-import type { Hit } from './history';
 import { FAKE_OWED, FAKE_REGISTER } from './fake-registers';
+import type { Hit } from './history';
 import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
 import type { OpenSession, SessionState } from './session';
 import type { Drops, Transport } from './transport';

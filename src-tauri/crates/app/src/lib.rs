@@ -73,8 +73,8 @@ pub use session::Session;
 
 pub use office::ActivityId;
 pub use office::attachment::{Attachment, MediaType};
-pub use office::overlap::{MergeInput, Saving, WorkKind, WorkRef};
 pub use office::delivery::{OwedDelivery, RecordDeliveriesInput};
+pub use office::overlap::{MergeInput, Saving, WorkKind, WorkRef};
 pub use office::register::{CloseBookInput, ExplainGapInput, Register, RegisterColumns, RegisterKind};
 pub use office::store::{Hit, Hits, SearchQuery, SearchReach};
 pub use office::{CountInput, DeliveryId, DocumentTypeId, ListQuery, Page, Sort};

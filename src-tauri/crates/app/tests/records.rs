@@ -103,6 +103,8 @@ impl Desk {
                 "measure": "attendances", "value": 5000,
             }),
         );
+        self.add(Kind::Holiday, json!({ "day": "2/9/2017", "name": "Quốc khánh" }));
+        self.add(Kind::Campaign, json!({ "names": "Chủ nhật xanh\ntổng vệ sinh" }));
         self.add(
             Kind::Indicator,
             json!({

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A passage of a text: the bytes from `start` up to but not including `end`, on character boundaries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TextSpan"))]
 pub struct Span {
     /// First byte.
     pub start: usize,

@@ -157,7 +157,7 @@ describe('merging', () => {
       'named, with the way back beside it',
     ).toBeInTheDocument();
     expect(sent('overlap_merge'), 'one task').toEqual([
-      { input: { members: WORKS, task: 'task-overdue-0', new_task: null } },
+      { input: { works: WORKS, task: 'task-overdue-0', new_task: null } },
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('merging', () => {
     await waitFor(() => expect(sent('overlap_merge'), 'sent').toHaveLength(1));
     expect(sent('overlap_merge')[0], 'as confirmed').toMatchObject({
       input: {
-        members: WORKS,
+        works: WORKS,
         task: null,
         new_task: {
           title: FAKE_GROUPS[0]?.members[0]?.text,

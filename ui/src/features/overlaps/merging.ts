@@ -30,9 +30,9 @@ export function rawMerge(
 /** One task that is there, or one that passes for a new task. */
 export const mergeSchema = (today: string, members: WorkRef[]) =>
   z.looseObject({ task: requiredChoice() }).transform(({ task, ...typed }, ctx): MergeInput => {
-    if (task !== NEW_TASK) return { members, task, new_task: null };
+    if (task !== NEW_TASK) return { works: members, task, new_task: null };
     const made = taskSchema(today).safeParse(typed);
-    if (made.success) return { members, task: null, new_task: made.data };
+    if (made.success) return { works: members, task: null, new_task: made.data };
     for (const { path, message } of made.error.issues) ctx.addIssue({ code: 'custom', path, message });
     return z.NEVER;
   });

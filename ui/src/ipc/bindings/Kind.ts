@@ -3,4 +3,4 @@
 /**
  * A kind of record. Its name is the name of its table, in history as in requests.
  */
-export type Kind = "profile" | "organisation" | "subcommittee" | "person" | "signer" | "place" | "holiday" | "document_type" | "activity_kind" | "meeting_kind" | "task_group" | "book" | "directive" | "programme" | "task" | "meeting" | "activity" | "situation_note" | "difficulty" | "proposal" | "opening_figure" | "indicator";
+export type Kind = "profile" | "organisation" | "subcommittee" | "person" | "signer" | "place" | "holiday" | "document_type" | "activity_kind" | "meeting_kind" | "task_group" | "book" | "directive" | "programme" | "task" | "meeting" | "activity" | "situation_note" | "difficulty" | "proposal" | "opening_figure" | "indicator" | "campaign";

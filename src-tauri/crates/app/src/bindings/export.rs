@@ -1,7 +1,7 @@
 use crate::{
     Action, BriefingDraft, Checked, Dashboard, Failure, HistoryStep, ImportDone, ImportKind, ImportOptions,
-    ImportProgress, ImportView, Info, Kind, MergeInput, OverlapGroup, OverlapMatch, Saved, Saving, Span, TypedWork,
-    Undone, setup,
+    ImportProgress, ImportView, Info, Kind, MergeInput, OverlapGroup, OverlapMatch, Saved, Saving, Span,
+    TypedWork, Undone, setup,
 };
 use office::account::Account;
 use office::attachment::Attachment;

@@ -68,7 +68,7 @@ impl Session {
     /// `E_BAD_JSON`, `E_FIELD`, `E_WRONG_STATE` when a task among them is finished, `E_NOT_PERMITTED`.
     pub fn merge_overlaps(&mut self, input: Value) -> Result<Saved> {
         let input: MergeInput = strictly(input)?;
-        let judged = self.judged(&input.members, Verdict::Same)?;
+        let judged = self.judged(&input.works, Verdict::Same)?;
         let done = self.transact(Permission::Write, Op::Merge, |tx| {
             let title = input.new_task.as_ref().map(|new| new.title.clone());
             let title = match (title, &input.task) {

@@ -11,15 +11,16 @@ use vault::{Argon2Cost, Files, OfficeFolder, OsFiles, Passphrase};
 const PASSPHRASE: &str = "thuyen cam nui mua";
 
 /// The steps of this program were done when the office was made, so that their words do not matter.
-const LATER: Migrations = Migrations::new(&["", "", "CREATE TABLE later (id TEXT PRIMARY KEY) STRICT;"]);
+const LATER: Migrations = Migrations::new(&["", "", "", "CREATE TABLE later (id TEXT PRIMARY KEY) STRICT;"]);
 const BROKEN: Migrations = Migrations::new(&[
+    "",
     "",
     "",
     "CREATE TABLE later (id TEXT PRIMARY KEY) STRICT;",
     "DROP TABLE task; SELECT nothing;",
 ]);
 const UNSOUND: Migrations =
-    Migrations::new(&["", "", "PRAGMA defer_foreign_keys = ON; DELETE FROM organisation;"]);
+    Migrations::new(&["", "", "", "PRAGMA defer_foreign_keys = ON; DELETE FROM organisation;"]);
 
 fn office() -> TempDir {
     let dir = tempfile::tempdir().unwrap();

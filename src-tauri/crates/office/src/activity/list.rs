@@ -36,7 +36,7 @@ pub struct ActivityRow {
 
 const SPEC: ListSpec = ListSpec {
     table: Table::Activity,
-    columns: concat!(include_str!("list_columns.sql"), include_str!("villages_of_one.sql")),
+    columns: concat!(include_str!("list_columns.sql"), include_str!("villages_of_one.sql"), " AS villages"),
     from: include_str!("list_from.sql"),
     always: "r.deleted_at IS NULL",
     filters: &[
@@ -60,7 +60,7 @@ const SPEC: ListSpec = ListSpec {
         ("kind", "k.position"),
         ("lead", "o.position"),
         ("attendances", "a.value"),
-        ("villages", "villages"),
+        ("villages", include_str!("villages_of_one.sql")),
     ],
     order: "r.day DESC, r.id DESC",
 };

@@ -64,8 +64,12 @@ pub struct PlaceName {
     pub commune: Option<String>,
 }
 
-const NAMES: &str =
-    concat!(include_str!("names.sql"), include_str!("villages_of_one.sql"), include_str!("names_from.sql"));
+const NAMES: &str = concat!(
+    include_str!("names.sql"),
+    include_str!("villages_of_one.sql"),
+    " AS villages ",
+    include_str!("names_from.sql")
+);
 
 /// An activity by its id.
 ///

@@ -8,4 +8,4 @@ CASE r.reach
     SELECT count(*) FROM place v
     WHERE v.level = 'village' AND v.deleted_at IS NULL
       AND coalesce(v.valid_from, '') <= r.day AND coalesce(v.valid_to, '9999') >= r.day)
-  ELSE 0 END AS villages
+  ELSE 0 END

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default, deny_unknown_fields)]
 pub struct MergeInput {
     /// The works; at least two, each a directive or a task.
-    pub members: Vec<WorkRef>,
+    pub works: Vec<WorkRef>,
     /// The one task, when it is there already.
     pub task: Option<TaskId>,
     /// The one task, when it is to be made; its sources come from the members.
@@ -25,7 +25,7 @@ pub struct MergeInput {
 /// [`crate::Error::Invalid`] naming what is missing; what saving or merging the task refuses.
 pub fn merge(tx: &mut Tx<'_>, input: &MergeInput, reason: &str, judged: &[Judged]) -> Result<TaskId> {
     let mut check = Checker::new(tx.today());
-    check_members(&mut check, tx, &input.members)?;
+    check_members(&mut check, tx, &input.works)?;
     check.exists(tx, "task", Table::Task, input.task.as_ref())?;
     if input.task.is_some() == input.new_task.is_some() {
         check.refuse("task", FieldCode::Missing);
@@ -36,7 +36,7 @@ pub fn merge(tx: &mut Tx<'_>, input: &MergeInput, reason: &str, judged: &[Judged
         (None, Some(new)) => task::save(tx, new)?,
         (None, None) => return Err(Error::Internal("a checked merge")),
     };
-    let of = |kind| input.members.iter().filter(move |member| member.kind == kind);
+    let of = |kind| input.works.iter().filter(move |member| member.kind == kind);
     let merging = Merging {
         directives: of(WorkKind::Directive).map(|member| DirectiveId::new(&member.id)).collect(),
         tasks: of(WorkKind::Task).map(|member| TaskId::new(&member.id)).collect(),
@@ -52,9 +52,9 @@ pub fn merge(tx: &mut Tx<'_>, input: &MergeInput, reason: &str, judged: &[Judged
 /// At least two different works, all of them there, each a directive or a task.
 fn check_members(check: &mut Checker, tx: &Tx<'_>, members: &[WorkRef]) -> Result<()> {
     if members.len() < 2 {
-        check.refuse("members", FieldCode::Missing);
+        check.refuse("works", FieldCode::Missing);
     }
-    let found = check.rows("members", members, |check, at, member| {
+    let found = check.rows("works", members, |check, at, member| {
         if !matches!(member.kind, WorkKind::Directive | WorkKind::Task) {
             check.refuse("kind", FieldCode::NotAllowed);
         } else if members[..at].contains(member) {
@@ -86,7 +86,7 @@ pub fn dismiss(tx: &mut Tx<'_>, judged: &[Judged]) -> Result<()> {
 fn remember(tx: &mut Tx<'_>, judged: &[Judged], verdict: Verdict) -> Result<()> {
     let mut check = Checker::new(tx.today());
     if judged.is_empty() {
-        check.refuse("members", FieldCode::Missing);
+        check.refuse("works", FieldCode::Missing);
     }
     check.finish()?;
     for member in judged.iter().flat_map(|judged| &judged.pair) {

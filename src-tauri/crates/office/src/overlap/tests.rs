@@ -53,7 +53,7 @@ fn letters_become_one_task_with_all_as_its_sources() {
     let a = letter(&mut fixture, "Hội Nông dân tỉnh", "Tổng vệ sinh");
     let b = letter(&mut fixture, "Tỉnh đoàn", "Chủ nhật xanh");
     let input = MergeInput {
-        members: vec![a.clone(), b.clone()],
+        works: vec![a.clone(), b.clone()],
         task: None,
         new_task: Some(task_input("Tổng vệ sinh", "farmers")),
     };
@@ -75,11 +75,8 @@ fn tasks_given_twice_become_the_one_that_is_kept() {
     let (kept, other) =
         (task(&mut fixture, "Tổng vệ sinh", "farmers"), task(&mut fixture, "Vệ sinh", "front"));
     let into = TaskId::new(&kept.id);
-    let input = MergeInput {
-        members: vec![kept.clone(), other.clone(), a],
-        task: Some(into.clone()),
-        new_task: None,
-    };
+    let input =
+        MergeInput { works: vec![kept.clone(), other.clone(), a], task: Some(into.clone()), new_task: None };
     let before = works(&fixture.office.view()).expect("works").len();
     merged(&mut fixture, &input, &[judged(&kept, &other)]).expect("merged");
     let view = fixture.office.view();
@@ -97,7 +94,7 @@ fn one_undo_takes_a_merge_back() {
     let mut fixture = Fixture::new();
     let (a, b) = (task(&mut fixture, "Tổng vệ sinh", "farmers"), task(&mut fixture, "Vệ sinh", "front"));
     let input =
-        MergeInput { members: vec![a.clone(), b.clone()], task: Some(TaskId::new(&a.id)), new_task: None };
+        MergeInput { works: vec![a.clone(), b.clone()], task: Some(TaskId::new(&a.id)), new_task: None };
     merged(&mut fixture, &input, &[judged(&a, &b)]).expect("merged");
     fixture.office.undo_last(&at(2017, 7, 3)).expect("undone");
     let view = fixture.office.view();
@@ -113,16 +110,16 @@ fn what_cannot_be_merged_is_named() {
     let gone = WorkRef { kind: WorkKind::Directive, id: "none".to_owned() };
     let meeting = WorkRef { kind: WorkKind::Meeting, id: "none".to_owned() };
     let mut check = |members: Vec<WorkRef>, field: &str| {
-        let input = MergeInput { members, task: None, new_task: Some(task_input("Việc", "front")) };
+        let input = MergeInput { works: members, task: None, new_task: Some(task_input("Việc", "front")) };
         match merged(&mut fixture, &input, &[]) {
             Err(Error::Invalid(refused)) => assert_eq!(refused[0].field, field, "the field at fault"),
             other => panic!("{field} must be refused, not {other:?}"),
         }
     };
-    check(vec![a.clone()], "members");
-    check(vec![a.clone(), a.clone()], "members[1].id");
-    check(vec![a.clone(), gone], "members[1].id");
-    check(vec![a.clone(), meeting], "members[1].kind");
+    check(vec![a.clone()], "works");
+    check(vec![a.clone(), a.clone()], "works[1].id");
+    check(vec![a.clone(), gone], "works[1].id");
+    check(vec![a.clone(), meeting], "works[1].kind");
     let total = works(&fixture.office.view()).expect("works").len();
     assert_eq!(total, 1, "nothing is half-saved");
 }
