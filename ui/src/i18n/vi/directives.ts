@@ -40,6 +40,8 @@ export const directives = {
     filing: 'Lưu',
   },
   secrecy: {
+    /** What every stamp of secrecy holds. */
+    stamp: 'MẬT',
     question: 'Văn bản có đóng dấu mật (MẬT, TỐI MẬT, TUYỆT MẬT) không?',
     rule: 'Văn bản mật không nhập vào phần mềm này. Nội dung đang gõ chỉ được giữ nháp sau khi chọn “Không”.',
     no: 'Không',
