@@ -3,7 +3,7 @@
 use office::period::Bounds;
 use office::{Mark, Quantity};
 
-use crate::facts::Record;
+use crate::facts::{Counted, Record};
 use crate::template::{Phrase, Slots};
 use crate::{Figure, Run, Source};
 
@@ -31,6 +31,20 @@ pub(super) struct Spec<'s> {
     pub(super) what: String,
     pub(super) span: Bounds,
     pub(super) records: &'s [Record],
+}
+
+/// A count of the period in its unit, silent when there is none.
+pub(super) fn counted(draft: &mut Draft<'_>, key: &str, counted: &Counted, unit: Phrase) -> Vec<Run> {
+    let unit = draft.word(unit);
+    draft.some(Spec {
+        key: key.to_owned(),
+        quantity: counted.quantity,
+        form: Form::Count,
+        what: unit.clone(),
+        unit,
+        span: draft.facts.period.bounds,
+        records: &counted.records,
+    })
 }
 
 impl Draft<'_> {

@@ -1,11 +1,10 @@
 //! Meetings held and what joining them saved.
 
-use crate::facts::Counted;
 use crate::template::{Phrase, Slots};
 use crate::{Block, ParagraphKind, Run};
 
 use super::draft::{Draft, joined};
-use super::figure::{Form, Spec};
+use super::figure::counted;
 
 /// Meetings of the period by kind, their conclusions, and the events they replaced.
 pub(super) fn held(draft: &mut Draft<'_>) -> Vec<Block> {
@@ -15,13 +14,13 @@ pub(super) fn held(draft: &mut Draft<'_>) -> Vec<Block> {
         .iter()
         .filter_map(|kind| {
             let value =
-                count(draft, &format!("meetings/kind/{}", kind.id), &kind.count, Phrase::UnitMeetings);
+                counted(draft, &format!("meetings/kind/{}", kind.id), &kind.count, Phrase::UnitMeetings);
             let slots = Slots::default().runs("value", value).text("name", text::lower_first(&kind.name));
             draft.say(Phrase::MeetingsKind, slots)
         })
         .collect();
-    let conclusions = count(draft, "meetings/conclusions", &facts.conclusions, Phrase::UnitConclusions);
-    let saved = count(draft, "meetings/saved", &facts.saved, Phrase::UnitSaved);
+    let conclusions = counted(draft, "meetings/conclusions", &facts.conclusions, Phrase::UnitConclusions);
+    let saved = counted(draft, "meetings/saved", &facts.saved, Phrase::UnitSaved);
     let held = Slots::default().runs("list", joined(kinds, ", ")).runs("conclusions", conclusions);
     let sentences = [
         draft.say(Phrase::MeetingsHeld, held),
@@ -32,17 +31,4 @@ pub(super) fn held(draft: &mut Draft<'_>) -> Vec<Block> {
         return Vec::new();
     }
     vec![draft.paragraph("meetings/held", ParagraphKind::Body, runs)]
-}
-
-fn count(draft: &mut Draft<'_>, key: &str, counted: &Counted, unit: Phrase) -> Vec<Run> {
-    let unit = draft.word(unit);
-    draft.some(Spec {
-        key: key.to_owned(),
-        quantity: counted.quantity,
-        form: Form::Count,
-        what: unit.clone(),
-        unit,
-        span: draft.facts.period.bounds,
-        records: &counted.records,
-    })
 }
