@@ -72,7 +72,9 @@ impl Columns {
             .collect::<rusqlite::Result<Vec<_>>>()?;
         let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
         let marks = vec!["?"; names.len()].join(", ");
-        let sets: Vec<String> = names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
+        // A row that sets its own id, though to the same one, has SQLite look for it in every table that refers to it.
+        let told = names.iter().filter(|name| **name != "id");
+        let sets: Vec<String> = told.map(|name| format!("{name} = excluded.{name}")).collect();
         Ok(Columns {
             select: format!("SELECT {} FROM {table} WHERE id = ?1", names.join(", ")),
             upsert: format!(
@@ -83,5 +85,31 @@ impl Columns {
             delete: format!("DELETE FROM {table} WHERE id = ?1"),
             all,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Columns;
+    use rusqlite::{Connection, StatementStatus};
+
+    #[test]
+    fn a_change_does_not_read_the_rows_that_refer_to_it() {
+        let conn = Connection::open_in_memory().expect("a database");
+        conn.execute_batch(
+            "PRAGMA foreign_keys = ON;
+            CREATE TABLE task (id TEXT PRIMARY KEY, title TEXT NOT NULL) STRICT;
+            CREATE TABLE note (id TEXT PRIMARY KEY, task TEXT NOT NULL REFERENCES task (id)) STRICT;
+            INSERT INTO task VALUES ('a', 'one'), ('b', 'other');
+            INSERT INTO note VALUES ('1', 'b'), ('2', 'b'), ('3', 'b');",
+        )
+        .expect("a task with notes");
+        let columns = Columns::of(&conn, "task").expect("the columns");
+        let mut upsert = conn.prepare(&columns.upsert).expect("a statement");
+        upsert.execute(["a", "changed"]).expect("the change");
+        assert_eq!(upsert.get_status(StatementStatus::FullscanStep), 0, "no other table is read through");
+        let title: String =
+            conn.query_row("SELECT title FROM task WHERE id = 'a'", [], |row| row.get(0)).expect("the task");
+        assert_eq!(title, "changed", "the row is changed");
     }
 }
