@@ -1,7 +1,7 @@
 //! The file-system seam: the few operations whose order decides what survives a crash.
 //!
 //! It is a trait so that tests can fail or stop at the n-th operation. It stays small on purpose: no
-//! metadata, no seeking, no appending. SQLite writes its own files and does not come through here.
+//! times and no rights, which sticks do not keep, no seeking, no appending. SQLite writes its own files and does not come through here.
 
 use std::io::{self, Read};
 use std::path::Path;
@@ -70,4 +70,29 @@ pub trait Files {
     /// # Errors
     /// What the system says; `Unsupported` where folders cannot be synced (Windows, some sticks).
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+
+    /// How long a file is, in bytes.
+    ///
+    /// # Errors
+    /// What the system says; `NotFound` when there is no such file.
+    fn size(&self, path: &Path) -> io::Result<u64>;
+
+    /// Removes an empty folder.
+    ///
+    /// # Errors
+    /// What the system says; also when it holds something.
+    fn remove_folder(&self, path: &Path) -> io::Result<()>;
+
+    /// Has the system forget what it remembers of a file that was synced, so that the next reading comes from the
+    /// medium. Does nothing where the system knows no way.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn forget(&self, path: &Path) -> io::Result<()>;
+
+    /// The bytes that can still be written to the medium a folder lies on; nothing where the system does not tell.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn room(&self, folder: &Path) -> io::Result<Option<u64>>;
 }

@@ -43,6 +43,11 @@ impl GenerationFolder {
         Self(office.join(generation.name()))
     }
 
+    /// A folder that holds a key file as a generation does: that of a backup.
+    pub(crate) fn at(folder: &Path) -> Self {
+        Self(folder.to_owned())
+    }
+
     /// The folder itself.
     pub fn path(&self) -> &Path {
         &self.0

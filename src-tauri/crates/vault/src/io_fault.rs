@@ -49,8 +49,12 @@ pub enum Operation {
     Read,
     /// List a folder.
     List,
-    /// Remove a file.
+    /// Remove a file or an empty folder.
     Remove,
+    /// Have the system forget a file, so that it is read from the medium.
+    Forget,
+    /// Ask how much room is left.
+    Room,
     /// Take the lock.
     Lock,
 }
@@ -67,6 +71,8 @@ impl std::fmt::Display for Operation {
             Self::Read => "read",
             Self::List => "list",
             Self::Remove => "remove",
+            Self::Forget => "forget",
+            Self::Room => "ask for room on",
             Self::Lock => "lock",
         })
     }

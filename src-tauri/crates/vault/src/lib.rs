@@ -21,7 +21,9 @@
 //! | `passphrase`, `suggest`, `recovery` | what a person types |
 //! | `slots`, `create`, `unlock`, `change` | the three things a host asks for |
 //! | `blobs` | attachments at rest: seal, open, check, list |
+//! | `backup`, `lineage` | backups on other media: make, list, verify, tidy; which copy of an office this is |
 
+mod backup;
 mod blobs;
 mod canonical;
 mod change;
@@ -39,6 +41,7 @@ mod ids;
 mod io_fault;
 mod keyfile;
 mod keys;
+mod lineage;
 mod lock;
 mod os_files;
 mod passphrase;
@@ -52,6 +55,11 @@ mod unlock;
 mod wrap;
 mod write;
 
+pub use backup::{
+    About, BackupError, BackupName, BadName, Clear, FileDamage, FileFault, Found, LARGEST_FILE, LineageId,
+    Made, Manifest, Progress, Source, Standing, Tidied, Watch, back_up, list_backups, open_private,
+    read_manifest, tidy, unlock_backup, verify,
+};
 pub use blobs::{BlobDamage, BlobError, BlobName, BlobReader, Blobs, ContentDigest, Listing};
 pub use change::{NewPassphrase, change_passphrase, mend_copies};
 pub use copies::{CopiesSeen, KeyCopy, OtherCopy};
@@ -65,6 +73,7 @@ pub use generation::{Generation, GenerationFolder};
 pub use ids::{BadId, KeyId, OfficeId, SlotId};
 pub use io_fault::{DiskTrouble, IoFault, Operation};
 pub use keys::SubKey;
+pub use lineage::{BackupLog, Place};
 pub use os_files::OsFiles;
 pub use passphrase::{ChosenPassphrase, Passphrase, PassphraseRefusal};
 pub use random::{NoRandomness, OsRandom, Random};

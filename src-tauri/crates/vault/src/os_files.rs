@@ -73,4 +73,34 @@ impl Files for OsFiles {
     fn sync_folder(&self, _folder: &Path) -> io::Result<()> {
         Err(io::ErrorKind::Unsupported.into())
     }
+
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        let found = fs::metadata(path)?;
+        if found.is_file() { Ok(found.len()) } else { Err(io::ErrorKind::NotFound.into()) }
+    }
+
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        fs::remove_dir(path)
+    }
+
+    #[cfg(target_os = "linux")]
+    fn forget(&self, path: &Path) -> io::Result<()> {
+        Ok(rustix::fs::fadvise(File::open(path)?, 0, None, rustix::fs::Advice::DontNeed)?)
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn forget(&self, _path: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    fn room(&self, folder: &Path) -> io::Result<Option<u64>> {
+        let medium = rustix::fs::statvfs(folder)?;
+        Ok(Some(medium.f_bavail.saturating_mul(medium.f_frsize)))
+    }
+
+    #[cfg(not(unix))]
+    fn room(&self, _folder: &Path) -> io::Result<Option<u64>> {
+        Ok(None)
+    }
 }

@@ -5,6 +5,7 @@ use crate::cost::Argon2Cost;
 use crate::error::Error;
 use crate::files::Files;
 use crate::folder::OfficeFolder;
+use crate::generation::GenerationFolder;
 use crate::ids::{KeyId, OfficeId, SlotId};
 use crate::keyfile::{Body, Guard, KeyFile};
 use crate::keys::{DataKey, Purpose, SubKey};
@@ -40,7 +41,16 @@ pub struct Unlocked {
 /// [`Error::DamagedKeys`] when neither copy is whole, [`Error::NewerVersion`], [`Error::HostileParameters`],
 /// [`Error::Tampered`], [`Error::OutOfMemory`], [`Error::Io`].
 pub fn unlock(files: &dyn Files, folder: &OfficeFolder, secret: Secret<'_>) -> Result<Unlocked, Error> {
-    let loaded = load(files, &folder.generation_folder())?;
+    unlock_at(files, &folder.generation_folder(), secret)
+}
+
+/// Opens the key file in a folder: an office's generation, or a backup.
+pub(crate) fn unlock_at(
+    files: &dyn Files,
+    folder: &GenerationFolder,
+    secret: Secret<'_>,
+) -> Result<Unlocked, Error> {
+    let loaded = load(files, folder)?;
     let (slot, data_key) = open_any(&loaded.file, secret)?;
     check_seal(&loaded, &data_key)?;
     Ok(Unlocked::new(loaded.file.body(), slot, loaded.seen, data_key))

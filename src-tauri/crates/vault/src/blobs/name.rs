@@ -49,18 +49,23 @@ impl BlobName {
         Hex::from_text(text).map(|hex: Hex<32>| Self(hex.0))
     }
 
+    /// The name whose bytes a manifest holds.
+    pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// The bytes, as they stand in the header.
-    pub(super) fn bytes(&self) -> &[u8; 32] {
+    pub(crate) fn bytes(&self) -> &[u8; 32] {
         &self.0
     }
 
     /// Where the file lies below the folder of sealed attachments. 256 folders keep each of them short.
-    pub(super) fn path_in(&self, blobs: &Path) -> PathBuf {
+    pub(crate) fn path_in(&self, blobs: &Path) -> PathBuf {
         blobs.join(self.shelf()).join(self.to_string())
     }
 
     /// The name of the folder it lies in.
-    pub(super) fn shelf(&self) -> String {
+    pub(crate) fn shelf(&self) -> String {
         Hex([self.0[0]]).text()
     }
 }

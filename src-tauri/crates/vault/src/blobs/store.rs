@@ -22,11 +22,12 @@ impl Blobs {
     /// Those of an office, with the keys that a secret gave.
     #[must_use]
     pub fn of(office: &OfficeFolder, keys: &Unlocked) -> Self {
-        Self {
-            folder: office.blobs_path(),
-            sealing: keys.attachment_key(),
-            naming: keys.attachment_name_key(),
-        }
+        Self::at(office.blobs_path(), keys)
+    }
+
+    /// Those that lie in a folder elsewhere, such as on a stick, under the same keys.
+    pub(crate) fn at(folder: PathBuf, keys: &Unlocked) -> Self {
+        Self { folder, sealing: keys.attachment_key(), naming: keys.attachment_name_key() }
     }
 
     /// Keeps contents, once for all who ask. A file that is there and damaged is written anew.
@@ -55,7 +56,7 @@ impl Blobs {
     }
 
     /// The folder of sealed attachments.
-    pub(super) fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
 

@@ -29,8 +29,15 @@ pub(crate) enum Renames {
 struct State {
     count: usize,
     unsynced: Vec<PathBuf>,
-    /// Renames not yet made durable: the target, and what it held before.
-    renames: Vec<(PathBuf, Option<Vec<u8>>)>,
+    renames: Vec<Rename>,
+}
+
+/// A rename not yet made durable, with what both names held before.
+struct Rename {
+    from: PathBuf,
+    to: PathBuf,
+    moved: Vec<u8>,
+    replaced: Option<Vec<u8>>,
 }
 
 pub(crate) struct FaultyFiles {
@@ -49,6 +56,11 @@ impl FaultyFiles {
         self.state.borrow().count <= self.at
     }
 
+    /// Whether nothing works any more.
+    pub(crate) fn is_dead(&self) -> bool {
+        self.fault == Fault::Dies && !self.never_struck()
+    }
+
     /// Leaves on disk what would be there when the machine comes up again.
     pub(crate) fn cut_power(&self, renames: Renames) {
         let mut state = self.state.borrow_mut();
@@ -60,10 +72,14 @@ impl FaultyFiles {
         if renames == Renames::Kept {
             return;
         }
-        for (path, before) in state.renames.drain(..).rev() {
-            match before {
-                Some(bytes) => std::fs::write(path, bytes).unwrap(),
-                None => std::fs::remove_file(path).unwrap(),
+        for Rename { from, to, moved, replaced } in state.renames.drain(..).rev() {
+            // What was removed since stays removed.
+            if to.exists() {
+                match replaced {
+                    Some(bytes) => std::fs::write(&to, bytes).unwrap(),
+                    None => std::fs::remove_file(&to).unwrap(),
+                }
+                std::fs::write(&from, moved).unwrap();
             }
         }
     }
@@ -145,10 +161,10 @@ impl Files for FaultyFiles {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.step(FreesRoom::No)?;
-        let before = std::fs::read(to).ok();
+        let (moved, replaced) = (std::fs::read(from).unwrap_or_default(), std::fs::read(to).ok());
         OsFiles.rename(from, to)?;
         let mut state = self.state.borrow_mut();
-        state.renames.push((to.to_owned(), before));
+        state.renames.push(Rename { from: from.to_owned(), to: to.to_owned(), moved, replaced });
         for path in &mut state.unsynced {
             if path == from {
                 *path = to.to_owned();
@@ -165,7 +181,27 @@ impl Files for FaultyFiles {
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         self.step(FreesRoom::No)?;
         OsFiles.sync_folder(folder)?;
-        self.state.borrow_mut().renames.retain(|(path, _)| path.parent() != Some(folder));
+        self.state.borrow_mut().renames.retain(|rename| rename.to.parent() != Some(folder));
         Ok(())
+    }
+
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        self.step(FreesRoom::Yes)?;
+        OsFiles.size(path)
+    }
+
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        self.step(FreesRoom::Yes)?;
+        OsFiles.remove_folder(path)
+    }
+
+    fn forget(&self, path: &Path) -> io::Result<()> {
+        self.step(FreesRoom::Yes)?;
+        OsFiles.forget(path)
+    }
+
+    fn room(&self, folder: &Path) -> io::Result<Option<u64>> {
+        self.step(FreesRoom::Yes)?;
+        OsFiles.room(folder)
     }
 }

@@ -2,10 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step of a test is a failed test, in helpers as well")]
 
+mod backup_faults;
+mod backups;
 mod blobs;
 mod damage;
 mod faults;
 mod faulty_files;
 mod folder;
 mod opening;
+mod stick;
 mod support;
+mod tidying;

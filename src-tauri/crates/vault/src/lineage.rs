@@ -1,0 +1,98 @@
+//! Which copy of an office this is, and what it remembers of the backups made of it.
+//!
+//! The lineage lies in the generation, so that a restore, which switches generations, begins another by the same rename.
+//! The log lies beside the generations, because what was backed up from this machine stays true whatever is restored. It
+//! is never needed to open or restore anything: one that is lost only makes the sticks look older than they are.
+
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::backup::{BackupError, BackupName, LineageId};
+use crate::files::Files;
+use crate::folder::OfficeFolder;
+use crate::random::Random;
+use crate::write::{read_bounded, write_safely};
+
+/// The file in a generation's folder.
+pub(crate) const LINEAGE: &str = "lineage.json";
+
+const LOG: &str = "backups.json";
+const MOST_BYTES: u64 = 256 * 1024;
+const MOST_PLACES: usize = 64;
+
+/// Which copy of the office a generation holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Descent {
+    pub(crate) lineage: LineageId,
+    /// The backup it was restored from.
+    pub(crate) restored_from: Option<BackupName>,
+}
+
+/// What this machine remembers of backups.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BackupLog {
+    /// The newest made here, of whatever lineage.
+    pub(crate) last: Option<BackupName>,
+    /// The newest on each medium.
+    pub places: Vec<Place>,
+}
+
+/// The newest backup that was made and proven on one medium.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// What the medium calls itself.
+    pub stick: LineageId,
+    /// Where it was.
+    pub path: String,
+    /// The backup.
+    pub name: BackupName,
+    /// When, by the clock of that day.
+    pub made_at: String,
+    /// How large it was, in bytes.
+    pub bytes: u64,
+}
+
+impl OfficeFolder {
+    /// Which copy of the office this is. One that does not know becomes a new one, which is always safe.
+    pub(crate) fn descent(&self, files: &dyn Files, random: &mut dyn Random) -> Result<Descent, BackupError> {
+        let path = self.generation_folder().path().join(LINEAGE);
+        if let Some(known) = read_json(files, &path) {
+            return Ok(known);
+        }
+        let descent = Descent { lineage: LineageId::fresh(random)?, restored_from: None };
+        descent.write(files, &path)?;
+        Ok(descent)
+    }
+
+    /// What this machine remembers of backups; nothing when it cannot be read.
+    pub fn backup_log(&self, files: &dyn Files) -> BackupLog {
+        read_json(files, &self.root().join(LOG)).unwrap_or_default()
+    }
+
+    /// Remembers a backup that was made and proven, in place of an older one on the same medium.
+    ///
+    /// # Errors
+    /// [`BackupError::Io`] when this machine's own disk refuses; the backup is as good without.
+    pub fn remember_backup(&self, files: &dyn Files, place: Place) -> Result<(), BackupError> {
+        let mut log = self.backup_log(files);
+        log.last = Some(place.name);
+        log.places.retain(|known| known.stick != place.stick);
+        log.places.insert(0, place);
+        log.places.truncate(MOST_PLACES);
+        Ok(write_safely(files, &self.root().join(LOG), &serde_json::to_vec_pretty(&log)?)?)
+    }
+}
+
+impl Descent {
+    /// Writes it into a generation's folder.
+    pub(crate) fn write(&self, files: &dyn Files, path: &Path) -> Result<(), BackupError> {
+        Ok(write_safely(files, path, &serde_json::to_vec_pretty(self)?)?)
+    }
+}
+
+fn read_json<T: DeserializeOwned>(files: &dyn Files, path: &Path) -> Option<T> {
+    let bytes = read_bounded(files, path, MOST_BYTES).ok()?;
+    serde_json::from_slice(&bytes).ok()
+}
