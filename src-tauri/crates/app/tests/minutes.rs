@@ -36,17 +36,23 @@ fn minutes_are_printed_in_every_state() {
     let conclusion = desk.session.get(Kind::Meeting, &id).unwrap()["conclusions"][0]["id"].clone();
     let lead = desk.id_of(Kind::Organisation, "MTTQ");
     let sources = json!([{ "kind": "conclusion", "conclusion": conclusion }]);
-    let task = json!({
+    let given = json!({
         "title": "Tổng hợp số liệu", "lead": lead, "assigned_on": "18/7/2017", "due_on": "31/7/2017",
         "timing": "dated", "sources": sources,
     });
-    let task = desk.save(Kind::Task, task);
+    let task = desk.save(Kind::Task, given.clone());
     if desk.session.get(Kind::Meeting, &id).unwrap()["minutes_state"] == "none" {
         act(&mut desk, "begin_minutes", &id, json!({}));
     }
     act(&mut desk, "sign", &id, json!({ "signed_on": "19/7/2017" }));
     let signed = print(&desk, None).unwrap();
     assert_ne!(signed.bytes, draft.bytes, "the mark of a draft is gone, the task is there");
+    let mut other = given;
+    let farmers = desk.id_of(Kind::Organisation, "Hội Nông dân");
+    (other["id"], other["lead"], other["title"]) = (json!(task), farmers.into(), json!("Tổng hợp lại"));
+    other["coordinating"] = json!([lead]);
+    desk.save(Kind::Task, other);
+    assert_eq!(print(&desk, None).unwrap(), signed, "nor is a lead or a title changed later");
     let extension = json!({ "decided_on": "20/7/2017", "new_due": "15/8/2017", "reason": "Mưa bão", "approver": "Trưởng Khối" });
     desk.session.act(Action::named(Kind::Task, "extend").unwrap(), &task, extension).unwrap();
     assert_eq!(print(&desk, None).unwrap(), signed, "a deadline put off later is not what was signed");

@@ -19,6 +19,7 @@ pub(super) const KINDS: &[(&str, &str)] = &[
     ("directive", "văn bản"),
     ("attachment", "tệp đính kèm"),
     ("delivery", "nơi nhận của văn bản"),
+    ("signed_task", "nhiệm vụ ghi trong biên bản đã ký"),
     ("routing", "bút phê"),
     ("programme", "chương trình"),
     ("programme_item", "mục của chương trình"),

@@ -1,7 +1,7 @@
 //! Everything minutes say, as plain data without wording.
 
 use chrono::NaiveDate;
-use office::meeting::AttendanceState;
+use office::meeting::{AttendanceState, GivenTask};
 
 use crate::facts::OfficeFacts;
 
@@ -97,19 +97,7 @@ pub struct ConclusionLine {
 }
 
 /// A task as it was given.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AssignedTask {
-    /// What is to be done.
-    pub title: String,
-    /// Chủ trì.
-    pub lead: String,
-    /// Phối hợp.
-    pub coordinating: Vec<String>,
-    /// Whether it has a deadline at all.
-    pub timing: office::task::Timing,
-    /// The deadline in force when the minutes were signed.
-    pub due_on: Option<NaiveDate>,
-}
+pub type AssignedTask = GivenTask;
 
 /// A supplementary minute.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,6 @@ use chrono::NaiveDate;
 use office::meeting::{self, AttendanceView, MeetingView};
 use office::{Error, MeetingId, PersonId, Result, View, person, profile};
 
-use super::tasks::assigned;
 use super::{ClockTime, ConclusionLine, Delegate, MinutesFacts, Said, Supplement, Who};
 use crate::gather::office_facts;
 
@@ -26,7 +25,6 @@ pub fn gather_minutes(view: &View<'_>, request: &MinutesRequest) -> Result<Minut
     let found = meeting::get(view, &request.meeting)?;
     let supplement = request.supplement.map(|number| supplement(&found, number)).transpose()?;
     let dated = supplement.as_ref().map_or(found.meeting.day, |supplement| supplement.day);
-    let told_on = found.meeting.signed_on.unwrap_or(request.today);
     let day = found.meeting.day;
     Ok(MinutesFacts {
         office: office_facts(profile::as_of(view, dated)?),
@@ -34,7 +32,7 @@ pub fn gather_minutes(view: &View<'_>, request: &MinutesRequest) -> Result<Minut
         chair: who(view, found.meeting.chair.as_ref(), day)?,
         secretary: who(view, found.meeting.secretary.as_ref(), day)?,
         delegates: delegates(view, &found.attendance, day)?,
-        conclusions: conclusions(view, &found, told_on)?,
+        conclusions: conclusions(view, &found, request.today)?,
         agenda: found
             .agenda
             .into_iter()
@@ -89,12 +87,12 @@ fn delegates(view: &View<'_>, rows: &[AttendanceView], day: NaiveDate) -> Result
     rows.iter().map(delegate).collect()
 }
 
-fn conclusions(view: &View<'_>, found: &MeetingView, on: NaiveDate) -> Result<Vec<ConclusionLine>> {
+fn conclusions(view: &View<'_>, found: &MeetingView, today: NaiveDate) -> Result<Vec<ConclusionLine>> {
     let line = |row: &meeting::ConclusionView| {
         Ok(ConclusionLine {
             content: row.conclusion.content.clone(),
             is_without_task: row.conclusion.no_task_on.is_some(),
-            tasks: assigned(view, &row.tasks, on)?,
+            tasks: meeting::given_tasks(view, &found.meeting, &row.conclusion.id, today)?,
         })
     };
     found.conclusions.iter().map(line).collect()

@@ -8,7 +8,6 @@
 mod compose;
 mod facts;
 mod gather;
-mod tasks;
 mod words;
 
 pub use compose::minutes_document;

@@ -1,4 +1,4 @@
-use super::{Meeting, MinutesState, conclude, outcome};
+use super::{Meeting, MinutesState, conclude, given, outcome};
 use crate::check::Checker;
 use crate::{Error, FieldCode, MeetingId, Result, Tx};
 use serde::{Deserialize, Serialize};
@@ -34,7 +34,7 @@ pub fn begin_minutes(tx: &mut Tx<'_>, id: &MeetingId) -> Result<()> {
     tx.put(&meeting)
 }
 
-/// Records that the minutes were signed; from then on they are frozen (norms D.2).
+/// Records that the minutes were signed; from then on they are frozen, with the tasks they name (norms D.2).
 ///
 /// # Errors
 /// [`Error::Invalid`] naming each conclusion that has neither a task nor the mark "không phát sinh nhiệm vụ";
@@ -53,6 +53,7 @@ pub fn sign(tx: &mut Tx<'_>, id: &MeetingId, input: &SignInput) -> Result<()> {
         }
     }
     check.finish()?;
+    given::keep(tx, &meeting, signed_on.ok_or(Error::Internal("a checked day"))?)?;
     meeting.minutes_state = MinutesState::Signed;
     meeting.signed_on = signed_on;
     tx.put(&meeting)

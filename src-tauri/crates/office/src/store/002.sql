@@ -55,6 +55,29 @@ CREATE TABLE import_row (
 ) STRICT;
 CREATE UNIQUE INDEX import_row_record ON import_row (table_name, row_id);
 
+------------------------------------------------------------------ what was signed
+-- The tasks of conclusions as they stood when the minutes were signed: a task that changes later does not change the paper.
+CREATE TABLE signed_task (
+  id TEXT PRIMARY KEY, conclusion TEXT NOT NULL REFERENCES meeting_conclusion (id), position INTEGER NOT NULL,
+  title TEXT NOT NULL, lead TEXT NOT NULL, coordinating TEXT NOT NULL,
+  timing TEXT NOT NULL CHECK (timing IN ('dated', 'recurring', 'undated')), due_on TEXT
+) STRICT;
+CREATE INDEX signed_task_conclusion ON signed_task (conclusion);
+-- Minutes signed before there was this table keep what is known today.
+INSERT INTO signed_task
+SELECT c.id || '/' || t.id, c.id, row_number() OVER (PARTITION BY c.id ORDER BY t.due_on IS NULL, t.due_on, t.id) - 1,
+  t.title, o.short_name,
+  coalesce((SELECT group_concat(x.short_name, char(10)) FROM task_coordinating k JOIN organisation x ON x.id = k.organisation
+            WHERE k.task = t.id), ''),
+  t.timing, coalesce((SELECT e.old_due FROM task_extension e WHERE e.task = t.id AND e.decided_on > m.signed_on
+                      ORDER BY e.decided_on LIMIT 1), t.due_on)
+FROM meeting m
+JOIN meeting_conclusion c ON c.meeting = m.id
+JOIN (SELECT DISTINCT conclusion, task FROM task_source WHERE conclusion IS NOT NULL) s ON s.conclusion = c.id
+JOIN task t ON t.id = s.task
+JOIN organisation o ON o.id = t.lead
+WHERE m.minutes_state = 'signed' AND t.deleted_at IS NULL;
+
 ------------------------------------------------------------------ what must not be stored
 -- A row whose content was taken out for good, and why. It is written first; then its revisions may become empty, nothing else.
 CREATE TABLE expunged (

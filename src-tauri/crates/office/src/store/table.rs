@@ -43,7 +43,7 @@ tables! {
     BriefingParagraph "briefing_paragraph", BriefingOverride "briefing_override",
     Attachment "attachment", Delivery "delivery", NumberGap "number_gap", BookClosing "book_closing",
     Holiday "holiday", SavedFilter "saved_filter", ImportMapping "import_mapping", ImportRow "import_row",
-    Expunged "expunged",
+    Expunged "expunged", SignedTask "signed_task",
     OverlapDecision "overlap_decision", Campaign "campaign", MeetingSaving "meeting_saving",
     YearlyFigure "yearly_figure",
 }
