@@ -51,6 +51,22 @@ fn a_letter_is_found_in_any_spelling() {
 }
 
 #[test]
+fn a_letter_is_found_by_what_its_routing_says() {
+    let desk = Desk::new();
+    let mut letter = desk.letter();
+    let front = desk.id_of("organisation", "Cơ quan Khối");
+    letter["routings"] =
+        json!([{ "day": "3/7/2017", "lead": front, "words": "Giao bộ phận dân vận xử lý gấp" }]);
+    let saved = desk.ask(&["directive", "add", "-"], &letter);
+    let hits = search(&desk, "bo phan dan van xu ly");
+    let hit = hits.iter().find(|hit| hit["id"] == saved["id"]).expect("the letter");
+    assert_eq!(hit["field"], "routing_words", "it says that the words are the routing's: {hit}");
+    assert_eq!(hit["direction"], "in", "and in which register the letter stands");
+    let listed = desk.ask(&["directive", "list", "--q", "bộ phận dân vận xử lý"], &Value::Null);
+    assert_eq!(listed["rows"][0]["id"], saved["id"], "the list finds it as well");
+}
+
+#[test]
 fn records_of_every_kind_are_found_and_the_trash_is_not() {
     let (desk, id) = desk_with_a_letter();
     let kinds = |query: &str| -> Vec<String> {

@@ -83,6 +83,24 @@ describe('the shell', () => {
     });
   });
 
+  test.each(['out', 'internal'] as const)(
+    'Ctrl+K opens a paper of ours (%s) among ours',
+    async (direction) => {
+      const paper = fakeDirective({ id: 'paper', direction, abstract: 'Mời họp giao ban' });
+      const { user, sent } = show(<App />, { records: { directive: [paper] } });
+      await screen.findByRole('heading', { level: 1, name: t.areas.overview });
+      await user.keyboard('{Control>}k{/Control}');
+      await user.type(await screen.findByPlaceholderText(t.shell.palette.placeholder), 'mời họp');
+      await user.click(await screen.findByText('Mời họp', { selector: 'mark' }));
+      await screen.findByRole('heading', { level: 1, name: t.areas.directivesOut });
+      expect(
+        await screen.findByRole('heading', { level: 2, name: String(paper.abstract) }),
+        'whole',
+      ).toBeVisible();
+      expect(sent('record_list').length, 'in its list').toBeGreaterThan(0);
+    },
+  );
+
   test('Ctrl+K marks what was typed and goes beyond the newest when asked', async () => {
     const many = Array.from({ length: 30 }, (_, at) =>
       fakeDirective({ id: `m${at}`, number: at, abstract: `Họp giao ban tuần ${at}` }),

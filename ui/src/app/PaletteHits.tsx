@@ -26,7 +26,7 @@ export function PaletteHits({ found, widen }: Search) {
           key={`${hit.kind}:${hit.id}`}
           onClick={() =>
             go({
-              area: areaOf(hit.kind),
+              area: areaOf(hit.kind, hit.direction),
               kind: hit.kind,
               ...(KINDS.some((known) => known === hit.kind) && { record: hit.id }),
             })

@@ -86,7 +86,8 @@ export const AREAS: readonly Area[] = [
   { id: 'settings', icon: IconSettings, screen: lazy(() => import('../features/settings')) },
 ];
 
-/** Where records of a kind are shown; catalogues live in the settings. */
-export function areaOf(kind: string): AreaId {
+/** Where records of a kind are shown; catalogues live in the settings. What this office issued stands in one register. */
+export function areaOf(kind: string, direction: string | null = null): AreaId {
+  if (kind === 'directive' && direction !== null && direction !== 'in') return 'directivesOut';
   return AREAS.find((area) => area.kinds?.includes(kind))?.id ?? 'settings';
 }

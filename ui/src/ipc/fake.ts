@@ -277,9 +277,10 @@ function page(rows: readonly RecordOf[], { offset, limit, sort, filters, q }: Li
   const kept = rows
     .filter((row) => textOf(row).includes(q.toLowerCase()))
     .filter((row) =>
-      Object.entries(filters).every(
-        ([name, wanted]) => row[name] === undefined || String(row[name]) === wanted,
-      ),
+      Object.entries(filters).every(([name, wanted]) => {
+        if (name === 'side') return (row.direction === 'in') === (wanted === 'in');
+        return row[name] === undefined || String(row[name]) === wanted;
+      }),
     );
   const sorted = sort ? kept.toSorted((a, b) => compare(a[sort.by], b[sort.by])) : kept;
   if (sort?.descending) sorted.reverse();
@@ -304,6 +305,7 @@ function hitOf(kind: Kind, row: RecordOf, q: string): Hit {
   return {
     kind,
     id: row.id,
+    direction: (row.direction as Hit['direction'] | undefined) ?? null,
     number: typeof row.number === 'number' ? row.number : null,
     symbol: String(row.symbol ?? ''),
     day: null,

@@ -83,6 +83,7 @@ export const shell = {
     recipients: 'Nơi nhận',
     resolution: 'Cách giải quyết',
     result: 'Kết quả',
+    routing_words: 'Bút phê',
     sent_to: 'Nơi gửi kiến nghị',
     series: 'Đợt, phong trào',
     short_name: 'Tên ngắn',

@@ -14,6 +14,10 @@ kind: string,
  */
 id: string, 
 /**
+ * The register of a directive: `in`, `out` or `internal`; none for any other kind.
+ */
+direction: 'in' | 'out' | 'internal' | null, 
+/**
  * Its number in the register.
  */
 number: number | null, 

@@ -79,7 +79,10 @@ impl List<'_> {
         line: impl Fn(&DirectiveRow, &Directive) -> Vec<Entry>,
     ) -> Result<Vec<Vec<Entry>>> {
         let mut query: ListQuery = self.query.clone();
-        query.filters.insert("direction".to_owned(), direction.to_owned());
+        // Who asks for a side means its internal papers too; without one it is the one register.
+        if !query.filters.contains_key("side") {
+            query.filters.insert("direction".to_owned(), direction.to_owned());
+        }
         let mut rows = every(&query, |query| list(self.view, query, self.today))?;
         if query.sort.is_none() {
             rows.reverse();

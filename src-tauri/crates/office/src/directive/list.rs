@@ -42,6 +42,8 @@ const SPEC: ListSpec = ListSpec {
     always: "r.deleted_at IS NULL",
     filters: &[
         ("direction", "r.direction = ?"),
+        // The internal papers stand with what goes out: this office issued both.
+        ("side", "(r.direction = 'in') = (? = 'in')"),
         ("book", "r.book = ?"),
         ("from", "r.day >= ?"),
         ("to", "r.day <= ?"),

@@ -23,7 +23,7 @@ pub(super) fn write(view: View<'_>, operation: i64, table: Table, row: &RowMap) 
     let values = after.values().map(sql_value).collect::<Result<Vec<_>>>()?;
     view.conn.prepare_cached(&columns.upsert)?.execute(rusqlite::params_from_iter(values))?;
     record(view, operation, table, id, before.as_ref(), Some(&after))?;
-    reindex(view.conn, table, id, Some(&after))?;
+    reindex(view, table, id, before.as_ref(), Some(&after))?;
     Ok(true)
 }
 
@@ -32,7 +32,7 @@ pub(super) fn erase(view: View<'_>, operation: i64, table: Table, id: &str) -> R
     let Some(before) = view.row(table, id)? else { return Ok(()) };
     view.conn.prepare_cached(&view.columns(table)?.delete)?.execute([id])?;
     record(view, operation, table, id, Some(&before), None)?;
-    reindex(view.conn, table, id, None)
+    reindex(view, table, id, Some(&before), None)
 }
 
 /// The id of a row.

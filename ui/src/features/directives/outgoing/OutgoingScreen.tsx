@@ -4,18 +4,19 @@ import { useState } from 'react';
 import type { ScreenProps } from '../../../app/areas';
 import { useOptions } from '../../../components/fields';
 import { Page } from '../../../components/layout';
-import { RecordList, useEditing } from '../../../components/list';
+import { type ListFilter, RecordList, useEditing } from '../../../components/list';
 import { t } from '../../../i18n';
 import { ListFiles } from '../../imports';
 import { OwedView } from '../deliveries/OwedView';
 import { RegisterActions } from '../register/RegisterActions';
 import { stateFilter, useYearFilter, viewFilter } from '../shared/columns';
+import { useBooks } from '../shared/useDirective';
 import { COLUMNS } from './columns';
 import { OutgoingDetail } from './OutgoingDetail';
 import { OutgoingForm } from './OutgoingForm';
 
 const texts = t.directives;
-const PRESET = { direction: 'out' } as const;
+const PRESET = { side: 'out' } as const;
 const STATES = stateFilter(['draft', 'issued', 'cancelled']);
 const VIEWS = viewFilter(['unanswered', 'incomplete']);
 
@@ -24,6 +25,7 @@ export function OutgoingScreen(asked: ScreenProps) {
   const { editing, shown, create, edit, saved, leave } = useEditing(asked);
   const [owed, setOwed] = useState(false);
   const year = useYearFilter();
+  const book = useBookFilter();
   const type = { name: 'document_type', label: texts.documentType, options: useOptions('document_type') };
   const action = (
     <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
@@ -44,7 +46,7 @@ export function OutgoingScreen(asked: ScreenProps) {
           kind="directive"
           label={texts.outgoing.list}
           columns={COLUMNS}
-          filters={[VIEWS, STATES, type, year]}
+          filters={[VIEWS, STATES, type, ...book, year]}
           preset={PRESET}
           empty={{ title: texts.outgoing.empty, hint: texts.outgoing.emptyHint, action }}
           onCreate={create}
@@ -55,6 +57,15 @@ export function OutgoingScreen(asked: ScreenProps) {
       )}
     </Page>
   );
+}
+
+/** Which book, where the office keeps its internal papers in one of their own. */
+function useBookFilter(): ListFilter[] {
+  const { data: books = [] } = useBooks('out');
+  if (books.length < 2) return [];
+  return [
+    { name: 'book', label: texts.book, options: books.map(({ id, name }) => ({ value: id, label: name })) },
+  ];
 }
 
 /** What concerns the whole register rather than one paper. */

@@ -2,8 +2,7 @@ import { Select } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useToday } from '../../../components/values';
 import { t } from '../../../i18n';
-import type { Direction } from '../shared/types';
-import { useBooks } from '../shared/useDirective';
+import { type Side, useBooks } from '../shared/useDirective';
 
 const YEARS = 10;
 
@@ -16,7 +15,7 @@ interface ChosenBook {
 }
 
 /** Which book of which year; in January it is mostly the year that ended. */
-export function useChosenBook(direction: Direction): ChosenBook {
+export function useChosenBook(direction: Side): ChosenBook {
   const today = useToday();
   const thisYear = Number(today.slice(0, 4));
   const [year, setYear] = useState(today.slice(5, 7) === '01' ? thisYear - 1 : thisYear);

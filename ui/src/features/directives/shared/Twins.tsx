@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { areaOf } from '../../../app/areas';
 import { useNavigation } from '../../../app/navigation';
 import { Cell } from '../../../components/form';
 import { formatDate } from '../../../components/values';
@@ -58,7 +59,7 @@ function One({ twin }: { twin: Twin }) {
       </b>
     );
   }
-  const area = direction === 'out' ? 'directivesOut' : 'directivesIn';
+  const area = areaOf('directive', direction);
   return (
     <button type="button" aria-label={texts.open(name)} onClick={() => go({ area, record: id })}>
       {name}

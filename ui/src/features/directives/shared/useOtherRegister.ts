@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { areaOf } from '../../../app/areas';
 import { useNavigation } from '../../../app/navigation';
 import { call } from '../../../ipc';
 import type { Direction, Directive } from './types';
@@ -14,7 +15,7 @@ export function useOtherRegister(record: string | undefined, here: Direction): v
   });
   const direction = (data as Directive | undefined)?.direction;
   useEffect(() => {
-    if (!record || !direction || direction === here || direction === 'internal') return;
-    void go({ area: direction === 'in' ? 'directivesIn' : 'directivesOut', record });
+    if (!record || !direction || direction === here) return;
+    void go({ area: areaOf('directive', direction), record });
   }, [record, direction, here, go]);
 }

@@ -1,6 +1,7 @@
 //! What of each table is found.
 
-use crate::store::{RowMap, Table};
+use crate::Result;
+use crate::store::{RowMap, Table, View};
 use serde_json::Value;
 
 /// The columns of a table that are found, each kind in its own way.
@@ -16,13 +17,30 @@ pub(super) struct Found {
     pub(super) numbers: &'static [&'static str],
     /// Civil days; the first is the record's own.
     pub(super) days: &'static [&'static str],
+    /// Words in the rows of another table that are found as words of this record.
+    pub(super) parts: Option<Parts>,
+}
+
+/// Rows that belong to a record and are found with it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Parts {
+    /// The words of every row of a record, in the order of the rows.
+    words: &'static str,
+    /// What a hit calls the field they are.
+    pub(super) field: &'static str,
 }
 
 impl Found {
     /// Every column that holds text, in the order in which a hit prefers them.
     pub(super) fn texts(self) -> impl Iterator<Item = &'static str> {
-        [self.title, self.symbols, self.words].into_iter().flatten().copied()
+        let own = [self.title, self.symbols, self.words].into_iter().flatten().copied();
+        own.chain(self.parts.map(|parts| parts.field))
     }
+}
+
+/// The record in which a row is found, as its table and the column that names it; nothing when it is found by itself.
+pub(super) fn whole_of(table: Table) -> Option<(Table, &'static str)> {
+    (table == Table::Routing).then_some((Table::Directive, "directive"))
 }
 
 /// What of this table is found; nothing of most.
@@ -35,6 +53,7 @@ pub(super) fn found(table: Table) -> Found {
             symbols: &["symbol"],
             numbers: &["number"],
             days: &["day", "document_date", "deadline"],
+            parts: Some(Parts { words: include_str!("routing_words.sql"), field: "routing_words" }),
         },
         Table::Task => Found {
             title: &["title"],
@@ -85,6 +104,15 @@ pub(super) fn found(table: Table) -> Found {
         }
         _ => Found::default(),
     }
+}
+
+/// A row with the words of its parts beside its own columns.
+pub(super) fn with_parts(view: View<'_>, mut row: RowMap, found: Found) -> Result<RowMap> {
+    let Some(parts) = found.parts else { return Ok(row) };
+    let words: String =
+        view.conn.prepare_cached(parts.words)?.query_row([text_of(&row, "id")], |words| words.get(0))?;
+    row.insert(parts.field.to_owned(), words.into());
+    Ok(row)
 }
 
 /// The text of a column; empty when it has none.

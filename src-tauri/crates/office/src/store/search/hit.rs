@@ -30,6 +30,9 @@ pub struct Hit {
     pub kind: String,
     /// Its id.
     pub id: String,
+    /// The register of a directive: `in`, `out` or `internal`; none for any other kind.
+    #[cfg_attr(feature = "ts", ts(type = "'in' | 'out' | 'internal' | null"))]
+    pub direction: Option<String>,
     /// Its number in the register.
     #[cfg_attr(feature = "ts", ts(type = "number | null"))]
     pub number: Option<i64>,
@@ -66,6 +69,7 @@ impl View<'_> {
         let Some(table) = Table::named(&kind) else { return Ok(None) };
         let Some(row) = self.row(table, &id)? else { return Ok(None) };
         let found = columns::found(table);
+        let row = columns::with_parts(*self, row, found)?;
         let title = columns::joined(&row, found.title.iter().copied(), " ");
         let (title, title_matches) = piece(&title, &typed.places(&title));
         let (field, text, places) = typed.best_field(&row, found);
@@ -73,6 +77,7 @@ impl View<'_> {
         Ok(Some(Hit {
             kind,
             id,
+            direction: (table == Table::Directive).then(|| text_of(&row, "direction").to_owned()),
             number: found.numbers.first().and_then(|column| row.get(*column)).and_then(Value::as_i64),
             symbol: found.symbols.first().map_or("", |column| text_of(&row, column)).to_owned(),
             day: found.days.first().and_then(|column| text_of(&row, column).parse().ok()),

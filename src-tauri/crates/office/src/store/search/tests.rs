@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 seed!(Letter, Directive);
 seed!(Duty, Task);
 seed!(Taken, ImportRow);
+seed!(Routed, Routing);
 
 /// What is typed into the register, and the number it got.
 const LETTERS: [(&str, i64, &str, &str, &str, &str); 7] = [
@@ -147,6 +148,33 @@ fn a_hit_says_what_it_is_and_where_it_matches() {
     let hit = &search(&fixture.office.view(), "vệ sinh môi trường")[0];
     assert_eq!((hit.number, hit.source_row, hit.symbol.as_str()), (Some(12), Some(7), "05-BC/HU"), "{hit:?}");
     assert_eq!(hit.title_matches.len(), 4, "the title shows the match too");
+}
+
+#[test]
+fn a_letter_is_found_by_the_words_of_its_routings() {
+    let mut fixture = office();
+    let found = |fixture: &Fixture, q: &str| -> Vec<(String, String)> {
+        let hits = search(&fixture.office.view(), q);
+        hits.into_iter().map(|hit| (hit.id, hit.field)).collect()
+    };
+    let routed = |id: &str, position: i64, words: &str| {
+        Routed(json!({ "id": id, "directive": "a2", "position": position, "author": "", "day": "2017-09-06",
+            "words": words, "lead": "front", "deadline": null, "handed_over_on": null }))
+    };
+    let add = fixture.on((2017, 9, 6), Op::Route, |tx| {
+        tx.put(&routed("r1", 0, "Ban Tuyên giáo tham mưu"))?;
+        tx.put(&routed("r2", 1, "Phối hợp với Công an xã"))
+    });
+    add.expect("two routings");
+    let letter = || vec![("a2".to_owned(), "routing_words".to_owned())];
+    assert_eq!(found(&fixture, "tuyen giao"), letter(), "the first routing finds the letter");
+    assert_eq!(found(&fixture, "công an"), letter(), "the second as well");
+    assert_eq!(found(&fixture, "tham muu hiep thuong").len(), 1, "with words of the letter's own");
+    let none: &[Routed] = &[];
+    let taken = fixture.on((2017, 9, 7), Op::Change, |tx| tx.put_children("directive", "a2", none));
+    taken.expect("no routings");
+    assert_eq!(found(&fixture, "tuyen giao"), [], "a routing taken back finds nothing");
+    assert_eq!(found(&fixture, "hiep thuong")[0].0, "a2", "the letter itself is still found");
 }
 
 #[test]
