@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../i18n';
 import classes from './list.module.css';
 
 interface Props {
@@ -16,4 +17,9 @@ export function EmptyState({ title, hint, action }: Props) {
       {action}
     </div>
   );
+}
+
+/** Beside a list none of whose rows is chosen. */
+export function NothingChosen() {
+  return <EmptyState title={t.common.list.chooseRow} hint={t.common.list.chooseRowHint} />;
 }

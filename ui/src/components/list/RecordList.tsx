@@ -4,7 +4,7 @@ import type { Filters, Kind, RecordOf, Sort } from '../../ipc';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { wantedWords } from '../marks';
 import type { Column, ListFilter } from './columns';
-import { EmptyState } from './EmptyState';
+import { EmptyState, NothingChosen } from './EmptyState';
 import { ListGrid } from './ListGrid';
 import { ListToolbar } from './ListToolbar';
 import classes from './list.module.css';
@@ -143,5 +143,5 @@ function listName(kind: Kind, preset: Filters): string {
 /** The chosen row at the right of the list, or what to do when there is none. */
 function Side<Row>({ row, detail }: { row: Row | undefined; detail: (row: Row) => ReactNode }) {
   if (row) return detail(row);
-  return <EmptyState title={t.common.list.chooseRow} hint={t.common.list.chooseRowHint} />;
+  return <NothingChosen />;
 }

@@ -6,10 +6,9 @@ import {
   Facts,
   known,
   RecordHistory,
-  useRecord,
+  RecordPane,
   useRemoveRecord,
 } from '../../components/detail';
-import { ErrorNotice } from '../../components/errors';
 import { formatNumber, periodTitle } from '../../components/values';
 import { t } from '../../i18n';
 import { ActivityCounts } from './ActivityCounts';
@@ -21,9 +20,11 @@ import type { Activity } from './types';
 const texts = t.activities;
 
 export function ActivityDetail({ id, onEdit }: { id: string; onEdit: () => void }) {
-  const { data, error, refetch } = useRecord<Activity>('activity', id);
-  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
-  return data ? <Whole activity={data} onEdit={onEdit} /> : null;
+  return (
+    <RecordPane<Activity> kind="activity" id={id}>
+      {(activity) => <Whole activity={activity} onEdit={onEdit} />}
+    </RecordPane>
+  );
 }
 
 function Whole({ activity, onEdit }: { activity: Activity; onEdit: () => void }) {

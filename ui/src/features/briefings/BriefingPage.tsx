@@ -1,4 +1,5 @@
 import { Suspense, useMemo } from 'react';
+import { useLeaveGone } from '../../components/detail';
 import { ErrorNotice } from '../../components/errors';
 import { PdfViewer } from '../../components/pdf';
 import { t } from '../../i18n';
@@ -20,6 +21,7 @@ interface Props {
 /** A briefing being worked on: its words at the left, the pages they make at the right. */
 export function BriefingPage({ id, onBack, onShow }: Props) {
   const { data, error, refetch } = useBriefing(id);
+  useLeaveGone(error, onBack);
   if (error) return <ErrorNotice error={error} onRetry={refetch} />;
   if (!data) return null;
   return (

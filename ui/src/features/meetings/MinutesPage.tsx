@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconLock } from '@tabler/icons-react';
-import { DetailSection, Facts, RecordHistory, useRecord } from '../../components/detail';
+import { DetailSection, Facts, RecordHistory, useLeaveGone, useRecord } from '../../components/detail';
 import { ErrorNotice } from '../../components/errors';
 import { formatDate, formatLongDate } from '../../components/values';
 import { t } from '../../i18n';
@@ -22,6 +22,7 @@ interface Props {
 /** A meeting to read, with what follows from it; signed minutes are only read. */
 export function MinutesPage({ id, onBack, onWrite }: Props) {
   const { data, error, refetch } = useRecord<ViewOf<'meeting'>>('meeting', id);
+  useLeaveGone(error, onBack);
   if (error) return <ErrorNotice error={error} onRetry={refetch} />;
   if (!data) return null;
   const signed = data.minutes_state === 'signed';

@@ -1,5 +1,4 @@
-import { DetailPane, type Fact, Facts, known, RecordHistory, useRecord } from '../../components/detail';
-import { ErrorNotice } from '../../components/errors';
+import { DetailPane, type Fact, Facts, known, RecordHistory, RecordPane } from '../../components/detail';
 import { useNames } from '../../components/fields';
 import { formatDate } from '../../components/values';
 import { t } from '../../i18n';
@@ -13,9 +12,11 @@ import type { Task } from './types';
 const texts = t.tasks;
 
 export function TaskDetail({ id, onEdit }: { id: string; onEdit: () => void }) {
-  const { data, error, refetch } = useRecord<Task>('task', id);
-  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
-  return data ? <Whole task={data} onEdit={onEdit} /> : null;
+  return (
+    <RecordPane<Task> kind="task" id={id}>
+      {(task) => <Whole task={task} onEdit={onEdit} />}
+    </RecordPane>
+  );
 }
 
 function Whole({ task, onEdit }: { task: Task; onEdit: () => void }) {

@@ -42,6 +42,19 @@ const choice = (label: string) => screen.findByRole('combobox', { name: new RegE
 const button = (name: string) => screen.findByRole('button', { name });
 
 describe('a task', () => {
+  test('whose creation was taken back leaves its place empty', async () => {
+    const gone = new IpcError({ code: 'E_NOT_FOUND', message: 'Không có nhiệm vụ này.' });
+    const answers = {
+      record_get: () => {
+        throw gone;
+      },
+    };
+    show(<TasksScreen record="task" />, { records, answers });
+    const side = await screen.findByRole('complementary', { name: t.common.detail.label });
+    await within(side).findByText(t.common.list.chooseRow);
+    expect(screen.queryByText(gone.message), 'that is no error').toBeNull();
+  });
+
   test('is given by the keyboard alone', async () => {
     const { user, sent } = show(<TasksScreen intent="create" />, { records, answers: SAVED });
     expect(await field(texts.title), 'the first field is ready').toHaveFocus();

@@ -1,8 +1,14 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { MoreMenu } from '../../../components/act';
-import { DetailPane, type Fact, Facts, RecordHistory, useRemoveRecord } from '../../../components/detail';
-import { ErrorNotice } from '../../../components/errors';
+import {
+  DetailPane,
+  type Fact,
+  Facts,
+  RecordHistory,
+  RecordPane,
+  useRemoveRecord,
+} from '../../../components/detail';
 import { t } from '../../../i18n';
 import { Attachments } from './attachments';
 import { LinkedTasks } from './LinkedTasks';
@@ -10,7 +16,6 @@ import { Related } from './Related';
 import { StateChip } from './StateChip';
 import classes from './shared.module.css';
 import type { Directive } from './types';
-import { useDirective } from './useDirective';
 import { DirectiveDialog, type DirectiveVerb } from './verbs';
 
 const texts = t.directives;
@@ -29,9 +34,11 @@ interface Props {
 
 /** A directive to read, of either register. */
 export function DirectiveDetail({ id, ...props }: Props) {
-  const { data, error, refetch } = useDirective(id);
-  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
-  return data ? <Whole {...props} directive={data} /> : null;
+  return (
+    <RecordPane<Directive> kind="directive" id={id}>
+      {(directive) => <Whole {...props} directive={directive} />}
+    </RecordPane>
+  );
 }
 
 function Whole(props: Omit<Props, 'id'> & { directive: Directive }) {
