@@ -1,7 +1,7 @@
 //! Files the clerk pointed at, by a dialog or by dropping them on the window, until they are taken.
 //!
 //! Their paths stay here: the window's own code learns how many there are and what they are called, and asks for them by
-//! number. So no path is ever taken from a page.
+//! the number of their tray. So no path is ever taken from a page.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -57,10 +57,10 @@ impl Tray {
         Laid { tray: inner.number, names: inner.paths.iter().map(|path| name_of(path)).collect() }
     }
 
-    /// The path of one file, as long as its tray was not replaced.
-    pub(crate) fn path(&self, tray: u64, at: usize) -> Option<PathBuf> {
+    /// The paths of its files, as long as the tray was not replaced.
+    pub(crate) fn paths(&self, tray: u64) -> Option<Vec<PathBuf>> {
         let inner = self.inner();
-        inner.paths.get(at).filter(|_| inner.number == tray).cloned()
+        (inner.number == tray).then(|| inner.paths.clone())
     }
 
     /// Forgets the files.
@@ -110,16 +110,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_asked_for_by_its_number() {
+    fn files_are_asked_for_by_the_number_of_their_tray() {
         let tray = Tray::default();
         let first = tray.lay(vec!["/scan/a.pdf".into(), "/scan/b.pdf".into()]);
         assert_eq!(first.names, ["a.pdf", "b.pdf"], "the page learns names, not places");
-        assert_eq!(tray.path(first.tray, 1), Some("/scan/b.pdf".into()), "the second file");
-        assert_eq!(tray.path(first.tray, 2), None, "there is no third");
+        let laid = vec!["/scan/a.pdf".into(), "/scan/b.pdf".into()];
+        assert_eq!(tray.paths(first.tray), Some(laid), "both, in order");
         let second = tray.lay(vec!["/scan/c.pdf".into()]);
-        assert_eq!(tray.path(first.tray, 0), None, "an old tray gives nothing");
+        assert_eq!(tray.paths(first.tray), None, "an old tray gives nothing");
         tray.clear();
-        assert_eq!(tray.path(second.tray, 0), None, "nor does one that was cleared");
+        assert_eq!(tray.paths(second.tray), Some(Vec::new()), "nor does one that was cleared");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The files of a directive. Bytes cross as they are, never as text, and paths never cross at all.
 
-use app::{Attachment, Error, Failure, Saved, labels, save_file};
+use app::{AttachedFiles, Attachment, Error, Failure, Saved, labels, save_file};
 use tauri::ipc::{Channel, InvokeBody, Request, Response};
 use tauri::{AppHandle, Runtime, State};
 
@@ -29,17 +29,19 @@ pub(crate) async fn attachment_pick<R: Runtime>(
     Ok(picked.map(|paths| desk.tray().lay(paths)))
 }
 
-/// Attaches one file of the tray.
+/// Attaches the files of the tray, and tells which of them it is at.
 #[tauri::command]
 pub(crate) async fn attachment_add(
     desk: State<'_, Desk>,
     directive: String,
     tray: u64,
-    at: usize,
-) -> Result<Saved, Failure> {
-    let path = desk.tray().path(tray, at);
+    progress: Channel<usize>,
+) -> Result<AttachedFiles, Failure> {
+    let paths = desk.tray().paths(tray);
     desk.in_office("attachment_add", move |session| {
-        session.attach_file(&directive, &path.ok_or(Error::Fault)?, None)
+        // A page that is being loaded anew needs to hear nothing.
+        let watch = |at| drop(progress.send(at));
+        session.attach_files(&directive, &paths.ok_or(Error::Fault)?, watch)
     })
     .await
 }

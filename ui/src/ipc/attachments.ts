@@ -1,4 +1,5 @@
 /** Files of a directive. Paths never reach the window: what was picked or dropped is asked for by its place. */
+export type { AttachedFiles } from './bindings/AttachedFiles';
 export type { Attachment } from './bindings/Attachment';
 export type { MediaType } from './bindings/MediaType';
 

@@ -3,7 +3,7 @@
  * Types made from Rust live in `./bindings` and are wired in here; nothing else describes a command.
  */
 
-import type { Attachment, Laid } from './attachments';
+import type { AttachedFiles, Attachment, Laid } from './attachments';
 import type { NumberMode } from './bindings/NumberMode';
 import type {
   BriefingDraft,
@@ -133,7 +133,10 @@ export interface Commands {
   /** Asks for files; none when the clerk thought better of it. */
   attachment_pick: { request: undefined; response: Laid | null };
   /** Attaches one of the files that were picked or dropped. */
-  attachment_add: { request: { directive: string; tray: number; at: number }; response: Saved };
+  attachment_add: {
+    request: { directive: string; tray: number; progress: (at: number) => void };
+    response: AttachedFiles;
+  };
   attachment_paste: { request: { directive: string; bytes: ArrayBuffer }; response: Saved };
   attachment_read: { request: { id: string }; response: ArrayBuffer };
   /** Opens a file in the system's own program. */

@@ -20,10 +20,15 @@ let drops: Drops = (listener) => {
   void invoke('drops_follow', { follower });
 };
 
-/** The bridge knows arguments by camel case; what stands inside them goes over untouched. */
+/**
+ * The bridge knows arguments by camel case; what stands inside them goes over untouched. A function is called with
+ * what the backend tells while the command runs.
+ */
 export function inBridgeCase(args: Record<string, unknown>): Record<string, unknown> {
   const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [camel(name), value]));
+  const told = (value: unknown) =>
+    typeof value === 'function' ? new Channel<unknown>((message) => value(message)) : value;
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [camel(name), told(value)]));
 }
 
 export function setTransport(transport: Transport, source: Drops = () => undefined): void {

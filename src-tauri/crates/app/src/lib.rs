@@ -40,7 +40,7 @@ pub mod synthetic;
 mod unlock;
 mod upgrade;
 
-pub use attachments::{AttachmentFile, MOST_BYTES};
+pub use attachments::{AttachedFiles, AttachmentFile, MOST_BYTES, RefusedFile};
 #[cfg(feature = "ts")]
 pub use bindings::export;
 pub use briefings::{

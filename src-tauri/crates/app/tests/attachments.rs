@@ -67,6 +67,33 @@ fn a_file_of_the_disk_is_called_by_its_name() {
 }
 
 #[test]
+fn files_attached_together_are_taken_back_together() {
+    let mut desk = Desk::on("2017-07-20");
+    let letter = letter(&mut desk, "Họp");
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let (first, second) = (file("một.pdf", PDF), file("hai.txt", b"hai"));
+    let paths = [first, file("máy.exe", b"MZ\0"), file("lại.pdf", PDF), second, folder.path().join("mất")];
+    let mut seen = Vec::new();
+    let done = desk.session.attach_files(&letter, &paths, |at| seen.push(at)).unwrap();
+    assert_eq!((done.attached, seen), (2, vec![0, 1, 2, 3, 4]), "each file is looked at, two are kept");
+    assert_eq!(titles(&desk, &letter), ["một", "hai"], "in their order");
+    let refused: Vec<_> = done.refused.iter().map(|file| (file.at, file.failure.code)).collect();
+    let reasons = [(1, "E_ATTACHMENT_PROGRAM"), (2, "E_ATTACHMENT_TWICE"), (4, "E_DISK_GONE")];
+    assert_eq!(refused, reasons, "the others are named with the reason");
+    desk.session.undo(done.operation).unwrap();
+    assert_eq!(titles(&desk, &letter), [] as [&str; 0], "one undo takes back both");
+    let none = desk.session.attach_files(&letter, &paths[1..2], |_| ()).unwrap();
+    assert_eq!((none.attached, none.operation), (0, 0), "nothing was done");
+    let nowhere = desk.session.attach_files("nowhere", &paths, |_| ()).unwrap_err();
+    assert_eq!(nowhere.code, "E_NOT_FOUND", "no letter, no files");
+}
+
+#[test]
 fn what_cannot_be_kept_is_refused_before_a_byte_is_written() {
     let mut desk = Desk::on("2017-07-20");
     let letter = letter(&mut desk, "Họp");

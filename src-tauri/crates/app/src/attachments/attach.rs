@@ -11,6 +11,10 @@ use vault::{Blobs, ContentDigest, read_bounded};
 /// The largest file, in bytes: some 200 scanned pages.
 pub const MOST_BYTES: u64 = 50 * 1024 * 1024;
 
+/// Files whose bytes are kept already, to be named by rows in one operation.
+#[derive(Default)]
+pub(super) struct Ready(pub(super) Vec<NewAttachment>);
+
 impl Session {
     /// Puts a file after the others of a directive; without a title it is called as the file is. The id given back is the
     /// attachment's.
@@ -20,10 +24,9 @@ impl Session {
     /// `E_ATTACHMENTS_TOO_MANY`, `E_FIELD` for the title, `E_NOT_FOUND`, `E_NOT_PERMITTED`, and the disk's own trouble.
     pub fn attach_file(&mut self, directive: &str, path: &Path, title: Option<&str>) -> Result<Saved> {
         self.require(Permission::Write)?;
-        let bytes = read_bounded(self.host.files().as_ref(), path, MOST_BYTES)?;
-        let found = examine(&bytes)?;
-        let title = title.map_or_else(|| file_name::title_of(path, found.media_type), str::to_owned);
-        self.keep(&DirectiveId::new(directive), title, &bytes, found)
+        let (directive, mut ready) = (DirectiveId::new(directive), Ready::default());
+        self.make_ready(&directive, path, title, &mut ready)?;
+        self.name(&directive, &ready)
     }
 
     /// Puts bytes that were pasted after the other files of a directive.
@@ -32,8 +35,9 @@ impl Session {
     /// As [`Session::attach_file`].
     pub fn attach(&mut self, directive: &str, title: &str, bytes: &[u8]) -> Result<Saved> {
         self.require(Permission::Write)?;
-        let found = examine(bytes)?;
-        self.keep(&DirectiveId::new(directive), title.to_owned(), bytes, found)
+        let (directive, mut ready) = (DirectiveId::new(directive), Ready::default());
+        self.keep(&directive, title.to_owned(), bytes, examine(bytes)?, &mut ready)?;
+        self.name(&directive, &ready)
     }
 
     /// Gives a file another title.
@@ -91,37 +95,64 @@ impl Session {
         Blobs::of(&self.folder, &self.keys)
     }
 
+    /// Keeps the bytes of a file of the disk, beside those that are ready.
+    pub(super) fn make_ready(
+        &self,
+        directive: &DirectiveId,
+        path: &Path,
+        title: Option<&str>,
+        ready: &mut Ready,
+    ) -> Result<()> {
+        let bytes = read_bounded(self.host.files().as_ref(), path, MOST_BYTES)?;
+        let found = examine(&bytes)?;
+        let title = title.map_or_else(|| file_name::title_of(path, found.media_type), str::to_owned);
+        self.keep(directive, title, &bytes, found, ready)
+    }
+
     /// Bytes first, then the row. What the row would be refused for is looked at before.
     fn keep(
-        &mut self,
+        &self,
         directive: &DirectiveId,
         title: String,
         bytes: &[u8],
         found: Recognised,
-    ) -> Result<Saved> {
-        self.refuse_needless(directive, bytes)?;
+        ready: &mut Ready,
+    ) -> Result<()> {
+        self.refuse_needless(directive, bytes, ready)?;
         let digest = self.blobs().store(self.host.files().as_ref(), bytes)?;
-        let new = NewAttachment {
+        ready.0.push(NewAttachment {
             title,
             media_type: found.media_type,
             size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
             digest: digest.to_string(),
             pages: found.pages,
             is_shown: found.is_shown,
-        };
-        let done = self
-            .transact(Permission::Write, Op::Add, |tx| Ok(attachment::add(tx, directive, &new)?.to_string()));
+        });
+        Ok(())
+    }
+
+    /// Names every ready file by a row, in one operation; the id given back is the last one's.
+    pub(super) fn name(&mut self, directive: &DirectiveId, ready: &Ready) -> Result<Saved> {
+        let done = self.transact(Permission::Write, Op::Add, |tx| {
+            let mut last = String::new();
+            for new in &ready.0 {
+                last = attachment::add(tx, directive, new)?.to_string();
+            }
+            Ok(last)
+        });
         done.map(saved)
     }
 
-    fn refuse_needless(&self, directive: &DirectiveId, bytes: &[u8]) -> Result<()> {
+    fn refuse_needless(&self, directive: &DirectiveId, bytes: &[u8], ready: &Ready) -> Result<()> {
         let others = attachment::list(&self.view(), directive)?;
-        if others.len() >= MOST_PER_DIRECTIVE {
+        if others.len() + ready.0.len() >= MOST_PER_DIRECTIVE {
             return Err(AttachmentRefused::TooMany { most: MOST_PER_DIRECTIVE }.into());
         }
         let digest = ContentDigest::of(bytes).to_string();
-        match others.into_iter().find(|other| other.digest == digest) {
-            Some(same) => Err(AttachmentRefused::Twice { title: same.title }.into()),
+        let kept = others.iter().map(|other| (&other.digest, &other.title));
+        let mut all = kept.chain(ready.0.iter().map(|new| (&new.digest, &new.title)));
+        match all.find(|(other, _)| **other == digest) {
+            Some((_, title)) => Err(AttachmentRefused::Twice { title: title.clone() }.into()),
             None => Ok(()),
         }
     }

@@ -10,6 +10,7 @@
 //! - a malformed PDF, one of more than 2,000 pages, and an image of immense size are kept and not shown in the window.
 
 mod attach;
+mod attach_many;
 mod file_name;
 mod open;
 mod recognise;
@@ -17,6 +18,7 @@ mod refused;
 mod verify;
 
 pub use attach::MOST_BYTES;
+pub use attach_many::{AttachedFiles, RefusedFile};
 pub use open::AttachmentFile;
 pub(crate) use refused::AttachmentRefused;
 pub(crate) use verify::AttachmentFault;

@@ -66,6 +66,8 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<WithdrawInput>();
     bindings.add::<SupersedesBy>();
     bindings.add::<Attachment>();
+    bindings.add::<crate::AttachedFiles>();
+    bindings.add::<crate::RefusedFile>();
     bindings.add::<Register>();
     bindings.add::<RegisterKind>();
     bindings.add::<RegisterColumns>();

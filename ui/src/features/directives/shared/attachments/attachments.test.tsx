@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { t } from '../../../../i18n';
-import { type Attachment, IpcError } from '../../../../ipc';
+import type { Attachment } from '../../../../ipc';
 import { expectAccessible, show } from '../../../../testing';
 import { Attachments } from './Attachments';
 
@@ -31,6 +31,7 @@ const sheet: Attachment = {
 const broken: Attachment = { ...scan, id: 'broken', title: 'Cắt dở', media_type: 'pdf', is_shown: false };
 const strange: Attachment = { ...sheet, id: 'strange', title: 'ban-ve.dwg', media_type: 'other' };
 
+const ATTACHED = { attached: 1, operation: 7, refused: [] };
 const SAVED = { id: 'scan', operation: 7, tables: ['attachment'] };
 const section = <Attachments directive="letter" />;
 const more = (title: string) => screen.findByRole('button', { name: texts.more(title) });
@@ -100,28 +101,25 @@ describe('what is attached', () => {
 });
 
 describe('files are taken in', () => {
-  test('by the picker, one after the other', async () => {
+  test('by the picker, together', async () => {
     const names = ['a.pdf', 'b.exe'];
     const refusal = {
       code: 'E_ATTACHMENT_PROGRAM',
       message: 'Tệp này là chương trình.',
       next: 'Hãy chọn lại.',
+      fields: [],
     };
     const answers = {
       attachment_pick: () => ({ tray: 3, names }),
-      attachment_add: ({ at }: { at: number }) => {
-        if (at === 1) throw new IpcError(refusal);
-        return SAVED;
-      },
+      attachment_add: () => ({ ...ATTACHED, refused: [{ at: 1, failure: refusal }] }),
     };
     const { user, sent, container } = show(section, { answers });
     await user.click(await screen.findByRole('button', { name: texts.add }));
     const told = await alert();
     expect(told, 'the file is named').toHaveTextContent('b.exe');
     expect(told, 'with the reason and what to do').toHaveTextContent('Tệp này là chương trình.Hãy chọn lại.');
-    expect(sent('attachment_add'), 'by their places on the tray').toEqual([
-      { directive: 'letter', tray: 3, at: 0 },
-      { directive: 'letter', tray: 3, at: 1 },
+    expect(sent('attachment_add'), 'all that lies on the tray, at once').toMatchObject([
+      { directive: 'letter', tray: 3 },
     ]);
     await screen.findByText(texts.added);
     await expectAccessible(container);
@@ -130,7 +128,13 @@ describe('files are taken in', () => {
   });
 
   test('by dropping them on the window', async () => {
-    const { fake, sent } = show(section, { answers: { attachment_add: () => SAVED } });
+    const answers = {
+      attachment_add: ({ progress }: { progress: (at: number) => void }) => {
+        progress(1);
+        return { ...ATTACHED, attached: 2 };
+      },
+    };
+    const { fake, user, sent } = show(section, { answers });
     await screen.findByText(texts.none);
     act(() => fake.drag({ state: 'over' }));
     expect(screen.getByText(texts.dropHere), 'the window says where they go').toBeVisible();
@@ -138,7 +142,8 @@ describe('files are taken in', () => {
     expect(screen.queryByText(texts.dropHere), 'they were taken away').toBeNull();
     act(() => fake.drag({ state: 'dropped', tray: 1, names: ['a.pdf', 'b.pdf'] }));
     await screen.findByText(texts.addedMany(2));
-    expect(sent('attachment_add').length, 'each of them').toBe(2);
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${t.common.undo}`) }));
+    await waitFor(() => expect(sent('undo'), 'one step back for both').toEqual([{ operation: 7 }]));
   });
 
   test('by pasting an image, and never a text', async () => {

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { notifyError, notifyPlain, useNotifyDone } from '../../../../components/notices';
+import { notifyError, useNotifyDone } from '../../../../components/notices';
 import { t } from '../../../../i18n';
-import { call, type Laid, type Saved } from '../../../../ipc';
+import { type AttachedFiles, call, type Laid } from '../../../../ipc';
 
 const texts = t.attachments;
 
@@ -19,35 +19,41 @@ export interface RefusedFile {
   error: unknown;
 }
 
-interface Given {
-  name: string;
-  attach: () => Promise<Saved>;
-}
-
-/** Takes files in one after the other. One that is refused is named and keeps none of the others out. */
+/** Takes files in together. One that is refused is named and keeps none of the others out. */
 export function useAdding(directive: string) {
   const [progress, setProgress] = useState<AddingProgress | null>(null);
   const [refused, setRefused] = useState<RefusedFile[]>([]);
   const finish = useFinish();
 
-  const add = async (files: readonly Given[]) => {
-    const saved: Saved[] = [];
+  const addLaid = async ({ tray, names }: Laid) => {
+    const show = (at: number) => setProgress({ at: at + 1, total: names.length, name: names[at] ?? '' });
     setRefused([]);
-    for (const [index, { name, attach }] of files.entries()) {
-      setProgress({ at: index + 1, total: files.length, name });
-      try {
-        saved.push(await attach());
-      } catch (error) {
-        setRefused((before) => [...before, { key: index, name, error }]);
-      }
+    show(0);
+    try {
+      const done = await call('attachment_add', { directive, tray, progress: show });
+      setRefused(done.refused.map(({ at, failure }) => ({ key: at, name: names[at] ?? '', error: failure })));
+      await finish(done);
+    } catch (error) {
+      notifyError(error);
+    } finally {
+      setProgress(null);
     }
-    setProgress(null);
-    await finish(saved);
   };
-  const addLaid = ({ tray, names }: Laid) =>
-    add(names.map((name, at) => ({ name, attach: () => call('attachment_add', { directive, tray, at }) })));
-  const addPasted = (images: readonly File[]) =>
-    add(images.map((image) => ({ name: texts.pastedName, attach: () => paste(directive, image) })));
+  const addPasted = async ([image]: readonly File[]) => {
+    if (!image) return;
+    const name = texts.pastedName;
+    setRefused([]);
+    setProgress({ at: 1, total: 1, name });
+    try {
+      const bytes = await image.arrayBuffer();
+      const { operation } = await call('attachment_paste', { directive, bytes });
+      await finish({ attached: 1, operation });
+    } catch (error) {
+      setRefused([{ key: 0, name, error }]);
+    } finally {
+      setProgress(null);
+    }
+  };
   const pick = () =>
     void call('attachment_pick')
       .then((laid) => laid && addLaid(laid))
@@ -55,19 +61,13 @@ export function useAdding(directive: string) {
   return { progress, refused, dismiss: () => setRefused([]), addLaid, addPasted, pick };
 }
 
-async function paste(directive: string, image: File): Promise<Saved> {
-  return call('attachment_paste', { directive, bytes: await image.arrayBuffer() });
-}
-
-/** Tells how many were taken in. One file can be taken back from the notice, several each from history. */
+/** Tells how many were taken in, with the one way back for all of them. */
 function useFinish() {
   const queries = useQueryClient();
   const notifyDone = useNotifyDone();
-  return async (saved: readonly Saved[]) => {
-    const [first] = saved;
-    if (!first) return;
-    if (saved.length === 1) notifyDone(texts.added, first.operation);
-    else notifyPlain(texts.addedMany(saved.length));
+  return async ({ attached, operation }: Omit<AttachedFiles, 'refused'>) => {
+    if (attached === 0) return;
+    notifyDone(attached === 1 ? texts.added : texts.addedMany(attached), operation);
     await queries.invalidateQueries();
   };
 }
