@@ -47,7 +47,7 @@ screens: ## a PNG of every screen of the real window, to target/screens
 bench: ## what is fast, as ratios against other programs in the same run
 	@tests/scripts/set-up bench
 	@$(MAKE) --no-print-directory ui/dist/index.html
-	cargo build --release $(MEASURED) --bins --examples
+	cargo build --release $(MEASURED) --bins --examples --bench ratios
 	cargo bench $(MEASURED) --bench ratios
 
 deb: ## the package that a clerk installs, below target/release/bundle/deb

@@ -2,7 +2,7 @@ use crate::messages::{kind_name, op_name};
 use crate::{Kind, Permission, Result, Session};
 use office::account::{self, Account};
 use office::store::{Hits, SearchQuery, Table};
-use office::transact::{HistoryEntry, RevisionEntry};
+use office::transact::{HistoryEntry, RecordRevision};
 use office::{Done, Op};
 use serde::Serialize;
 
@@ -26,9 +26,9 @@ pub struct Undone {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct HistoryStep {
-    /// What was done to which row, and how the row was before and after.
+    /// What was done, and how its row and those of its lists were before and after.
     #[serde(flatten)]
-    pub revision: RevisionEntry,
+    pub revision: RecordRevision,
     /// What was done, in words, such as "sửa nhiệm vụ".
     pub words: String,
     /// The name of who did it.
@@ -72,7 +72,7 @@ impl Session {
         Ok(self.view().recent_operations(limit)?)
     }
 
-    /// Every change of one record's own row, newest first.
+    /// Every change of one record and its lists, newest first.
     ///
     /// # Errors
     /// Only the store's own trouble.
@@ -80,12 +80,12 @@ impl Session {
         let table = Table::named(kind.name()).ok_or(office::Error::Internal("a kind without a table"))?;
         let view = self.view();
         let accounts = account::list(&view)?;
-        let step = |revision: RevisionEntry| HistoryStep {
-            words: in_words(&revision.entry),
-            account_name: name_of(&accounts, &revision.entry.account),
+        let step = |revision: RecordRevision| HistoryStep {
+            words: in_words(&revision.own.entry),
+            account_name: name_of(&accounts, &revision.own.entry.account),
             revision,
         };
-        Ok(view.row_history(table, id)?.into_iter().map(step).collect())
+        Ok(view.record_history(table, id)?.into_iter().map(step).collect())
     }
 
     /// A page of the records that hold what was typed, with or without marks, best first.

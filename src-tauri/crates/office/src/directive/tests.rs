@@ -1,4 +1,5 @@
 use super::*;
+use crate::store::Table;
 use crate::testing::{Fixture, at, civil};
 use crate::{CountInput, DirectiveId, Error, ListQuery, Op, OrganisationId, Result};
 
@@ -111,6 +112,56 @@ fn a_taken_number_is_refused_and_names_its_holder_even_in_the_trash() {
 }
 
 #[test]
+fn the_history_of_a_record_holds_its_lists() {
+    let mut fixture = Fixture::new();
+    let routed = |fixture: &Fixture, words: &str| DirectiveInput {
+        routings: vec![RoutingInput {
+            day: Some("05/01/2017".into()),
+            words: words.into(),
+            lead: Some(OrganisationId::new("front")),
+            coordinating: vec![OrganisationId::new("farmers")],
+            ..Default::default()
+        }],
+        ..letter(fixture)
+    };
+    let input = routed(&fixture, "Giao thực hiện");
+    let id = add(&mut fixture, &input).expect("a routed letter");
+    let routing = get(&fixture.office.view(), &id, civil(2017, 1, 6)).expect("the letter").routings.remove(0);
+    let mut changed =
+        DirectiveInput { id: Some(id.clone()), ..routed(&fixture, "Giao, báo cáo trước ngày 10") };
+    changed.routings[0].id = Some(routing.routing.id);
+    fixture.on((2017, 1, 6), Op::Route, |tx| save(tx, &changed)).expect("other words");
+    let taken_back = DirectiveInput { routings: Vec::new(), ..changed };
+    fixture.on((2017, 1, 7), Op::Route, |tx| save(tx, &taken_back)).expect("no routing");
+    let history = fixture.office.view().record_history(Table::Directive, id.as_str()).expect("history");
+    let told: Vec<_> = history
+        .iter()
+        .map(|step| {
+            let parts = step.parts.iter().map(|part| {
+                let change = if part.before.is_none() {
+                    "+"
+                } else if part.after.is_none() {
+                    "-"
+                } else {
+                    "~"
+                };
+                format!("{change}{}", part.table)
+            });
+            (step.own.after.is_some(), parts.collect::<Vec<_>>().join(" "))
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (false, "-routing -routing_coordinating".to_owned()),
+            (false, "~routing".to_owned()),
+            (true, "+routing +routing_coordinating".to_owned()),
+        ],
+        "what became of the routing stands in the letter's history, newest first"
+    );
+}
+
+#[test]
 fn an_operation_is_undone_whole_and_only_when_nothing_came_after() {
     let mut fixture = Fixture::new();
     let id = add_letter(&mut fixture).expect("a letter");
@@ -118,7 +169,7 @@ fn an_operation_is_undone_whole_and_only_when_nothing_came_after() {
     fixture.on((2017, 1, 6), Op::Change, |tx| save(tx, &changed)).expect("a change");
     let mut fixture = fixture.reopened();
     let view = fixture.office.view();
-    let history = view.row_history(crate::store::Table::Directive, id.as_str()).expect("history");
+    let history = view.row_history(Table::Directive, id.as_str()).expect("history");
     assert_eq!(history.len(), 2, "both operations are in history after the office was opened again");
     let added = history[1].entry.operation;
     let refused = fixture.office.undo(added, &at(2017, 1, 7)).expect_err("a later change stands in the way");

@@ -55,6 +55,10 @@ CREATE TABLE import_row (
 ) STRICT;
 CREATE UNIQUE INDEX import_row_record ON import_row (table_name, row_id);
 
+------------------------------------------------------------------ what a record lost
+-- Rows of its lists that are gone are found in history without reading all of it.
+CREATE INDEX revision_erased ON revision (table_name) WHERE after IS NULL;
+
 ------------------------------------------------------------------ what was signed
 -- The tasks of conclusions as they stood when the minutes were signed: a task that changes later does not change the paper.
 CREATE TABLE signed_task (

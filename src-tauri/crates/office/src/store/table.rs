@@ -10,7 +10,7 @@ macro_rules! tables {
         pub enum Table { $($variant),* }
 
         impl Table {
-            const ALL: &[Table] = &[$(Table::$variant),*];
+            pub(crate) const ALL: &[Table] = &[$(Table::$variant),*];
 
             /// The table's name in SQL, which is also its name in history.
             #[must_use]

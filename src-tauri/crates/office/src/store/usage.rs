@@ -63,6 +63,32 @@ impl View<'_> {
         Ok(self.query(include_str!("owner.sql"), [table.name()])?.into_iter().next())
     }
 
+    /// The rows of a record's lists, and of theirs, those that are gone included.
+    pub(crate) fn parts(&self, table: Table, id: &str) -> Result<Vec<(Table, String)>> {
+        let mut parts = Vec::new();
+        for &part in Table::ALL {
+            let owner = self.owner(part)?.filter(|owner| owner.table_name == table.name());
+            let Some(Pointer { column_name, .. }) = owner else { continue };
+            for row in self.part_ids(part, &column_name, id)? {
+                let below = self.parts(part, &row)?;
+                parts.push((part, row));
+                parts.extend(below);
+            }
+        }
+        Ok(parts)
+    }
+
+    fn part_ids(&self, part: Table, column: &str, id: &str) -> Result<Vec<String>> {
+        let sql = format!(
+            "SELECT id FROM {} WHERE {column} = ?1 UNION SELECT row_id FROM revision
+             WHERE table_name = ?2 AND after IS NULL AND before ->> ?3 = ?1",
+            part.name()
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let ids = statement.query_map([id, part.name(), column], |row| row.get(0))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+
     fn can_be_trashed(&self, table: Table) -> Result<bool> {
         Ok(self.columns(table)?.all.iter().any(|(name, _)| name == "deleted_at"))
     }

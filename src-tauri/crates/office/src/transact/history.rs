@@ -3,6 +3,7 @@ use crate::store::{RowMap, Table};
 use crate::{Error, Result, View};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// One operation, newest first in a list of them.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -36,6 +37,33 @@ pub struct RevisionEntry {
     /// The operation it was part of.
     #[serde(flatten)]
     pub entry: HistoryEntry,
+    /// The row as it was; absent when it was added.
+    #[cfg_attr(feature = "ts", ts(type = "Record<string, unknown> | null"))]
+    pub before: Option<Value>,
+    /// The row as it became; absent when it was removed.
+    #[cfg_attr(feature = "ts", ts(type = "Record<string, unknown> | null"))]
+    pub after: Option<Value>,
+}
+
+/// What one operation did to a record.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RecordRevision {
+    /// What became of its own row; both sides are absent when only its lists changed.
+    #[serde(flatten)]
+    pub own: RevisionEntry,
+    /// What became of the rows of its lists.
+    pub parts: Vec<PartRevision>,
+}
+
+/// One change of a row of a record's lists.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PartRevision {
+    /// The list.
+    pub table: String,
+    /// The row.
+    pub id: String,
     /// The row as it was; absent when it was added.
     #[cfg_attr(feature = "ts", ts(type = "Record<string, unknown> | null"))]
     pub before: Option<Value>,
@@ -97,6 +125,32 @@ impl View<'_> {
             row = self.row(owning, &entry.id)?;
         }
         Ok(entry)
+    }
+
+    /// Every operation that changed a record or a row of its lists, newest first.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub fn record_history(&self, table: Table, id: &str) -> Result<Vec<RecordRevision>> {
+        let alone = |own: RevisionEntry| (own.entry.operation, RecordRevision { own, parts: Vec::new() });
+        let mut steps: BTreeMap<i64, RecordRevision> =
+            self.row_history(table, id)?.into_iter().map(alone).collect();
+        for (part, row) in self.parts(table, id)? {
+            for RevisionEntry { entry, before, after } in self.row_history(part, &row)? {
+                let operation = entry.operation;
+                let step = steps.entry(operation).or_insert_with(|| {
+                    let entry = HistoryEntry { table: table.name().to_owned(), id: id.to_owned(), ..entry };
+                    alone(RevisionEntry { entry, before: None, after: None }).1
+                });
+                step.parts.push(PartRevision {
+                    table: part.name().to_owned(),
+                    id: row.clone(),
+                    before,
+                    after,
+                });
+            }
+        }
+        Ok(steps.into_values().rev().collect())
     }
 
     /// Every change of one row, newest first.

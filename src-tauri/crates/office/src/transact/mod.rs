@@ -11,7 +11,7 @@ mod revision;
 mod tx;
 mod undo;
 
-pub use history::{HistoryEntry, RevisionEntry};
+pub use history::{HistoryEntry, PartRevision, RecordRevision, RevisionEntry};
 pub use op::Op;
 pub use tx::Tx;
 
