@@ -17,6 +17,13 @@ const VOWELS: [&str; 12] = [
     "yýỳỷỹỵ",
 ];
 
+/// The vowels without tones as Unicode takes them apart.
+const BARE: [&str; 12] =
+    ["a", "a\u{306}", "a\u{302}", "e", "e\u{302}", "i", "o", "o\u{302}", "o\u{31b}", "u", "u\u{31b}", "y"];
+
+/// Unicode's combining tones.
+const COMBINING: [&str; 6] = ["", "\u{301}", "\u{300}", "\u{309}", "\u{303}", "\u{323}"];
+
 /// The same in TCVN 5712:1993, as Latin-1 shows its bytes.
 const TCVN3: [&str; 12] = [
     "a¸µ¶·¹",
@@ -55,39 +62,80 @@ const CODE_PAGE: [char; 12] = ['a', 'ã', 'â', 'e', 'ê', 'i', 'o', 'ô', 'õ',
 /// Its combining tones.
 const TONES: [&str; 6] = ["", "ì", "Ì", "Ò", "Þ", "ò"];
 
-/// Text in TCVN3. It has no toned capitals.
+/// The capitals of TCVN3, which has none with tones.
+const TCVN3_CAPITALS: [&str; 12] = ["A", "¡", "¢", "E", "£", "I", "O", "¤", "¥", "U", "¦", "Y"];
+
+/// Text in TCVN3. A toned capital is written as its small letter, as the fonts made clerks do.
+///
+/// # Panics
+/// When a character has no code.
 #[must_use]
 pub fn tcvn3(text: &str) -> Vec<u8> {
-    written(text, '®', '§', |vowel, tone| TCVN3[vowel].chars().nth(tone).map(String::from))
+    let small = |vowel: usize, tone| TCVN3[vowel].chars().nth(tone).map(String::from);
+    bytes(&written(text, ("®", "§"), |letter| match letter {
+        Letter { vowel, tone: 0, is_capital: true } => Some(TCVN3_CAPITALS[vowel].to_owned()),
+        Letter { vowel, tone, .. } => small(vowel, tone),
+    }))
 }
 
-/// Text in VNI, small letters alone having tones.
+/// Text in VNI.
+///
+/// # Panics
+/// When a character has no code.
 #[must_use]
 pub fn vni(text: &str) -> Vec<u8> {
-    written(text, 'ñ', 'Ñ', |vowel, tone| VNI[vowel].split(' ').nth(tone).map(str::to_owned))
+    let small = |Letter { vowel, tone, .. }| VNI[vowel].split(' ').nth(tone).map(str::to_owned);
+    bytes(&written(text, ("ñ", "Ñ"), |letter| small(letter).map(|codes| letter.in_its_case(&codes))))
 }
 
-/// Text in Windows-1258, small letters alone having tones.
+/// Text in Windows-1258.
+///
+/// # Panics
+/// When a character has no code.
 #[must_use]
 pub fn windows1258(text: &str) -> Vec<u8> {
-    written(text, 'ð', 'Ð', |vowel, tone| Some(format!("{}{}", CODE_PAGE[vowel], TONES[tone])))
+    let base = |letter: Letter| letter.in_its_case(&CODE_PAGE[letter.vowel].to_string());
+    bytes(&written(text, ("ð", "Ð"), |letter| Some(base(letter) + TONES[letter.tone])))
 }
 
-fn written(
-    text: &str,
-    small: char,
-    capital: char,
-    letter: impl Fn(usize, usize) -> Option<String>,
-) -> Vec<u8> {
-    let place = |c: char| {
-        let vowels = VOWELS.iter().enumerate();
-        vowels.filter_map(|(vowel, tones)| Some((vowel, tones.chars().position(|tone| tone == c)?))).next()
+/// Text whose letters are taken apart, as some systems store it.
+#[must_use]
+pub fn taken_apart(text: &str) -> String {
+    let base = |letter: Letter| letter.in_its_case(BARE[letter.vowel]);
+    written(text, ("đ", "Đ"), |letter| Some(base(letter) + COMBINING[letter.tone]))
+}
+
+/// A vowel in its tone, by their places in the tables.
+#[derive(Clone, Copy)]
+struct Letter {
+    vowel: usize,
+    tone: usize,
+    is_capital: bool,
+}
+
+impl Letter {
+    fn of(c: char) -> Option<Self> {
+        let small = c.to_lowercase().next()?;
+        let mut places = VOWELS.iter().map(|tones| tones.chars().position(|tone| tone == small)).enumerate();
+        let (vowel, tone) = places.find_map(|(vowel, tone)| Some((vowel, tone?)))?;
+        Some(Self { vowel, tone, is_capital: c != small })
+    }
+
+    fn in_its_case(self, small: &str) -> String {
+        if self.is_capital { small.to_uppercase() } else { small.to_owned() }
+    }
+}
+
+/// The characters that write a text: vowels as `codes` says, `đ` and `Đ` as given, the rest as they are.
+fn written(text: &str, d: (&str, &str), codes: impl Fn(Letter) -> Option<String>) -> String {
+    let of = |c: char| match c {
+        'đ' => d.0.to_owned(),
+        'Đ' => d.1.to_owned(),
+        _ => Letter::of(c).and_then(&codes).unwrap_or_else(|| c.to_string()),
     };
-    let codes = |c: char| match c {
-        'đ' => small.to_string(),
-        'Đ' => capital.to_string(),
-        _ => place(c).and_then(|(vowel, tone)| letter(vowel, tone)).unwrap_or_else(|| c.to_string()),
-    };
-    let codes = text.chars().flat_map(|c| codes(c).chars().collect::<Vec<_>>());
-    codes.map(|c| u8::try_from(u32::from(c)).expect("a letter of the old code page")).collect()
+    text.chars().map(of).collect()
+}
+
+fn bytes(codes: &str) -> Vec<u8> {
+    codes.chars().map(|c| u8::try_from(u32::from(c)).expect("a letter of the old code page")).collect()
 }
