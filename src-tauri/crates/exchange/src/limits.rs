@@ -9,10 +9,14 @@ pub struct Limits {
     pub unpacked: u64,
     /// Bytes that one part may unpack to when it is read into memory whole, as every part but a sheet is.
     pub part: u64,
+    /// Bytes that a part may unpack to that lists other parts, styles or sheets. An honest one has a few thousand lines.
+    pub lists: u64,
     /// How many times larger a part may unpack, once it is larger than a megabyte.
     pub ratio: u64,
     /// Parts of a compressed file.
     pub parts: usize,
+    /// Sheets of a workbook.
+    pub sheets: usize,
     /// Rows of a sheet.
     pub rows: u32,
     /// Columns of a sheet. What stands further right is not of a register.
@@ -27,8 +31,10 @@ impl Default for Limits {
             bytes: 64 << 20,
             unpacked: 1 << 30,
             part: 256 << 20,
+            lists: 16 << 20,
             ratio: 200,
             parts: 4_096,
+            sheets: 256,
             rows: 1_000_000,
             columns: 1_024,
             cells: 20_000_000,

@@ -19,6 +19,12 @@ pub enum Refused {
     /// A compressed file that unpacks to far more than it is.
     #[error("the file unpacks to more than it may")]
     Bomb,
+    /// More sheets than a register has.
+    #[error("more than {limit} sheets")]
+    TooManySheets {
+        /// The most that are read.
+        limit: usize,
+    },
     /// More rows than are read in one go.
     #[error("more than {limit} rows")]
     TooManyRows {
@@ -68,6 +74,7 @@ impl Refused {
             Self::Empty => "E_IMPORT_EMPTY",
             Self::TooLarge { .. } => "E_IMPORT_TOO_LARGE",
             Self::Bomb => "E_IMPORT_BOMB",
+            Self::TooManySheets { .. } => "E_IMPORT_TOO_MANY_SHEETS",
             Self::TooManyRows { .. } => "E_IMPORT_TOO_MANY_ROWS",
             Self::TooManyCells { .. } => "E_IMPORT_TOO_MANY_CELLS",
             Self::NotASpreadsheet => "E_IMPORT_NOT_A_SPREADSHEET",

@@ -85,13 +85,14 @@ pub struct Book {
     pub sheets: Vec<Sheet>,
 }
 
-/// Merged areas, by the column and by the row they begin in, so that one cell is found fast among thousands.
+/// Merged areas, by the column and by the row they begin in, so that one cell is found fast among thousands. A program
+/// lets no two of them overlap.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Merges {
-    /// Left column → top and bottom row.
-    down: BTreeMap<u32, Vec<(u32, u32)>>,
-    /// Top row → left and right column.
-    across: BTreeMap<u32, Vec<(u32, u32)>>,
+    /// Left column → top row → bottom row.
+    down: BTreeMap<u32, BTreeMap<u32, u32>>,
+    /// Top row → left column → right column.
+    across: BTreeMap<u32, BTreeMap<u32, u32>>,
 }
 
 impl Sheet {
@@ -110,10 +111,10 @@ impl Sheet {
     /// Notes a merged area; all four from 0, both ends included.
     pub(crate) fn merge(&mut self, (top, left): (u32, u32), (bottom, right): (u32, u32)) {
         if bottom > top {
-            self.merges.down.entry(left).or_default().push((top, bottom));
+            self.merges.down.entry(left).or_default().insert(top, bottom);
         }
         if right > left {
-            self.merges.across.entry(top).or_default().push((left, right));
+            self.merges.across.entry(top).or_default().insert(left, right);
         }
     }
 
@@ -121,7 +122,7 @@ impl Sheet {
     pub(crate) fn merged_above(&self, row: usize, column: usize) -> Option<&Cell> {
         let (at, column_number) = (u32::try_from(row).ok()?, u32::try_from(column).ok()?);
         let areas = self.merges.down.get(&column_number)?;
-        let &(top, _) = areas.iter().find(|(top, bottom)| *top < at && at <= *bottom)?;
+        let (&top, _) = areas.range(..at).next_back().filter(|(_, bottom)| at <= **bottom)?;
         self.cell(usize::try_from(top).ok()?, column)
     }
 
@@ -129,14 +130,13 @@ impl Sheet {
     pub(crate) fn merged_left(&self, row: usize, column: usize) -> Option<&Cell> {
         let (row_number, at) = (u32::try_from(row).ok()?, u32::try_from(column).ok()?);
         let areas = self.merges.across.get(&row_number)?;
-        let &(left, _) = areas.iter().find(|(left, right)| *left < at && at <= *right)?;
+        let (&left, _) = areas.range(..at).next_back().filter(|(_, right)| at <= **right)?;
         self.cell(row, usize::try_from(left).ok()?)
     }
 
     /// Whether a merged area begins at this cell and reaches over other columns.
     pub(crate) fn is_merged_across(&self, row: usize, column: usize) -> bool {
-        let begins =
-            |areas: &Vec<(u32, u32)>| areas.iter().any(|(left, _)| usize::try_from(*left) == Ok(column));
-        u32::try_from(row).ok().and_then(|row| self.merges.across.get(&row)).is_some_and(begins)
+        let (Ok(row), Ok(column)) = (u32::try_from(row), u32::try_from(column)) else { return false };
+        self.merges.across.get(&row).is_some_and(|areas| areas.contains_key(&column))
     }
 }

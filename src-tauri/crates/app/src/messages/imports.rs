@@ -18,10 +18,16 @@ pub(super) fn refused(refused: &Refused) -> Failure {
             (format!("Tệp lớn quá; nhiều nhất {} MB.", limit / (1 << 20)), SPLIT)
         }
         Refused::Bomb => ("Tệp nén bung ra lớn bất thường nên không được đọc.".to_owned(), CHOOSE_ANOTHER),
+        Refused::TooManySheets { limit } => {
+            (format!("Tệp có nhiều trang tính quá; nhiều nhất {limit} trang."), SPLIT)
+        }
         Refused::TooManyRows { limit } => {
             (format!("Tệp có nhiều dòng quá; nhiều nhất {} dòng.", text::number(i64::from(*limit))), SPLIT)
         }
-        Refused::TooManyCells { .. } => ("Tệp có nhiều ô quá.".to_owned(), SPLIT),
+        Refused::TooManyCells { limit } => {
+            let most = i64::try_from(*limit).unwrap_or(i64::MAX);
+            (format!("Tệp có nhiều ô quá; nhiều nhất {} ô.", text::number(most)), SPLIT)
+        }
         Refused::NotASpreadsheet => {
             ("Đây không phải tệp bảng tính, dù tên tệp có thể ghi khác.".to_owned(), CHOOSE_ANOTHER)
         }

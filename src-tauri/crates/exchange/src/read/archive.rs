@@ -8,10 +8,18 @@ use crate::{Limits, Refused};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
+/// How an entry of the directory begins.
+const ENTRY: &[u8] = b"PK\x01\x02";
+
 /// Below this size a high ratio is harmless.
 const SMALL: u64 = 1 << 20;
 
 pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<FileKind, Refused> {
+    // The library makes a record of every entry before it says how many there are.
+    if bytes.windows(ENTRY.len()).filter(|four| *four == ENTRY).take(limits.parts + 1).count() > limits.parts
+    {
+        return Err(Refused::Bomb);
+    }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(Refused::damaged)?;
     if archive.len() > limits.parts {
         return Err(Refused::Bomb);
@@ -45,10 +53,20 @@ fn unpacked(archive: &mut ZipArchive<Cursor<&[u8]>>, at: usize, limits: &Limits)
     if part.encrypted() {
         return Err(Refused::Password);
     }
-    let is_sheet = part.name().starts_with("xl/worksheets/") || part.name() == "content.xml";
-    let most = if is_sheet { limits.unpacked } else { limits.part };
+    let most = match part.name() {
+        name if is_list(name) => limits.lists,
+        name if name.starts_with("xl/worksheets/") || name == "content.xml" => limits.unpacked,
+        _ => limits.part,
+    };
     let allowed = most.min(part.compressed_size().saturating_mul(limits.ratio).max(SMALL));
     let counted =
         std::io::copy(&mut part.take(allowed + 1), &mut std::io::sink()).map_err(Refused::damaged)?;
     if counted > allowed { Err(Refused::Bomb) } else { Ok(counted) }
+}
+
+/// Whether the reader keeps every line of a part: which sheets there are, where they lie, and how cells look.
+fn is_list(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name.ends_with(".rels")
+        || ["xl/workbook.xml", "xl/styles.xml", "meta-inf/manifest.xml"].contains(&name.as_str())
 }

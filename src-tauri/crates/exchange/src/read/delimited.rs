@@ -43,10 +43,11 @@ fn is_binary(text: &str) -> bool {
 }
 
 fn rows(text: &str, encoding: Encoding, limits: &Limits) -> Result<Vec<Row>, Refused> {
-    let delimiter = delimiter(text);
+    let most = usize::try_from(limits.columns).unwrap_or(usize::MAX);
+    let delimiter = delimiter(text, most);
     let mut left = limits.cells;
     let mut rows = Collector::new(limits, &mut left);
-    for (at, record) in Records::new(text, delimiter).enumerate() {
+    for (at, record) in Records::new(text, delimiter, most).enumerate() {
         let row = u32::try_from(at).unwrap_or(u32::MAX);
         for (column, field) in record.into_iter().enumerate() {
             let column = u32::try_from(column).unwrap_or(u32::MAX);
@@ -64,13 +65,13 @@ fn rows(text: &str, encoding: Encoding, limits: &Limits) -> Result<Vec<Row>, Ref
 }
 
 /// The delimiter that cuts most records into the same number of fields.
-fn delimiter(text: &str) -> char {
+fn delimiter(text: &str, most: usize) -> char {
     if let Some(declared) = text.strip_prefix("sep=").and_then(|rest| rest.chars().next()) {
         return declared;
     }
     let weight = |delimiter: char| {
         let widths: Vec<usize> =
-            Records::new(text, delimiter).take(SAMPLE_RECORDS).map(|record| record.len()).collect();
+            Records::new(text, delimiter, most).take(SAMPLE_RECORDS).map(|record| record.len()).collect();
         let alike = |width: usize| widths.iter().filter(|&&other| other == width).count();
         let best = widths.iter().copied().filter(|&width| width > 1).map(|width| (alike(width), width)).max();
         best.unwrap_or_default()
@@ -89,11 +90,13 @@ fn delimiter(text: &str) -> char {
 struct Records<'a> {
     rest: &'a str,
     delimiter: char,
+    /// Fields further right are read over: a line of nothing but delimiters has millions.
+    most: usize,
 }
 
 impl<'a> Records<'a> {
-    fn new(text: &'a str, delimiter: char) -> Self {
-        Self { rest: text, delimiter }
+    fn new(text: &'a str, delimiter: char, most: usize) -> Self {
+        Self { rest: text, delimiter, most }
     }
 
     /// One field, and whether the record goes on after it.
@@ -145,7 +148,9 @@ impl Iterator for Records<'_> {
         let mut record = Vec::new();
         loop {
             let (field, goes_on) = self.field();
-            record.push(field);
+            if record.len() < self.most {
+                record.push(field);
+            }
             if !goes_on {
                 return Some(record);
             }

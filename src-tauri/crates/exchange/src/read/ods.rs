@@ -24,7 +24,7 @@ pub(super) fn read(bytes: &[u8], encoding: Option<Encoding>, limits: &Limits) ->
         let mut sheet = Sheet::new(&name, rows(&range, SerialEpoch::Since1900, limits, &mut left)?);
         sheet.is_hidden = is_hidden;
         if let Some(shape) = shapes.get(at) {
-            shape.lay_on(&mut sheet);
+            shape.lay_on(&mut sheet, limits);
         }
         sheets.push(sheet);
     }

@@ -20,19 +20,14 @@ pub(super) fn read(bytes: &[u8], encoding: Option<Encoding>, limits: &Limits) ->
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
         .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
         .collect();
-    let has_merges = shape::has_merges(bytes);
     let mut left = limits.cells;
     let mut sheets = Vec::with_capacity(names.len());
     for (name, is_hidden) in names {
         let mut sheet = cells(&mut workbook, &name, limits, &mut left)?;
         sheet.is_hidden = is_hidden;
-        let areas = has_merges.then(|| workbook.merge_cells_by_sheet_name(&name).unwrap_or_default());
-        for area in areas.into_iter().flatten() {
-            sheet.merge(area.start, area.end);
-        }
         sheets.push(sheet);
     }
-    shape::xlsx(bytes, &mut sheets);
+    shape::xlsx(bytes, &mut sheets, limits)?;
     let (encoding, readings) = settle(&mut sheets, encoding)?;
     Ok(Book { kind: FileKind::Xlsx, encoding, readings, sheets })
 }

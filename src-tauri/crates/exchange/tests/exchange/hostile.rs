@@ -1,6 +1,6 @@
-use crate::maker::{archive, fill, ods, open, xlsx};
+use crate::maker::{archive, bare_xlsx, fates, fill, ods, open, planned, xlsx};
 use crate::old_workbook::{xls, xls_of};
-use exchange::{Limits, Refused, read};
+use exchange::{Kind, Limits, Record, Refused, read};
 use proptest::prelude::*;
 
 #[test]
@@ -48,6 +48,8 @@ fn limits_hold_while_reading() {
     check(&small, Limits { cells: 5, ..plain }, "E_IMPORT_TOO_MANY_CELLS");
     check(&small, Limits { parts: 2, ..plain }, "E_IMPORT_BOMB");
     check(&small, Limits { unpacked: 1_000, ..plain }, "E_IMPORT_BOMB");
+    check(&small, Limits { lists: 100, ..plain }, "E_IMPORT_BOMB");
+    check(&small, Limits { sheets: 0, ..plain }, "E_IMPORT_TOO_MANY_SHEETS");
     check(b"a,b\nc,d\ne,f\n", Limits { rows: 2, ..plain }, "E_IMPORT_TOO_MANY_ROWS");
     check(b"a,b\nc,d\ne,f\n", Limits { cells: 5, ..plain }, "E_IMPORT_TOO_MANY_CELLS");
     let bomb =
@@ -104,6 +106,75 @@ fn what_a_file_says_of_its_size_reserves_nothing() {
         &archive(&[("xl/workbook.xml", b"<workbook/>"), ("xl/sharedStrings.xml", shared)]),
         "E_IMPORT_TOO_MANY_CELLS",
     );
+}
+
+#[test]
+fn a_few_bytes_repeated_cost_no_more_than_they_are() {
+    #[track_caller]
+    fn check(bytes: &[u8], limits: &Limits, code: &str) {
+        let refused = read(bytes, None, limits).err().map(|refused| refused.code());
+        assert_eq!(refused, Some(code), "{} bytes", bytes.len());
+    }
+    let plain = Limits::default();
+    let cell = "<sheetData><row><c t=\"str\"><v>x</v></c></row></sheetData>";
+    check(&bare_xlsx(cell, 300), &plain, "E_IMPORT_TOO_MANY_SHEETS");
+    check(&ods(&"</table:table><table:table>".repeat(300)), &plain, "E_IMPORT_TOO_MANY_SHEETS");
+    check(&[b"PK\x03\x04", &b"PK\x01\x02".repeat(5_000)[..]].concat(), &plain, "E_IMPORT_BOMB");
+    let merges = "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/></mergeCells>";
+    check(&bare_xlsx(&format!("{cell}{merges}"), 1), &Limits { rows: 1, ..plain }, "E_IMPORT_TOO_MANY_CELLS");
+
+    let delimiters = [b"a", &b",".repeat(1 << 20)[..], b"b\n"].concat();
+    let row = &open(&delimiters).unwrap().sheets[0].rows[0];
+    assert_eq!(row.cells.len(), 1, "fields beyond the last column are read over");
+}
+
+#[test]
+fn what_is_hidden_far_out_is_not_kept() {
+    let column = |first: usize| format!("<col min=\"{first}\" max=\"{}\" hidden=\"1\"/>", first + 1_000);
+    let columns: String = (1..5_000).step_by(500).map(column).collect();
+    let cell = "<sheetData><row><c t=\"str\"><v>x</v></c></row></sheetData>";
+    let hidden = |book: exchange::Book| book.sheets[0].hidden_columns.len();
+    let most = usize::try_from(Limits::default().columns).unwrap();
+    let book = open(&bare_xlsx(&format!("<cols>{columns}</cols>{cell}"), 1)).unwrap();
+    assert_eq!(hidden(book), most, "columns beyond the last are of no register");
+    let columns =
+        "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"900\"/>".repeat(9);
+    let rows =
+        "<table:table-row table:visibility=\"collapse\" table:number-rows-repeated=\"1000000\"/>".repeat(9);
+    let text = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>";
+    let book = open(&ods(&format!("{columns}{text}{rows}"))).unwrap();
+    assert!(!book.sheets[0].rows[0].is_hidden, "the row with the text is seen");
+    assert_eq!(hidden(book), most, "nor are they in OpenDocument");
+}
+
+#[test]
+fn each_cell_finds_its_own_merged_area() {
+    let file = xlsx(|sheet| {
+        let plain = rust_xlsxwriter::Format::new();
+        fill(sheet, &["Ngày|Hoạt động|Chủ trì"]);
+        for first in (1..200).step_by(2) {
+            let day = format!("{}/9/2017", first % 30 + 1);
+            sheet.merge_range(first, 0, first + 1, 0, &day, &plain).unwrap();
+            for row in [first, first + 1] {
+                sheet.write_string(row, 1, format!("Hoạt động {row}")).unwrap();
+                sheet.write_string(row, 2, "MTTQ").unwrap();
+            }
+        }
+    });
+    let plan = planned(&file, Kind::Activities).unwrap();
+    let days: Vec<_> = plan
+        .records
+        .iter()
+        .filter_map(|record| match record {
+            Record::Activity(activity) => activity.date_from,
+            _ => None,
+        })
+        .collect();
+    assert_eq!(days.len(), 200, "every row has a day: {:?}", fates(&plan));
+    assert!(days.chunks(2).all(|pair| pair[0] == pair[1]), "two rows share one: {days:?}");
+    let expected: Vec<u32> = (1..200).step_by(2).map(|first| first % 30 + 1).collect();
+    let found: Vec<u32> = days.iter().step_by(2).map(chrono::Datelike::day).collect();
+    assert_eq!(found, expected, "each pair its own");
 }
 
 proptest! {

@@ -58,6 +58,23 @@ pub(crate) fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     writer.finish().map(Cursor::into_inner).unwrap_or_default()
 }
 
+/// A workbook written by hand: one sheet with this inside, which its list of sheets names so many times.
+pub(crate) fn bare_xlsx(sheet: &str, times: usize) -> Vec<u8> {
+    let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let relation = |id: &str, what: &str, target: &str| {
+        format!(
+            "<Relationships><Relationship Id=\"{id}\" Type=\"{kind}/{what}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    let list = "<sheet name=\"S\" sheetId=\"1\" r:id=\"r\"/>".repeat(times);
+    archive(&[
+        ("_rels/.rels", relation("d", "officeDocument", "xl/workbook.xml").as_bytes()),
+        ("xl/workbook.xml", format!("<workbook><sheets>{list}</sheets></workbook>").as_bytes()),
+        ("xl/_rels/workbook.xml.rels", relation("r", "worksheet", "worksheets/sheet1.xml").as_bytes()),
+        ("xl/worksheets/sheet1.xml", format!("<worksheet>{sheet}</worksheet>").as_bytes()),
+    ])
+}
+
 /// An OpenDocument spreadsheet of one table's inner XML.
 pub(crate) fn ods(table: &str) -> Vec<u8> {
     let content = format!(
