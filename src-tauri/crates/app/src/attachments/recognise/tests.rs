@@ -1,3 +1,5 @@
+mod fuzz;
+
 use super::*;
 use miniz_oxide::deflate::compress_to_vec_zlib;
 
