@@ -326,7 +326,7 @@ impl Block {
     }
 
     /// The keys of the figures it prints.
-    pub(crate) fn figure_keys(&self) -> Vec<&str> {
+    pub fn figure_keys(&self) -> Vec<&str> {
         match self {
             Self::Paragraph(paragraph) => of_runs(&paragraph.runs).collect(),
             Self::Table(table) => table.cells().flat_map(|cell| of_runs(&cell.runs)).collect(),

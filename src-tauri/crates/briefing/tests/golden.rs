@@ -30,6 +30,11 @@ fn a_quarter_says_what_it_always_said() {
 }
 
 #[test]
+fn a_year_sets_itself_beside_those_before() {
+    check("year.txt", &sample::year());
+}
+
+#[test]
 fn a_month_without_records_is_honest_about_it() {
     check("nothing.txt", &sample::nothing());
 }

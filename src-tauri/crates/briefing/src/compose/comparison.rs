@@ -35,7 +35,13 @@ fn main_count(tally: &Tally) -> Option<&MeasuredCount> {
 }
 
 /// How a figure changed, in words.
-fn change(draft: &Draft<'_>, what: &str, now: Quantity, earlier: Quantity, base: &str) -> Option<String> {
+pub(super) fn change(
+    draft: &Draft<'_>,
+    what: &str,
+    now: Quantity,
+    earlier: Quantity,
+    base: &str,
+) -> Option<String> {
     if earlier.value <= 0 || now.value <= 0 {
         return None;
     }

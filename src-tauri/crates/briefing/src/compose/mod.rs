@@ -19,6 +19,7 @@ mod tally;
 mod tasks;
 mod words;
 mod work;
+mod years;
 
 use crate::template::{Phrase, Slots, Templates};
 use crate::{Annex, Composed, Edits, Facts};

@@ -33,11 +33,17 @@ pub(super) fn numbered(
         let number = std::iter::once(words((at + 1).to_string()));
         Row { cells: number.chain(row.cells).take(columns.len()).collect(), ..row }
     });
-    Block::Table(Table {
-        anchor: anchor.to_owned(),
-        caption,
-        columns: columns.to_vec(),
-        rows: numbered.collect(),
-        omitted: draft.is_omitted(anchor),
-    })
+    plain(draft, anchor, caption, columns, numbered.collect())
+}
+
+/// A table of rows as they are given.
+pub(super) fn plain(
+    draft: &Draft<'_>,
+    anchor: &str,
+    caption: Option<String>,
+    columns: &[Column],
+    rows: Vec<Row>,
+) -> Block {
+    let omitted = draft.is_omitted(anchor);
+    Block::Table(Table { anchor: anchor.to_owned(), caption, columns: columns.to_vec(), rows, omitted })
 }

@@ -9,6 +9,7 @@ mod period;
 mod records;
 mod tasks;
 mod work;
+mod years;
 
 pub use directives::{Citation, DirectiveFacts, Flow, MeetingFacts, MergedFacts, Named};
 pub use people::{Grouping, OfficeFacts, SignerFacts};
@@ -16,9 +17,11 @@ pub use period::{PeriodFacts, following};
 pub use records::{DifficultyFact, IndicatorFact, ProposalFact, SituationFact};
 pub use tasks::{ConclusionFact, Outcome, TaskAccount, TaskFact, TaskFacts};
 pub use work::{Attendances, Measure, MeasuredCount, Tally, WorkFacts, WorkGroup, WorkLine};
+pub use years::YearFact;
 
 use chrono::NaiveDate;
 use office::Quantity;
+use office::store::Table;
 use serde::{Deserialize, Serialize};
 
 /// Which register a figure was drawn from.
@@ -61,6 +64,23 @@ pub struct Record {
 }
 
 impl RecordKind {
+    /// The table it stands in.
+    pub fn table(self) -> Table {
+        match self {
+            Self::Directive => Table::Directive,
+            Self::Meeting => Table::Meeting,
+            Self::Conclusion => Table::MeetingConclusion,
+            Self::Task => Table::Task,
+            Self::Activity => Table::Activity,
+            Self::Indicator => Table::Indicator,
+            Self::SituationNote => Table::SituationNote,
+            Self::Difficulty => Table::Difficulty,
+            Self::Proposal => Table::Proposal,
+            Self::OpeningFigure => Table::OpeningFigure,
+            Self::IndicatorValue => Table::IndicatorValue,
+        }
+    }
+
     /// The record of that id.
     pub fn record(self, id: &impl ToString) -> Record {
         Record { kind: self, id: id.to_string() }
@@ -106,6 +126,8 @@ pub struct Facts {
     pub meetings: MeetingFacts,
     /// Papers that became one task.
     pub merged: MergedFacts,
+    /// The years before the offices worked as one and those since, by organisation and year.
+    pub years: Vec<YearFact>,
     /// Activities with their counts.
     pub work: WorkFacts,
     /// The account of tasks.

@@ -6,6 +6,7 @@ mod directives;
 mod records;
 mod tasks;
 mod work;
+mod years;
 
 use chrono::NaiveDate;
 use office::period::{Bounds, PeriodKey, PeriodKind};
@@ -43,6 +44,7 @@ pub fn gather(view: &View<'_>, request: &Request) -> Result<Facts> {
         directives: directives::directives(view, &period)?,
         meetings: directives::meetings(view, &period)?,
         merged: directives::merged(view, &period)?,
+        years: years::years(view, &period)?,
         work: work::work(view, &period, grouping)?,
         tasks: tasks::tasks(view, &period)?,
         conclusions: tasks::conclusions(view, &period)?,

@@ -86,6 +86,7 @@ pub(crate) enum BlockSpec {
     Cited,
     Meetings,
     Merged,
+    Years,
     WorkTotal,
     NoOwnWork,
     Attendances,
@@ -109,6 +110,7 @@ pub(crate) struct Tables {
     pub(crate) overdue: Vec<Column>,
     pub(crate) next_tasks: Vec<Column>,
     pub(crate) indicators: Vec<Column>,
+    pub(crate) years: Vec<Column>,
 }
 
 impl Skeleton {

@@ -5,9 +5,11 @@ use briefing::facts::{
     Attendances, Citation, ConclusionFact, Counted, DifficultyFact, DirectiveFacts, Flow, Grouping,
     IndicatorFact, Measure, MeasuredCount, MeetingFacts, MergedFacts, Named, OfficeFacts, Outcome,
     PeriodFacts, ProposalFact, Record, RecordKind, SignerFacts, SituationFact, Tally, TaskAccount, TaskFact,
-    TaskFacts, WorkFacts, WorkGroup, WorkLine,
+    TaskFacts, WorkFacts, WorkGroup, WorkLine, YearFact,
 };
 use chrono::NaiveDate;
+use office::organisation::Membership;
+use office::overlap::YearlyMeasure;
 use office::period::{Cutoffs, PeriodKey, PeriodKind};
 use office::{Mark, Quantity};
 use paper::LetterheadFamily;
@@ -330,6 +332,7 @@ pub(crate) fn july() -> Facts {
             papers: Counted::each(RecordKind::Directive.records(["van-ban-1", "van-ban-2", "van-ban-3"])),
             tasks: Counted::each(RecordKind::Task.records(["viec-gop"])),
         },
+        years: Vec::new(),
         work: work(),
         tasks: tasks(),
         conclusions: conclusions(),
@@ -373,6 +376,27 @@ pub(crate) fn second_quarter() -> Facts {
     of(PeriodKey::new(PeriodKind::Quarter, 2017, 2).expect("a quarter"))
 }
 
+/// The year 2017, with the same records and the figures of two years before.
+pub(crate) fn year() -> Facts {
+    let one = |name: &str, membership, year, figures: &[(YearlyMeasure, i64)]| YearFact {
+        organisation: name.to_lowercase(),
+        name: name.to_owned(),
+        membership,
+        year,
+        counts: figures.iter().map(|(measure, value)| (*measure, counted("y", *value))).collect(),
+    };
+    use Membership::{Member, Office};
+    use YearlyMeasure::{Conferences, Directives, Reports, Tasks};
+    let years = vec![
+        one("MTTQ", Member, 2015, &[(Directives, 410), (Reports, 96), (Conferences, 30)]),
+        one("MTTQ", Member, 2017, &[(Directives, 120), (Reports, 24), (Conferences, 12), (Tasks, 41)]),
+        one("HND", Member, 2015, &[(Directives, 230), (Reports, 84)]),
+        one("HND", Member, 2017, &[(Directives, 61), (Reports, 12), (Conferences, 8), (Tasks, 30)]),
+        one("CQK", Office, 2017, &[(Directives, 96), (Reports, 12), (Conferences, 16), (Tasks, 0)]),
+    ];
+    Facts { years, ..of(PeriodKey::new(PeriodKind::Year, 2017, 1).expect("a year")) }
+}
+
 /// Any period, with the same records.
 pub(crate) fn of(key: PeriodKey) -> Facts {
     let period = period(key);
@@ -386,6 +410,7 @@ pub(crate) fn nothing() -> Facts {
         directives: DirectiveFacts::default(),
         meetings: MeetingFacts::default(),
         merged: MergedFacts::default(),
+        years: Vec::new(),
         work: WorkFacts { villages, ..WorkFacts::default() },
         tasks: TaskFacts::default(),
         conclusions: Vec::new(),

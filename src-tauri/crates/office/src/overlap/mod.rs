@@ -18,6 +18,7 @@ mod saving;
 mod types;
 mod works;
 mod yearly;
+mod yearly_counted;
 
 pub use campaign::{
     Campaign, CampaignInput, campaign, campaigns, own_campaigns, remove_campaign, save_campaign,
@@ -35,6 +36,7 @@ pub use saving::{Saving, SavingLine, saving};
 pub use types::{Judged, Subject, Verdict, WorkKind, WorkRef};
 pub use works::{StoredWork, work, works};
 pub use yearly::{YearlyFigure, YearlyFigureInput, YearlyMeasure, record_yearly, yearly};
+pub use yearly_counted::{YearlyCount, yearly_counted};
 
 #[cfg(test)]
 mod tests;

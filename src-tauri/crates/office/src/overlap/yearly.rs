@@ -18,6 +18,11 @@ pub enum YearlyMeasure {
     Tasks,
 }
 
+impl YearlyMeasure {
+    /// All of them, as tables have them.
+    pub const ALL: [Self; 4] = [Self::Directives, Self::Reports, Self::Conferences, Self::Tasks];
+}
+
 /// A figure of a year before the office began here, as paper has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
