@@ -44,8 +44,9 @@ pub use attachments::{AttachedFiles, AttachmentFile, MOST_BYTES, RefusedFile};
 #[cfg(feature = "ts")]
 pub use bindings::export;
 pub use briefings::{
-    AnchorPage, BriefingCopy, BriefingDraft, BriefingParagraph, BriefingSection, BriefingStep, BriefingTable,
-    BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, PrintedCopy, Rendering, TableKind,
+    AnchorPage, BriefingCopy, BriefingDraft, BriefingFormat, BriefingParagraph, BriefingSection,
+    BriefingStep, BriefingTable, BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden,
+    PrintedCopy, Rendering, TableKind,
 };
 pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
 pub use deliveries::ReminderKind;

@@ -3,6 +3,7 @@
 //! Both hosts show these and neither writes its own. Codes never change their meaning; sentences may be improved.
 
 mod attachments;
+pub(crate) mod briefing_sheets;
 mod field_names;
 mod fields;
 mod imports;

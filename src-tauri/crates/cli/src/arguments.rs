@@ -104,7 +104,7 @@ fn briefing() -> Command {
     worded("briefing", words::BRIEFING, usage::BRIEFING)
         .args(&periods)
         .group(one)
-        .arg(path("out", value::FILE, words::OUT).required(true))
+        .arg(path("out", value::FILE, words::OUT_BRIEFING).required(true))
         .arg(option("date", value::DAY, words::DATE).value_parser(value_parser!(chrono::NaiveDate)))
         .arg(flag("issue", words::ISSUE))
 }

@@ -27,4 +27,4 @@ pub use record::{
 };
 pub use refused::Refused;
 pub use sheet::{Book, Cell, Doubt, Row, Sheet, Value};
-pub use write::{Column, Entry, Table, WriteError, write_csv, write_xlsx};
+pub use write::{Column, Entry, Table, WriteError, write_csv, write_workbook, write_xlsx};

@@ -10,12 +10,15 @@
 mod composition;
 mod copies;
 mod drafting;
+mod format;
 mod issuing;
 mod one_shot;
+mod sheets;
 mod shown;
 mod types;
 
 pub use copies::{BriefingCopy, PrintedCopy, Rendering};
+pub use format::BriefingFormat;
 pub use types::{
     AnchorPage, BriefingDraft, BriefingParagraph, BriefingSection, BriefingStep, BriefingTable,
     BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, TableKind,

@@ -3,6 +3,7 @@
 use super::composition::{Composition, draft_stage, stage};
 use super::copies::kept;
 use super::drafting::date_of;
+use super::sheets::workbook;
 use crate::periods::key;
 use crate::{PaperFormat, Permission, Result, Session};
 use ::briefing::Stage;
@@ -34,11 +35,23 @@ impl Session {
         if state == BriefingState::Issued && format == PaperFormat::Pdf {
             return Ok(kept(&view, &standing.briefing)?.bytes);
         }
-        let mut dated = standing;
-        if let (BriefingState::Draft, Some(date)) = (state, document_date) {
-            dated.briefing.document_date = date;
-        }
+        let dated = dated(standing, document_date);
         print(&Composition::of(&view, &dated)?, &stage(&dated.briefing), format)
+    }
+
+    /// The figures and tables of the briefing that [`Session::print_briefing`] prints, as an XLSX workbook: every figure
+    /// typed, with its unit, its mark and the records behind it.
+    ///
+    /// # Errors
+    /// As [`Session::print_briefing`]; `E_EXPORT_FORMAT` for more records than a sheet can hold.
+    pub fn briefing_workbook(&self, period: &str, document_date: Option<NaiveDate>) -> Result<Vec<u8>> {
+        self.require(Permission::Read)?;
+        let (view, period) = (self.view(), key(period)?);
+        let composition = match self.standing(period)? {
+            None => Composition::fresh(&view, period, date_of(&view, period, document_date, self.today())?)?,
+            Some(standing) => Composition::of(&view, &dated(standing, document_date))?,
+        };
+        workbook(&view, &composition, composition.facts.document_date)
     }
 
     /// Takes the briefing of a period through every step to its issue, under the next number: the signature and the issue
@@ -67,6 +80,14 @@ impl Session {
         let standing = briefing::current(&view, period)?;
         Ok(standing.map(|standing| briefing::get(&view, &standing.id)).transpose()?)
     }
+}
+
+/// A stored briefing under the date asked for, which only a draft takes.
+fn dated(mut standing: BriefingView, document_date: Option<NaiveDate>) -> BriefingView {
+    if let (BriefingState::Draft, Some(date)) = (standing.briefing.state, document_date) {
+        standing.briefing.document_date = date;
+    }
+    standing
 }
 
 fn print(composition: &Composition, stage: &Stage, format: PaperFormat) -> Result<Vec<u8>> {

@@ -37,13 +37,15 @@ pub const PERIOD_LOCK: &str = "Khóa kỳ đã phát hành báo cáo";
 pub const PERIOD_REOPEN: &str = "Mở lại kỳ đã chốt hoặc khóa, kèm lý do";
 pub const PERIOD_LIST: &str = "Xem các kỳ đã từng chốt";
 
-pub const BRIEFING: &str = "In báo cáo giao ban của một kỳ ra PDF hoặc Word";
+pub const BRIEFING: &str = "In báo cáo giao ban của một kỳ ra PDF, Word, hoặc số liệu ra Excel";
 pub const MONTH: &str = "Báo cáo tháng";
 pub const QUARTER: &str = "Báo cáo quý";
 pub const HALF: &str = "Báo cáo 6 tháng";
 pub const NINE_MONTHS: &str = "Báo cáo 9 tháng của năm";
 pub const YEAR: &str = "Báo cáo năm";
 pub const OUT: &str = "Tệp ghi ra, đuôi .pdf hoặc .docx";
+pub const OUT_BRIEFING: &str =
+    "Tệp ghi ra, đuôi .pdf hoặc .docx; đuôi .xlsx để lấy số liệu, bảng biểu và hồ sơ nguồn";
 pub const MINUTES: &str = "In biên bản cuộc họp, hoặc biên bản bổ sung, ra tệp PDF hoặc Word";
 pub const MEETING: &str = "Mã cuộc họp";
 pub const SUPPLEMENT: &str = "In biên bản bổ sung số này thay cho biên bản";

@@ -1,7 +1,7 @@
-use super::{out, text};
+use super::{out_as, text};
 use crate::open::Asked;
 use crate::{Streams, say};
-use app::{PaperFormat, Result, SystemHost, save_file};
+use app::{BriefingFormat, PaperFormat, Result, SystemHost, save_file};
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -11,13 +11,14 @@ pub(super) fn run(
     host: SystemHost,
     streams: &mut Streams<'_>,
 ) -> Result<()> {
-    let (out, format) = out(matches)?;
+    let (out, format) = out_as(matches, BriefingFormat::of)?;
     let (period, date) = (period(matches), matches.get_one("date").copied());
     let mut session = asked.open(host)?;
     let issued = matches.get_flag("issue").then(|| session.issue_briefing(&period, date)).transpose()?;
     let bytes = match (issued, format) {
-        (Some(pdf), PaperFormat::Pdf) => pdf,
-        _ => session.print_briefing(&period, date, format)?,
+        (Some(pdf), BriefingFormat::Paper(PaperFormat::Pdf)) => pdf,
+        (_, BriefingFormat::Paper(format)) => session.print_briefing(&period, date, format)?,
+        (_, BriefingFormat::Workbook) => session.briefing_workbook(&period, date)?,
     };
     session.lock()?;
     save_file(&host, out, &bytes)?;

@@ -59,8 +59,13 @@ fn text<'m>(matches: &'m ArgMatches, name: &str) -> &'m str {
 
 /// Where a paper goes, and as what by its ending.
 fn out(matches: &ArgMatches) -> Result<(&Path, PaperFormat)> {
+    out_as(matches, PaperFormat::of)
+}
+
+/// Where something goes, and as what by its ending.
+fn out_as<F>(matches: &ArgMatches, format: impl Fn(&Path) -> Option<F>) -> Result<(&Path, F)> {
     let out = matches.get_one::<PathBuf>("out").map_or(Path::new(""), PathBuf::as_path);
     let (argument, value) = ("--out".to_owned(), out.display().to_string());
-    let format = PaperFormat::of(out).ok_or(Error::Usage(Usage::BadValue { argument, value }))?;
+    let format = format(out).ok_or(Error::Usage(Usage::BadValue { argument, value }))?;
     Ok((out, format))
 }

@@ -25,6 +25,7 @@ fn field(entry: &Entry) -> String {
         Entry::Empty => String::new(),
         Entry::Text(text) => quoted(&formula::neutral(text)),
         Entry::Number(number) => number.to_string(),
+        Entry::Decimal { units, decimals } => quoted(&text::Decimal::new(*units, *decimals).to_string()),
         Entry::Day(day) => short_date(*day),
     }
 }

@@ -5,7 +5,7 @@ pub(crate) mod formula;
 mod xlsx;
 
 pub use csv::write_csv;
-pub use xlsx::write_xlsx;
+pub use xlsx::{write_workbook, write_xlsx};
 
 use chrono::NaiveDate;
 
@@ -28,6 +28,13 @@ pub enum Entry {
     Text(String),
     /// A whole number: a count, or đồng.
     Number(i64),
+    /// A number with a fixed number of decimals, in units of ten to the power of minus `decimals`.
+    Decimal {
+        /// The digits without the comma.
+        units: i64,
+        /// How many of them stand after it.
+        decimals: u8,
+    },
     /// A day.
     Day(NaiveDate),
 }

@@ -15,10 +15,26 @@ const EXACT: i64 = 1 << 53;
 /// # Errors
 /// [`WriteError`] where a cell or the list is larger than the format can hold.
 pub fn write_xlsx(table: &Table, made_on: NaiveDate) -> Result<Vec<u8>, WriteError> {
+    write_workbook(std::slice::from_ref(table), made_on)
+}
+
+/// Writes several lists as the sheets of one workbook, in order; of two with the same name the later is numbered.
+///
+/// # Errors
+/// As [`write_xlsx`].
+pub fn write_workbook(tables: &[Table], made_on: NaiveDate) -> Result<Vec<u8>, WriteError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&excel_day(made_on)?));
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(sheet_name(&table.name))?;
+    let mut taken = Vec::with_capacity(tables.len());
+    for table in tables {
+        let name = free_name(&table.name, &taken);
+        fill(workbook.add_worksheet().set_name(&name)?, table)?;
+        taken.push(name.to_lowercase());
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     head(sheet, table)?;
     let styles = Styles::new();
     for (row, entries) in (1_u32..).zip(&table.rows) {
@@ -26,7 +42,7 @@ pub fn write_xlsx(table: &Table, made_on: NaiveDate) -> Result<Vec<u8>, WriteErr
             put(sheet, row, column, entry, &styles)?;
         }
     }
-    Ok(workbook.save_to_buffer()?)
+    Ok(())
 }
 
 struct Styles {
@@ -85,6 +101,13 @@ fn put(
         Entry::Number(number) => {
             sheet.write_string_with_format(row, column, number.to_string(), &styles.text)?
         }
+        Entry::Decimal { units, decimals } => {
+            let zeros = "0".repeat(usize::from(*decimals));
+            let style = styles.number.clone().set_num_format(format!("#,##0.{zeros}"));
+            #[allow(clippy::cast_precision_loss)]
+            let value = *units as f64 / 10_f64.powi(i32::from(*decimals));
+            sheet.write_number_with_format(row, column, value, &style)?
+        }
         Entry::Day(day) => match excel_day(*day) {
             Ok(moment) => sheet.write_datetime_with_format(row, column, &moment, &styles.day)?,
             // A day before 1900 has no number in a spreadsheet.
@@ -100,9 +123,24 @@ fn excel_day(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(year, month, u8::try_from(day.day()).unwrap_or_default())
 }
 
+/// Excel's most, in characters.
+const LONGEST_NAME: usize = 31;
+
+/// A name that no sheet before has; Excel takes capitals for small letters here.
+fn free_name(name: &str, taken: &[String]) -> String {
+    let bare = sheet_name(name);
+    let numbered = |number: usize| {
+        let end = format!(" ({number})");
+        let kept: String = bare.chars().take(LONGEST_NAME - end.len()).collect();
+        kept + &end
+    };
+    let mut names = std::iter::once(bare.clone()).chain((2..).map(numbered));
+    names.find(|name| !taken.contains(&name.to_lowercase())).unwrap_or(bare)
+}
+
 /// A name as Excel allows it: at most 31 characters, none of `[]:*?/\`, no apostrophe at either end.
 fn sheet_name(name: &str) -> String {
-    let allowed = name.chars().map(|c| if "[]:*?/\\".contains(c) { ' ' } else { c }).take(31);
+    let allowed = name.chars().map(|c| if "[]:*?/\\".contains(c) { ' ' } else { c }).take(LONGEST_NAME);
     let kept: String = allowed.collect();
     let bare = kept.trim_matches(|c: char| c == '\'' || c.is_whitespace());
     if bare.is_empty() { "Sheet1".to_owned() } else { bare.to_owned() }

@@ -5,12 +5,14 @@
 
 mod directives;
 mod meetings;
+mod titles;
 mod work;
 
 pub use directives::{
     CountedDirective, CountedFor, SilentRecipients, directives, overdue_directives, silent_recipients,
 };
 pub use meetings::{CountedMeeting, JoinedActivity, joined_activities, meetings};
+pub use titles::{Titled, titles};
 pub use work::{LineSum, RecordedSums, WorkBy, WorkLine, work};
 
 #[cfg(test)]
