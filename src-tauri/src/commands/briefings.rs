@@ -6,7 +6,7 @@ use serde_json::Value;
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
-use super::papers::{self, CopyFormat, SavedCopy};
+use super::papers::{self, BriefingFile, SavedCopy};
 use super::{plain, shaped};
 use crate::desk::Desk;
 
@@ -48,16 +48,17 @@ pub(crate) async fn briefing_save<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,
     id: Value,
-    format: CopyFormat,
+    format: BriefingFile,
 ) -> Result<Option<SavedCopy>, Failure> {
     desk.in_office("briefing_save", move |session| {
         let id = shaped(id)?;
         let bytes = match format {
-            CopyFormat::Docx => session.briefing_docx(&id)?,
-            CopyFormat::Pdf => session.briefing_pdf(&id)?,
+            BriefingFile::Docx => session.briefing_docx(&id)?,
+            BriefingFile::Pdf => session.briefing_pdf(&id)?,
+            BriefingFile::Xlsx => session.briefing_xlsx(&id)?,
         };
         let name = format!("bao-cao-{}", session.briefing_get(&id)?.briefing.period_key);
-        papers::save(&app, &name, format, &bytes)
+        papers::save_briefing(&app, &name, format, &bytes)
     })
     .await
 }

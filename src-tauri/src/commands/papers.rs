@@ -12,6 +12,7 @@ use crate::picker::{self, FileKind};
 
 const PDF: FileKind = FileKind { name: "PDF", extension: "pdf" };
 const WORD: FileKind = FileKind { name: "Word", extension: "docx" };
+const EXCEL: FileKind = FileKind { name: "Excel", extension: "xlsx" };
 
 /// As what a copy is saved.
 #[derive(Clone, Copy, Deserialize)]
@@ -30,6 +31,18 @@ impl From<CopyFormat> for PaperFormat {
             CopyFormat::Docx => Self::Docx,
         }
     }
+}
+
+/// As what a briefing is saved.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum BriefingFile {
+    /// To print.
+    Pdf,
+    /// To edit.
+    Docx,
+    /// To go on reckoning with its figures.
+    Xlsx,
 }
 
 /// Where a copy was saved, by the name the clerk gave it.
@@ -56,6 +69,30 @@ pub(super) fn save<R: Runtime>(
         CopyFormat::Pdf => PDF,
         CopyFormat::Docx => WORD,
     };
+    save_as(app, name, kind, bytes)
+}
+
+/// The same of a briefing.
+pub(super) fn save_briefing<R: Runtime>(
+    app: &AppHandle<R>,
+    name: &str,
+    file: BriefingFile,
+    bytes: &[u8],
+) -> Result<Option<SavedCopy>, Failure> {
+    let kind = match file {
+        BriefingFile::Pdf => PDF,
+        BriefingFile::Docx => WORD,
+        BriefingFile::Xlsx => EXCEL,
+    };
+    save_as(app, name, kind, bytes)
+}
+
+fn save_as<R: Runtime>(
+    app: &AppHandle<R>,
+    name: &str,
+    kind: FileKind,
+    bytes: &[u8],
+) -> Result<Option<SavedCopy>, Failure> {
     let suggested = format!("{name}.{}", kind.extension);
     let Some(place) = picker::place_to_save(app, &suggested, kind) else { return Ok(None) };
     save_file(&machine(), &place, bytes)?;

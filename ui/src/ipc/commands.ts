@@ -230,7 +230,7 @@ export interface Commands {
   briefing_pdf: { request: { id: string }; response: ArrayBuffer };
   /** Asks for a place; none when the clerk thought better of it. */
   briefing_save: {
-    request: { id: string; format: 'pdf' | 'docx' };
+    request: { id: string; format: 'pdf' | 'docx' | 'xlsx' };
     response: { path_name: string } | null;
   };
   /** Opens the pages in the system's own viewer, from which they are printed. */

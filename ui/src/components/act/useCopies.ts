@@ -5,28 +5,32 @@ import type { MenuAction } from './MoreMenu';
 
 const texts = t.common.paper;
 
-export type CopyFormat = 'pdf' | 'docx';
+const PAPER = ['pdf', 'docx'] as const;
+type Paper = (typeof PAPER)[number];
 
-interface Copies {
+interface Copies<More> {
   /** Opens the pages in the system's viewer, from which they are printed. */
   view: () => Promise<null>;
   /** Saves a copy where the clerk says; none when the clerk thought better of it. */
-  save: (format: CopyFormat) => Promise<{ path_name: string } | null>;
+  save: (format: Paper | More) => Promise<{ path_name: string } | null>;
 }
 
-/** Pages taken out of the window: opened for printing, or saved where the clerk says. */
-export function useCopies(copies: Copies): { view: () => void; actions: MenuAction[] } {
+/**
+ * Pages taken out of the window: opened for printing, or saved where the clerk says. Some papers are saved as more than
+ * paper.
+ */
+export function useCopies<More extends 'xlsx' = never>(
+  copies: Copies<More>,
+  more: readonly More[] = [],
+): { view: () => void; actions: MenuAction[] } {
   const { mutate: view } = useMutation({ mutationFn: () => copies.view(), onError: notifyError });
   const { mutate: save } = useMutation({
-    mutationFn: (format: CopyFormat) => copies.save(format),
+    mutationFn: (format: Paper | More) => copies.save(format),
     onSuccess: (saved) => saved && notifyPlain(texts.saved(saved.path_name)),
     onError: notifyError,
   });
   return {
     view: () => view(),
-    actions: [
-      { label: texts.pdf, run: () => save('pdf') },
-      { label: texts.docx, run: () => save('docx') },
-    ],
+    actions: [...PAPER, ...more].map((format) => ({ label: texts[format], run: () => save(format) })),
   };
 }

@@ -31,10 +31,13 @@ export function BriefingHead({ draft, onBack, onShow }: Props) {
   const { take, redraft, isPending } = useSteps(draft, setStep);
   const { mutate: remove } = useRemoveDraft(briefing, onBack);
   const { id } = briefing;
-  const copies = useCopies({
-    view: () => call('briefing_view', { id }),
-    save: (format) => call('briefing_save', { id, format }),
-  });
+  const copies = useCopies(
+    {
+      view: () => call('briefing_view', { id }),
+      save: (format) => call('briefing_save', { id, format }),
+    },
+    ['xlsx'],
+  );
   const back = async () => {
     if (await mayLeave()) onBack();
   };

@@ -311,6 +311,9 @@ describe('the steps', () => {
     expect(await screen.findByText(t.common.paper.saved('bao-cao.docx')), 'told by name').toBeInTheDocument();
     expect(sent('briefing_view'), 'opened').toEqual([{ id: 'briefing-1' }]);
     expect(sent('briefing_save'), 'saved').toEqual([{ id: 'briefing-1', format: 'docx' }]);
+    await user.click(await button(texts.more));
+    await user.click(await screen.findByRole('menuitem', { name: t.common.paper.xlsx }));
+    expect(await screen.findByText(t.common.paper.saved('bao-cao.xlsx')), 'its figures').toBeInTheDocument();
   });
 });
 

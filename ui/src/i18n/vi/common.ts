@@ -23,6 +23,7 @@ export const common = {
   paper: {
     pdf: 'Lưu PDF…',
     docx: 'Lưu Word…',
+    xlsx: 'Lưu số liệu Excel…',
     saved: (name: string) => `Đã lưu ${name}.`,
   },
   form: {

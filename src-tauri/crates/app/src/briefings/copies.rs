@@ -1,4 +1,5 @@
 use super::composition::{draft_stage, load, stage};
+use super::sheets::workbook;
 use super::{AnchorPage, BriefingDraft, shown};
 use crate::{Permission, Result, Session};
 use ::briefing::Stage;
@@ -85,6 +86,17 @@ impl Session {
         self.require(Permission::Read)?;
         let (stored, composition) = load(&self.view(), id)?;
         composition.docx(&stage(&stored.briefing))
+    }
+
+    /// Its figures and tables as a workbook, each figure typed and beside the records it was drawn from.
+    ///
+    /// # Errors
+    /// `E_NOT_FOUND`; `E_EXPORT_FORMAT` for more records than a sheet can hold.
+    pub fn briefing_xlsx(&self, id: &BriefingId) -> Result<Vec<u8>> {
+        self.require(Permission::Read)?;
+        let view = self.view();
+        let (stored, composition) = load(&view, id)?;
+        workbook(&view, &composition, stored.briefing.document_date)
     }
 
     /// Prints "Dự thảo lần n"; the next draft bears the next number.
