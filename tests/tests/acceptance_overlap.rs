@@ -167,6 +167,47 @@ fn a_line_that_cannot_be_used_is_named() {
 }
 
 #[test]
+fn whatever_people_type_is_scored() {
+    let [b, a] = two();
+    let title = a["title"].as_str().expect("a title");
+    let titled = |id: &str, title: &str| {
+        let mut one = a.clone();
+        (one["id"], one["title"], one["org_code"]) = (json!(id), json!(title), json!(id));
+        one
+    };
+    let undated = {
+        let mut one = titled("none", title);
+        (one["date"], one["due"]) = (Value::Null, Value::Null);
+        one
+    };
+    let long = format!("{title}. {}", "nội dung dài dòng khác ".repeat(1250));
+    let apart = title.replace('à', "a\u{300}").replace('ộ', "o\u{323}\u{302}");
+    let odd = [
+        b,
+        titled("empty", ""),
+        titled("three", "Kế hoạch công tác"),
+        titled("long", &long),
+        titled("capitals", &title.to_uppercase()),
+        titled("apart", &apart),
+        undated,
+    ];
+    let bench = Bench::new();
+    let scored = bench.scored(&bench.file("odd.jsonl", lines(&odd)), &[]);
+    let suggested = |id: &str| {
+        scored.iter().any(|pair| {
+            let named = [&pair["a"], &pair["b"]];
+            named.contains(&&json!(id)) && named.contains(&&json!("B")) && pair["suggest"] == true
+        })
+    };
+    for (id, expected) in [("empty", false), ("three", false), ("capitals", true), ("apart", true)] {
+        assert_eq!(suggested(id), expected, "whether {id} repeats the letter: {scored:?}");
+    }
+    let speaks = |id: &str| scored.iter().any(|pair| pair["a"] == id || pair["b"] == id);
+    assert!(speaks("long") && speaks("none"), "a long one and one without a date are still compared");
+    assert!(!speaks("empty"), "what says nothing is compared with nothing");
+}
+
+#[test]
 fn labels_of_nobody_are_refused() {
     let bench = Bench::new();
     let directives = bench.file("two.jsonl", lines(&two()));

@@ -42,6 +42,12 @@ const OVERLAP: [(&str, &str, Goal); 3] = [
     ("query_p99", "overlap of one new directive, p99", Goal::Told),
 ];
 
+/// What the overlap desk's list costs: its measures, in words, and their goals.
+const DESK: [(&str, &str, Goal); 2] = [
+    ("first", "the desk's 1,000 open groups, compared at opening", Goal::Told),
+    ("again", "the desk's list with 1,000 open groups", Goal::AtMost(FRAME)),
+];
+
 /// Works asked of the overlap index, and the memory it holds.
 pub(crate) fn overlap_lines() -> Vec<Line> {
     let told = run(&mut Command::new(paths::program("examples/register")));
@@ -51,6 +57,8 @@ pub(crate) fn overlap_lines() -> Vec<Line> {
         Some(megabytes) => Line::memory("the same index, memory", *megabytes),
         None => Line::missing("the same index, memory", "this system does not tell it"),
     });
+    let told = run(&mut Command::new(paths::program("examples/desk")));
+    lines.extend(DESK.iter().map(|(name, work, goal)| Line::alone(work, told[*name], *goal)));
     lines
 }
 

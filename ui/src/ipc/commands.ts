@@ -25,7 +25,20 @@ import type {
 } from './directive';
 import type { HistoryStep, Hits, SearchQuery, Undone } from './history';
 import type { ImportDone, ImportKind, ImportOptions, ImportProgress, ImportView } from './imports';
-import type { MergeInput, OverlapGroup, OverlapMatch, Saving, TypedWork, WorkRef } from './overlaps';
+import type {
+  Beside,
+  JoinInput,
+  JointProposal,
+  MergeInput,
+  OverlapMatch,
+  OverlapPage,
+  Saving,
+  TypedWork,
+  WorkRef,
+  YearlyFigure,
+  YearlyFigureInput,
+  YearlyTable,
+} from './overlaps';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
 import type {
@@ -204,7 +217,7 @@ export interface Commands {
   /** The likeliest matches of what is being typed, likeliest first, at most three. */
   overlaps_while_typing: { request: { typed: TypedWork }; response: OverlapMatch[] };
   /** What waits for a decision: the surest first, the most urgent first among the sure. */
-  overlap_groups: { request: undefined; response: OverlapGroup[] };
+  overlap_groups: { request: { offset: number; limit: number }; response: OverlapPage };
   /** Gộp: one task of all of them. The id given back is the task's. */
   overlap_merge: { request: { input: MergeInput }; response: Saved };
   /** Liên quan: a link only. */
@@ -215,6 +228,23 @@ export interface Commands {
   overlap_forget: { request: undefined; response: Saved };
   /** What merging saved from one day to another, both included. */
   overlap_saving: { request: { from: IsoDate; to: IsoDate }; response: Saving };
+  /** Meetings and activities to come that could be held as one, the likeliest first. */
+  overlap_joinable: { request: undefined; response: Beside[] };
+  /** The joint meeting that could take the place of several. */
+  overlap_propose: { request: { replaced: string[] }; response: JointProposal };
+  /** Lồng ghép: one meeting for several. The id given back is the joint meeting's. */
+  overlap_join: { request: { input: JoinInput }; response: Saved };
+  /** The same people, room or village at the same hours. */
+  overlap_clashes: { request: undefined; response: Beside[] };
+  /** Events that two organisations may have reported. */
+  overlap_counts: { request: undefined; response: Beside[] };
+  /** Chỉ tính một lần: two activities by their ids. */
+  overlap_count_once: { request: { kept: string; dropped: string }; response: Saved };
+  /** The figures typed for earlier years. */
+  yearly_figures: { request: undefined; response: YearlyFigure[] };
+  yearly_record: { request: { input: YearlyFigureInput[] }; response: Saved };
+  /** A year beside the years before it. */
+  yearly_table: { request: { year: number }; response: YearlyTable };
 
   dashboard: { request: { period: Span }; response: Dashboard };
 

@@ -1,5 +1,17 @@
 /** What the in-memory backend finds alike. Every text is a sample. */
-import type { OverlapGroup, OverlapMatch, Saving, SharedPassage, ShownReason, TypedWork } from './overlaps';
+import type {
+  Beside,
+  JointProposal,
+  OverlapGroup,
+  OverlapMatch,
+  OverlapPage,
+  Saving,
+  SharedPassage,
+  ShownOccasion,
+  ShownReason,
+  TypedWork,
+  YearlyTable,
+} from './overlaps';
 
 const PHRASE = 'tổng vệ sinh môi trường';
 const FIRST = `Về việc phát động ${PHRASE} trên địa bàn toàn huyện`;
@@ -111,6 +123,116 @@ const REPORTS: OverlapGroup = {
 };
 
 export const FAKE_GROUPS: OverlapGroup[] = [CLEAN_UP, REPORTS];
+
+/** The part of a list that was asked for. */
+export function pageOf(groups: OverlapGroup[], asked: { offset: number; limit: number }): OverlapPage {
+  return { total: groups.length, groups: groups.slice(asked.offset, asked.offset + asked.limit) };
+}
+
+/** A meeting or an activity, said as far as it matters. */
+export function fakeOccasion(
+  said: Partial<ShownOccasion> & Pick<ShownOccasion, 'work' | 'name'>,
+): ShownOccasion {
+  return {
+    first: '2026-11-25',
+    last: said.first ?? '2026-11-25',
+    starts_at: '08:00',
+    ends_at: '10:00',
+    place: 'Hội trường A',
+    lead: 'Hội Phụ nữ',
+    ...said,
+  };
+}
+
+export function fakeBeside(a: ShownOccasion, b: ShownOccasion, ...words: string[]): Beside {
+  return { a, b, probability: 0.8, same: [], words };
+}
+
+const TRAINING = fakeOccasion({ work: { kind: 'meeting', id: 'meeting-1' }, name: 'Tập huấn giám sát' });
+const REVIEW = fakeOccasion({
+  work: { kind: 'meeting', id: 'meeting-2' },
+  name: 'Sơ kết dân vận khéo',
+  ends_at: null,
+});
+const SUMMARY = fakeOccasion({
+  work: { kind: 'meeting', id: 'meeting-3' },
+  name: 'Tổng kết phong trào',
+  first: '2026-11-27',
+});
+const event = (id: string, lead: string) =>
+  fakeOccasion({
+    work: { kind: 'activity', id },
+    name: 'Ra quân Chủ nhật xanh',
+    first: '2026-11-14',
+    starts_at: null,
+    ends_at: null,
+    place: 'Thôn 1',
+    lead,
+  });
+
+/** What lies beside each other in the calendar, by the list it is shown in. */
+export const FAKE_BESIDE: Record<'joinable' | 'clashes' | 'counts', Beside[]> = {
+  joinable: [
+    fakeBeside(TRAINING, REVIEW, 'cùng ngày', 'cùng địa điểm'),
+    fakeBeside(REVIEW, SUMMARY, 'cách nhau 2 ngày', 'cùng mời Hội Nông dân'),
+    fakeBeside(TRAINING, event('activity-9', 'Huyện đoàn'), 'cách nhau 3 ngày', 'nội dung giống nhau 62%'),
+  ],
+  clashes: [fakeBeside(TRAINING, REVIEW, 'cùng mời Hội Nông dân', 'cùng địa điểm')],
+  counts: [
+    fakeBeside(
+      event('activity-1', 'Huyện đoàn'),
+      event('activity-2', 'Hội Phụ nữ'),
+      'cùng ngày',
+      'số liệu gần nhau: 120 và 125 lượt người',
+    ),
+  ],
+};
+
+export const FAKE_JOINT: JointProposal = {
+  meeting: {
+    id: null,
+    kind: 'meeting_kind-1',
+    name: 'Hội nghị lồng ghép: Tập huấn giám sát; Sơ kết dân vận khéo',
+    day: '2026-11-25',
+    starts_at: '08:00',
+    ends_at: '10:00',
+    venue: 'Hội trường A',
+    chair: null,
+    secretary: null,
+    lead: 'organisation-3',
+    documents: '',
+    replaced_events: null,
+    minutes_symbol: '',
+    note: '',
+    attendance: [],
+    agenda: [{ content: 'Giám sát', presenter: '' }],
+    opinions: [],
+    conclusions: [],
+  },
+  invited: ['Hội Nông dân', 'Huyện đoàn'],
+  letters: 4,
+};
+
+export const FAKE_YEARS: YearlyTable = {
+  years: [2015, 2026],
+  lines: [
+    {
+      organisation: 'organisation-1',
+      name: 'MTTQ',
+      measure: 'directives',
+      cells: [
+        { value: 1240, is_typed: true },
+        { value: 410, is_typed: false },
+      ],
+    },
+    {
+      organisation: 'organisation-1',
+      name: 'MTTQ',
+      measure: 'conferences',
+      cells: [null, { value: 12, is_typed: false }],
+    },
+  ],
+};
 
 export const FAKE_SAVING: Saving = {
   lines: [

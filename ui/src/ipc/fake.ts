@@ -6,7 +6,15 @@ import type { Attachment, Dragged } from './attachments';
 import type { CommandName, Commands, Request, Response } from './commands';
 import { IpcError } from './errors';
 import { FAKE_IMPORT } from './fake-import';
-import { FAKE_GROUPS, FAKE_SAVING, fakeMatches } from './fake-overlaps';
+import {
+  FAKE_BESIDE,
+  FAKE_GROUPS,
+  FAKE_JOINT,
+  FAKE_SAVING,
+  FAKE_YEARS,
+  fakeMatches,
+  pageOf,
+} from './fake-overlaps';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
 import { FAKE_OWED, FAKE_REGISTER } from './fake-registers';
 import type { Hit } from './history';
@@ -150,10 +158,28 @@ function attachmentHandlers(files: readonly Attachment[]): Group<AttachmentComma
     attachment_save: ({ id }) => ({ path_name: id }),
   };
 }
-const OVERLAPS: Group<'overlaps_while_typing' | 'overlap_groups' | 'overlap_saving'> = {
+
+type OverlapCommands =
+  | 'overlaps_while_typing'
+  | 'overlap_groups'
+  | 'overlap_saving'
+  | 'overlap_joinable'
+  | 'overlap_propose'
+  | 'overlap_clashes'
+  | 'overlap_counts'
+  | 'yearly_figures'
+  | 'yearly_table';
+
+const OVERLAPS: Group<OverlapCommands> = {
   overlaps_while_typing: ({ typed }) => fakeMatches(typed),
-  overlap_groups: () => structuredClone(FAKE_GROUPS),
+  overlap_groups: (asked) => pageOf(structuredClone(FAKE_GROUPS), asked),
   overlap_saving: () => structuredClone(FAKE_SAVING),
+  overlap_joinable: () => structuredClone(FAKE_BESIDE.joinable),
+  overlap_propose: () => structuredClone(FAKE_JOINT),
+  overlap_clashes: () => structuredClone(FAKE_BESIDE.clashes),
+  overlap_counts: () => structuredClone(FAKE_BESIDE.counts),
+  yearly_figures: () => [],
+  yearly_table: () => structuredClone(FAKE_YEARS),
 };
 
 type ImportCommands =

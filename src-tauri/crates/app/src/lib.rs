@@ -64,20 +64,22 @@ pub use info::{Checked, Depth, Identity, Info, has_office};
 pub use messages::{fate_words, import_kind_words, labels, row_reason_words};
 pub use minutes::PrintedMinutes;
 pub use overlaps::{
-    Beside, Deadlines, Given, Measures, OverlapGroup, OverlapMatch, OverlapSeed, OverlapWatch, ScoredPair,
-    ShownOccasion, ShownReason, TypedWork, evaluate_directives, score_directives, work_named,
+    Beside, Deadlines, Given, JointProposal, Measures, OverlapGroup, OverlapMatch, OverlapPage, OverlapSeed,
+    OverlapWatch, ScoredPair, ShownOccasion, ShownReason, TypedWork, evaluate_directives, score_directives,
+    work_named,
 };
 pub use permission::Permission;
 pub use records::{Action, Kind, Saved, parse, parse_request};
 pub use registers::PrintedRegister;
 pub use session::Session;
 
-pub use office::ActivityId;
 pub use office::attachment::{Attachment, MediaType};
 pub use office::delivery::{OwedDelivery, RecordDeliveriesInput};
-pub use office::overlap::{MergeInput, Saving, WorkKind, WorkRef};
+pub use office::overlap::{
+    JoinInput, MergeInput, Saving, WorkKind, WorkRef, YearlyFigure, YearlyFigureInput, YearlyTable,
+};
 pub use office::register::{CloseBookInput, ExplainGapInput, Register, RegisterColumns, RegisterKind};
 pub use office::store::{Hit, Hits, SearchQuery, SearchReach};
-pub use office::{CountInput, DeliveryId, DocumentTypeId, ListQuery, Page, Sort};
+pub use office::{ActivityId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page, Sort};
 pub use unlock::{Secret, unlock};
 pub use vault::Argon2Cost;

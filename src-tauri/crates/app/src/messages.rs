@@ -23,7 +23,7 @@ mod words;
 
 pub(crate) use attachments::attachments_damaged;
 pub use imports::{fate_words, import_kind_words, row_reason_words};
-pub(crate) use reasons::{merged_into, reason_words};
+pub(crate) use reasons::{joint_name, merged_into, reason_words, same_words};
 pub(crate) use told::{EXPUNGED, REGISTERED_APART, number_kept, still_held};
 pub(crate) use words::{kind_name, op_name};
 

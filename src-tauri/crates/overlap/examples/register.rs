@@ -4,12 +4,15 @@
 //! Abstracts are made up by a fixed rule: the phrases of any letter round ten syllables, some common, most rare,
 //! as in a register. Where the system tells it, times are of this thread's work and not of the clock.
 
+mod support;
+
 use chrono::{Days, NaiveDate};
 use overlap::{Index, Scorer, When, Work};
 use std::error::Error;
 use std::fs;
 use std::io::{Write, stdout};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use support::timed;
 
 const ABSTRACTS: usize = 50_000;
 const QUERIES: usize = 200;
@@ -55,19 +58,6 @@ fn resident() -> Option<f64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     line.trim().trim_end_matches(" kB").parse().ok()
-}
-
-fn timed(work: impl FnOnce()) -> Duration {
-    let (started, before) = (Instant::now(), on_processor());
-    work();
-    let spent = on_processor().zip(before).map(|(after, before)| after - before);
-    spent.unwrap_or_else(|| started.elapsed())
-}
-
-/// How long this thread has been on a processor.
-fn on_processor() -> Option<Duration> {
-    let statistics = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    statistics.split(' ').next()?.parse().ok().map(Duration::from_nanos)
 }
 
 /// The abstract of this number: fourteen letters a day from nine offices.

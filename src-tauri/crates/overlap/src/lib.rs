@@ -13,7 +13,6 @@ mod compare;
 mod evaluate;
 mod fit;
 mod group;
-
 mod index;
 mod learn;
 mod read;
@@ -33,8 +32,7 @@ pub use evaluate::{
     Deadlines, Directive, Label, LabelledPair, Measures, ScoredPair, evaluate, measure_all, score_all,
 };
 pub use fit::{Example, fit};
-
-pub use group::{Group, group};
+pub use group::{Group, Groups};
 pub use index::{Found, Frequencies, Index};
 pub use learn::{Answer, Verdict};
 pub use read::{Facts, Period, Reading};

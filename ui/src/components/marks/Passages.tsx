@@ -1,31 +1,27 @@
 import { Fragment } from 'react';
+import { apart, type Passage } from './apart';
 import classes from './marks.module.css';
-
-/** A passage of a text, counted as JavaScript counts: from `start` up to but not including `end`. */
-export interface Passage {
-  start: number;
-  end: number;
-}
 
 interface Props {
   text: string;
-  /** In order and apart from each other. */
+  /** In any order; they may overlap. */
   at: readonly Passage[];
 }
 
 /** A text with some of its passages marked. */
 export function Passages({ text, at }: Props) {
-  if (at.length === 0) return text;
-  const ends = [0, ...at.map(({ end }) => end)];
+  const marked = apart(text, at);
+  if (marked.length === 0) return text;
+  const ends = [0, ...marked.map(({ end }) => end)];
   return (
     <>
-      {at.map(({ start, end }, index) => (
+      {marked.map(({ start, end }, index) => (
         <Fragment key={start}>
           {text.slice(ends[index], start)}
           <mark className={classes.found}>{text.slice(start, end)}</mark>
         </Fragment>
       ))}
-      {text.slice(ends[at.length])}
+      {text.slice(ends[marked.length])}
     </>
   );
 }

@@ -1,4 +1,6 @@
-/** Showing where something that was looked for stands. */
+/** Showing where something that was looked for, or is shared with another text, stands. */
+
+export { apart, type Passage } from './apart';
 export { marked } from './marked';
-export { type Passage, Passages } from './Passages';
+export { Passages } from './Passages';
 export { passagesOf, type Wanted, wantedWords } from './words';

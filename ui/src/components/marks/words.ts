@@ -1,5 +1,5 @@
 import { fold } from '../values';
-import type { Passage } from './Passages';
+import type { Passage } from './apart';
 
 /** A word looked for; the last one typed may go on. */
 export interface Wanted {

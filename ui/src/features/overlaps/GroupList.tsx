@@ -43,31 +43,23 @@ const COLUMNS: readonly Column<Row>[] = [
 const ignore = () => undefined;
 
 interface Props {
-  groups: readonly OverlapGroup[];
+  total: number;
+  at: (index: number) => OverlapGroup | undefined;
   active: number;
   onActive: (index: number) => void;
   onOpen: (index: number) => void;
+  onRange: (range: { first: number; last: number }) => void;
 }
 
-/** The groups as lines, each by its earliest work. All of them are here, but only those in sight are drawn. */
-export function GroupList({ groups, ...list }: Props) {
+/** The groups as lines, each by its earliest work. Only those in sight are asked for and drawn. */
+export function GroupList({ total, at, ...list }: Props) {
   const rows = useMemo(() => {
-    const at = (index: number): Row | undefined => {
-      const group = groups[index];
+    const row = (index: number): Row | undefined => {
+      const group = at(index);
       const first = group?.members[0];
       return group && first && { id: keyOf(first.work), group };
     };
-    return { total: groups.length, at };
-  }, [groups]);
-  return (
-    <ListGrid
-      label={texts.list}
-      columns={COLUMNS}
-      rows={rows}
-      sort={null}
-      onSort={ignore}
-      onRange={ignore}
-      {...list}
-    />
-  );
+    return { total, at: row };
+  }, [total, at]);
+  return <ListGrid label={texts.list} columns={COLUMNS} rows={rows} sort={null} onSort={ignore} {...list} />;
 }

@@ -93,7 +93,7 @@ interface VerdictProps {
 
 /** Merging asks what it needs; the other two ask nothing and can be taken back. */
 function Verdicts({ picked, onMerge }: VerdictProps) {
-  const { relate, dismiss, isBusy } = useDecisions();
+  const { relate, dismiss, isBusy } = useDecisions(texts);
   const members = picked.map(({ work }) => work);
   const isShort = members.length < 2;
   const cannot = isShort || isBusy;

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { useNavigation } from '../../app/navigation';
+import { Passages } from '../../components/marks';
 import { formatDate } from '../../components/values';
 import type { OverlapMatch } from '../../ipc';
 import { Certainty } from './Certainty';
 import classes from './hints.module.css';
-import { Marked } from './Marked';
 import { sharedPassages } from './passages';
 import { nameOf, placeOf } from './work';
 
@@ -19,7 +19,7 @@ export function HintLine({ match }: { match: OverlapMatch }) {
         <span>{[nameOf(match), organisation, formatDate(day)].filter(Boolean).join(' · ')}</span>
       </span>
       <span className={classes.text}>
-        <Marked text={text} passages={sharedPassages(reasons).map(({ b }) => b)} />
+        <Passages text={text} at={sharedPassages(reasons).map(({ b }) => b)} />
       </span>
       {reasons.length > 0 && <small>{reasons.map(({ words }) => words).join('; ')}</small>}
     </UnstyledButton>

@@ -2,11 +2,11 @@ import { Anchor, Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useNavigation } from '../../app/navigation';
 import { type Fact, Facts, known } from '../../components/detail';
+import { Passages } from '../../components/marks';
 import { formatDate } from '../../components/values';
 import { t } from '../../i18n';
 import type { OverlapMatch, Passage } from '../../ipc';
 import classes from './desk.module.css';
-import { Marked } from './Marked';
 import { TaskLink } from './TaskLink';
 import { nameOf, placeOf } from './work';
 
@@ -41,7 +41,7 @@ export function MemberCard({ member, passages, isFirst, isPicked, onToggle }: Pr
         </Anchor>
       </header>
       <p className={classes.text}>
-        <Marked text={text} passages={passages} />
+        <Passages text={text} at={passages} />
       </p>
       <Facts facts={factsOf(member)} />
       <p className={classes.why}>

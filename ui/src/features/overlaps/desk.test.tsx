@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { t } from '../../i18n';
 import { IpcError, type OverlapGroup } from '../../ipc';
-import { FAKE_GROUPS, FAKE_SAVING, fakeMatch } from '../../ipc/fake-overlaps';
+import { FAKE_GROUPS, FAKE_SAVING, fakeMatch, pageOf } from '../../ipc/fake-overlaps';
 import { FAKE_CATALOGUES, fakeTask } from '../../ipc/fake-records';
 import { expectAccessible, herePlace, show } from '../../testing';
 import { OverlapsScreen } from './OverlapsScreen';
@@ -21,6 +21,12 @@ const open = (answers: Options['answers'] = {}) => show(<OverlapsScreen />, { re
 const button = (name: string) => screen.findByRole('button', { name });
 const members = async () => within(await screen.findByRole('list', { name: texts.group.members }));
 
+/** The desk's list with these groups and no others. */
+const waiting =
+  (groups: OverlapGroup[]): NonNullable<Options['answers']>['overlap_groups'] =>
+  (asked) =>
+    pageOf(groups, asked);
+
 /** The groups as they are after the first was decided. */
 function deciding() {
   let groups: OverlapGroup[] = FAKE_GROUPS;
@@ -29,7 +35,7 @@ function deciding() {
     return { id: 'one', operation: 7, tables: [] };
   };
   return {
-    overlap_groups: () => groups,
+    overlap_groups: (asked: { offset: number; limit: number }) => pageOf(groups, asked),
     overlap_relate: decide,
     overlap_dismiss: decide,
     overlap_merge: decide,
@@ -55,8 +61,25 @@ describe('the list', () => {
     await expectAccessible(container);
   });
 
+  test('of a thousand groups only those in sight are asked for', async () => {
+    const thousand = Array.from({ length: 1000 }, (_, at) => {
+      const member = fakeMatch({ work: { kind: 'directive', id: `letter-${at}` }, text: `Việc ${at}` });
+      return { ...FAKE_GROUPS[1]!, members: [member, FAKE_GROUPS[1]!.members[1]!] };
+    });
+    const { user, sent } = open({ overlap_groups: waiting(thousand) });
+    expect(await screen.findByText(texts.desk.waiting(1000)), 'how many wait').toBeInTheDocument();
+    const grid = await screen.findByRole('grid', { name: texts.desk.list });
+    await waitFor(() => expect(grid, 'ready for the keys').toHaveFocus());
+    await user.keyboard('{End}');
+    expect((await members()).getAllByText('Việc 999'), 'the last is read').toHaveLength(1);
+    await waitFor(() =>
+      expect(sent('overlap_groups'), 'its page').toContainEqual({ offset: 950, limit: 50 }),
+    );
+    expect(sent('overlap_groups').length, 'and not those between').toBeLessThan(5);
+  });
+
   test('says what it is for when nothing waits', async () => {
-    const { container } = open({ overlap_groups: () => [] });
+    const { container } = open({ overlap_groups: waiting([]) });
     expect(await screen.findByText(texts.desk.emptyHint), 'its purpose').toBeInTheDocument();
     await expectAccessible(container);
   });
@@ -65,7 +88,7 @@ describe('the list', () => {
     let isBroken = true;
     const overlap_groups = () => {
       if (isBroken) throw new IpcError({ code: 'E_DISK', message: 'hỏng đĩa' });
-      return [];
+      return { total: 0, groups: [] };
     };
     const { user } = open({ overlap_groups });
     await screen.findByText('hỏng đĩa');
@@ -129,7 +152,7 @@ describe('a group', () => {
       }),
     );
     const group = { ...FAKE_GROUPS[1]!, members: series, is_series: true };
-    const { user } = open({ overlap_groups: () => [group] });
+    const { user } = open({ overlap_groups: waiting([group]) });
     expect(await screen.findByText(texts.group.series), 'told as such').toBeInTheDocument();
     await user.click(await button(texts.group.showRest(28)));
     expect((await members()).getAllByRole('article'), 'all').toHaveLength(40);
@@ -193,7 +216,7 @@ describe('merging', () => {
     const overlap_merge = () => {
       throw new IpcError({ code: 'E_WRONG_STATE', message });
     };
-    const { user, sent, shown } = await dialog({ overlap_groups: () => [FAKE_GROUPS[1]!], overlap_merge });
+    const { user, sent, shown } = await dialog({ overlap_groups: waiting([FAKE_GROUPS[1]!]), overlap_merge });
     await user.keyboard('{Control>}s{/Control}');
     const lead = within(shown).getByRole('combobox', { name: new RegExp(`^${t.tasks.lead}`) });
     await waitFor(() => expect(lead, 'asked').toBeInvalid());

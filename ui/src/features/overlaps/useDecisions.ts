@@ -3,10 +3,8 @@ import { notifyError, useNotifyDone } from '../../components/notices';
 import { t } from '../../i18n';
 import { call, type WorkRef } from '../../ipc';
 
-const texts = t.overlaps.group;
-
 /** The two decisions that need nothing but the works: told at once, with the way back beside them. */
-export function useDecisions() {
+export function useDecisions({ dismissed }: { dismissed: string }) {
   const queries = useQueryClient();
   const notifyDone = useNotifyDone();
   const decide = (command: 'overlap_relate' | 'overlap_dismiss', done: string) => ({
@@ -17,11 +15,11 @@ export function useDecisions() {
     },
     onError: notifyError,
   });
-  const related = useMutation(decide('overlap_relate', texts.related));
-  const dismissed = useMutation(decide('overlap_dismiss', texts.dismissed));
+  const relating = useMutation(decide('overlap_relate', t.overlaps.group.related));
+  const dismissing = useMutation(decide('overlap_dismiss', dismissed));
   return {
-    relate: related.mutate,
-    dismiss: dismissed.mutate,
-    isBusy: related.isPending || dismissed.isPending,
+    relate: relating.mutate,
+    dismiss: dismissing.mutate,
+    isBusy: relating.isPending || dismissing.isPending,
   };
 }

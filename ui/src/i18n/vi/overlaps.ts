@@ -15,6 +15,14 @@ export const overlaps = {
     here: (phrases: string) => `Cụm từ chung trong nội dung đang nhập: ${phrases}`,
     quoted: (phrase: string) => `“${phrase}”`,
   },
+  tabs: {
+    label: 'Danh sách rà soát',
+    groups: 'Việc trùng',
+    joinable: 'Lồng ghép',
+    clashes: 'Trùng lịch',
+    counts: 'Tính hai lần',
+    years: 'Qua các năm',
+  },
   desk: {
     waiting: (count: number) =>
       count === 0 ? 'Không còn nhóm nào chờ quyết định' : `${count} nhóm chờ quyết định`,
@@ -48,6 +56,97 @@ export const overlaps = {
     dismiss: 'Không trùng',
     related: 'Đã ghi là liên quan.',
     dismissed: 'Đã ghi là không trùng; các việc này không được hỏi lại nữa.',
+  },
+  beside: {
+    columns: {
+      day: 'Ngày',
+      names: 'Hai sự kiện',
+      words: 'Điểm chung',
+    },
+    both: (a: string, b: string) => `${a} ↔ ${b}`,
+    members: 'Các sự kiện đang xem',
+    kind: 'Loại',
+    hours: 'Giờ',
+    place: 'Địa điểm',
+    span: (from: string, to: string) => `${from} – ${to}`,
+    joinable: {
+      waiting: (count: number) =>
+        count === 0 ? 'Không có cuộc nào nên lồng ghép' : `${count} cặp có thể lồng ghép trong hai tháng tới`,
+      list: 'Các cuộc họp, hoạt động có thể lồng ghép',
+      empty: 'Không có cuộc nào nên lồng ghép',
+      emptyHint:
+        'Khi các cuộc họp hoặc hoạt động sắp tới gần ngày nhau và cùng thành phần, cùng địa điểm hoặc cùng nội dung, chúng hiện ở đây để tổ chức chung một lần.',
+      title: 'Có thể tổ chức chung một lần',
+      tooFew: 'Hãy chọn ít nhất hai cuộc họp.',
+      onlyMeetings: 'Chỉ các cuộc họp được lồng ghép tại đây; hoạt động thì mở hồ sơ để sửa.',
+      join: 'Lồng ghép',
+      dismiss: 'Không lồng ghép',
+      dismissed: 'Đã ghi là không lồng ghép; hai sự kiện này không được hỏi lại nữa.',
+      joinTitle: (count: number) => `Lồng ghép ${count} cuộc họp thành một`,
+      letters: 'Giấy mời không phải gửi',
+      lettersHint: 'Số có sẵn là số lượt mời trùng.',
+      money: 'Kinh phí tiết kiệm',
+      moneyHint: 'Để trống nếu chưa tính.',
+      happens: (meetings: number, people: number) =>
+        `${meetings} cuộc họp được thay bằng một cuộc họp lồng ghép, mời ${people} thành phần, mỗi thành phần một lần.`,
+      invited: (names: string) => `Thành phần: ${names}.`,
+      joined: (name: string) => `Đã lồng ghép thành “${name}”.`,
+    },
+    clashes: {
+      waiting: (count: number) =>
+        count === 0 ? 'Không có lịch nào trùng' : `${count} cặp trùng lịch trong hai tháng tới`,
+      list: 'Các sự kiện trùng lịch',
+      empty: 'Không có lịch nào trùng',
+      emptyHint:
+        'Khi hai cuộc họp cùng giờ mời cùng thành phần hoặc dùng chung phòng, hay hai đơn vị cùng đến một thôn trong một ngày, chúng hiện ở đây.',
+      title: 'Trùng lịch',
+      mend: 'Mở hồ sơ để đổi ngày, giờ hoặc địa điểm.',
+      dismiss: 'Giữ nguyên cả hai',
+      dismissed: 'Đã ghi là giữ nguyên; hai sự kiện này không được nhắc lại nữa.',
+    },
+    counts: {
+      waiting: (count: number) =>
+        count === 0
+          ? 'Không có số liệu nào bị tính hai lần'
+          : `${count} sự kiện có thể đã được báo cáo hai lần`,
+      list: 'Các hoạt động có thể đã báo cáo hai lần',
+      empty: 'Không có số liệu nào bị tính hai lần',
+      emptyHint:
+        'Khi hai đơn vị báo cáo hoạt động cùng loại, cùng ngày, cùng nơi với số liệu gần nhau, chúng hiện ở đây để chỉ tính một lần.',
+      title: 'Có thể là một sự kiện',
+      once: 'Chỉ tính một lần',
+      onceTitle: 'Chỉ tính một lần',
+      onceMessage:
+        'Số liệu được giữ tính cho đơn vị chủ trì của hoạt động đó; đơn vị kia thành đơn vị phối hợp, hoạt động của đơn vị kia được xóa.',
+      kept: 'Giữ số liệu của',
+      counted: 'Đã ghi là một sự kiện; số liệu chỉ được tính một lần.',
+      dismiss: 'Hai sự kiện khác nhau',
+      dismissed: 'Đã ghi là hai sự kiện khác nhau; không được hỏi lại nữa.',
+    },
+  },
+  years: {
+    label: 'Trước và sau khi làm việc chung một đầu mối',
+    hint: 'So sánh số văn bản, báo cáo, hội nghị và nhiệm vụ của từng đơn vị qua các năm.',
+    type: (year: number) => `Nhập số liệu năm ${year}`,
+    typeHint:
+      'Nhập số liệu theo sổ giấy của những năm trước khi dùng phần mềm. Số đã nhập được dùng thay cho số phần mềm đếm được; để trống là không nhập.',
+    saved: (year: number) => `Đã lưu số liệu năm ${year}.`,
+    table: 'Số liệu của từng đơn vị qua các năm',
+    organisation: 'Đơn vị',
+    measure: 'Nội dung',
+    measures: {
+      directives: 'Văn bản',
+      reports: 'Báo cáo',
+      conferences: 'Hội nghị',
+      tasks: 'Nhiệm vụ',
+    },
+    year: (year: number) => `Năm ${year}`,
+    unknown: '–',
+    typed: (value: string) => `${value} *`,
+    typedNote: '* Nhập theo sổ giấy. Số còn lại đếm từ các sổ trong phần mềm.',
+    empty: 'Chưa có số liệu nào',
+    emptyHint:
+      'Nhập số liệu của những năm trước, hoặc vào sổ văn bản, nhiệm vụ và cuộc họp của năm này để có bảng so sánh.',
   },
   merge: {
     title: (count: number) => `Gộp ${count} việc thành một nhiệm vụ`,

@@ -1,7 +1,8 @@
 use crate::{
-    Action, BriefingDraft, Checked, Dashboard, Failure, HistoryStep, ImportDone, ImportKind, ImportOptions,
-    ImportProgress, ImportView, Info, Kind, MergeInput, OverlapGroup, OverlapMatch, Saved, Saving, Span,
-    TypedWork, Undone, setup,
+    Action, Beside, BriefingDraft, Checked, Dashboard, Failure, HistoryStep, ImportDone, ImportKind,
+    ImportOptions, ImportProgress, ImportView, Info, JoinInput, JointProposal, Kind, MergeInput,
+    OverlapMatch, OverlapPage, Saved, Saving, Span, TypedWork, Undone, YearlyFigure, YearlyFigureInput,
+    YearlyTable, setup,
 };
 use office::account::Account;
 use office::attachment::Attachment;
@@ -114,7 +115,13 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<SavedFilterInput>();
     bindings.add::<TypedWork>();
     bindings.add::<OverlapMatch>();
-    bindings.add::<OverlapGroup>();
+    bindings.add::<OverlapPage>();
+    bindings.add::<Beside>();
+    bindings.add::<JoinInput>();
+    bindings.add::<JointProposal>();
+    bindings.add::<YearlyFigure>();
+    bindings.add::<YearlyFigureInput>();
+    bindings.add::<YearlyTable>();
     bindings.add::<MergeInput>();
     bindings.add::<Saving>();
 }

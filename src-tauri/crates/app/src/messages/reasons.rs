@@ -1,6 +1,6 @@
 //! Why two pieces of work are thought to be one, in words. Each is a part of a sentence, joined by semicolons.
 
-use ::overlap::{Reason, SharedPhrase};
+use ::overlap::{Reason, Same, SharedPhrase};
 
 /// What the scorer calls a kind of doing, and the clerk.
 const ACTIONS: &[(&str, &str)] = &[
@@ -25,6 +25,52 @@ const ACTIONS: &[(&str, &str)] = &[
     ("survey", "rà soát, khảo sát"),
     ("lead", "lãnh đạo, chỉ đạo"),
 ];
+
+/// What a count counts, by the name of the measure in the store.
+const UNITS: &[(&str, &str)] = &[
+    ("sessions", "buổi, cuộc"),
+    ("attendances", "lượt người"),
+    ("people", "người"),
+    ("women", "nữ"),
+    ("minority", "người dân tộc thiểu số"),
+    ("members", "đoàn viên, hội viên"),
+    ("households", "hộ"),
+    ("money_raised", "đồng vận động được"),
+    ("money_given", "đồng hỗ trợ"),
+];
+
+/// So many of the people called to both are named.
+const NAMED: usize = 3;
+
+/// What a joint meeting is called before somebody gives it a better name.
+pub(crate) fn joint_name(names: &[&str]) -> String {
+    format!("Hội nghị lồng ghép: {}", names.join("; "))
+}
+
+/// What two occasions have in common, in words.
+pub(crate) fn same_words(same: &Same) -> String {
+    match same {
+        Same::Days { apart: 0 } => "cùng ngày".to_owned(),
+        Same::Days { apart } => format!("cách nhau {apart} ngày"),
+        Same::Place => "cùng địa điểm".to_owned(),
+        Same::People { shared } => {
+            let (named, rest) = shared.split_at(shared.len().min(NAMED));
+            let more = if rest.is_empty() {
+                String::new()
+            } else {
+                format!(" và {} thành phần khác", rest.len())
+            };
+            format!("cùng mời {}{more}", named.join(", "))
+        }
+        Same::Kind => "cùng loại".to_owned(),
+        Same::Subject { hundredths } => format!("nội dung giống nhau {hundredths}%"),
+        Same::Number { unit, a, b } => {
+            let (measure, label) = unit.split_once(' ').unwrap_or((unit, ""));
+            let unit = UNITS.iter().find(|(known, _)| *known == measure).map_or(label, |(_, words)| words);
+            format!("số liệu gần nhau: {} và {} {unit}", whole(*a), whole(*b))
+        }
+    }
+}
 
 /// Why a task is cancelled whose work went over to another.
 pub(crate) fn merged_into(title: &str) -> String {
@@ -71,6 +117,12 @@ fn named(reason: &Reason) -> String {
     }
 }
 
+/// A count, which is whole however it is compared.
+fn whole(count: f64) -> String {
+    let digits = format!("{count:.0}");
+    digits.parse().map_or(digits, text::number)
+}
+
 fn action_words(id: &str) -> &'static str {
     ACTIONS.iter().find(|(known, _)| *known == id).map_or("cùng loại", |(_, words)| words)
 }
@@ -97,6 +149,25 @@ mod tests {
             let id = action["id"].as_str().unwrap();
             assert!(ACTIONS.iter().any(|(known, _)| *known == id), "the kind of doing {id} has no words");
         }
+    }
+
+    #[test]
+    fn what_occasions_share_is_said_in_words() {
+        let check = |same: Same, expected: &str| assert_eq!(same_words(&same), expected, "{same:?} in words");
+        let people = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        check(Same::Days { apart: 0 }, "cùng ngày");
+        check(Same::Days { apart: 2 }, "cách nhau 2 ngày");
+        check(Same::Place, "cùng địa điểm");
+        check(Same::People { shared: people(&["HND", "LHPN"]) }, "cùng mời HND, LHPN");
+        check(
+            Same::People { shared: people(&["CCB", "HND", "LĐLĐ", "LHPN", "MTTQ"]) },
+            "cùng mời CCB, HND, LĐLĐ và 2 thành phần khác",
+        );
+        check(Same::Kind, "cùng loại");
+        check(Same::Subject { hundredths: 64 }, "nội dung giống nhau 64%");
+        let number = |unit: &str, a, b| Same::Number { unit: unit.to_owned(), a, b };
+        check(number("attendances ", 1200.0, 1250.0), "số liệu gần nhau: 1.200 và 1.250 lượt người");
+        check(number("other cây xanh", 30.0, 30.0), "số liệu gần nhau: 30 và 30 cây xanh");
     }
 
     #[test]

@@ -1,4 +1,3 @@
-use super::groups::OverlapGroup;
 use super::typing::{OverlapMatch, TypedWork};
 use super::watch::{OverlapSeed, OverlapWatch};
 use crate::messages::merged_into;
@@ -7,8 +6,7 @@ use crate::{Error, Permission, Result, Saved, Session};
 use ::overlap::{Verdict, same_report};
 use chrono::NaiveDate;
 use office::overlap::{
-    Judged, MergeInput, Saving, Subject, WorkRef, dismiss, forget_answers, merge, proposed_lead, relate,
-    saving,
+    Judged, MergeInput, Saving, Subject, WorkRef, dismiss, forget_answers, merge, relate, saving,
 };
 use office::{Op, task};
 use serde_json::Value;
@@ -22,7 +20,7 @@ impl Session {
     /// # Errors
     /// Only when the database fails.
     pub fn overlap_seed(&self) -> Result<OverlapSeed> {
-        OverlapSeed::gather(&self.view())
+        OverlapSeed::gather(&self.view(), self.today())
     }
 
     /// Keeps a watch that was built elsewhere.
@@ -38,27 +36,10 @@ impl Session {
         self.require(Permission::Read)?;
         let today = self.today();
         let Some(mut watch) = self.watch.take() else { return Ok(Vec::new()) };
-        let caught_up = watch.catch_up(&self.view());
+        let caught_up = watch.catch_up(&self.view(), today);
         let found = caught_up.map(|()| watch.matches(typed, today));
         self.watch = Some(watch);
         found
-    }
-
-    /// Groups of directives and tasks that wait for a decision. Builds the watch when there is none yet.
-    ///
-    /// # Errors
-    /// `E_NOT_PERMITTED`.
-    pub fn overlap_groups(&mut self) -> Result<Vec<OverlapGroup>> {
-        self.require(Permission::Read)?;
-        let today = self.today();
-        let watch = self.in_step()?;
-        let mut groups = watch.groups(today);
-        for group in &mut groups {
-            let members: Vec<WorkRef> = group.members.iter().map(|one| one.work.clone()).collect();
-            group.proposed_lead = proposed_lead(&self.view(), &members)?;
-        }
-        self.watch = Some(watch);
-        Ok(groups)
     }
 
     /// Gộp: makes one task of directives and tasks, in one operation, from JSON shaped as [`MergeInput`]. The id given back is
@@ -146,7 +127,7 @@ impl Session {
             Some(watch) => watch,
             None => self.overlap_seed()?.build()?,
         };
-        watch.catch_up(&self.view())?;
+        watch.catch_up(&self.view(), self.today())?;
         Ok(watch)
     }
 }

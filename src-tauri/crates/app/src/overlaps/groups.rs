@@ -1,16 +1,27 @@
 use super::reason::ShownReason;
 use super::typing::OverlapMatch;
+use super::waiting::Waiting;
 use super::watch::OverlapWatch;
-use ::overlap::{Index, group};
-use chrono::{Days, NaiveDate};
-use office::overlap::{WorkKind, WorkRef};
+use crate::{Permission, Result, Session};
+use ::overlap::Group;
+use chrono::NaiveDate;
+use office::overlap::{WorkRef, proposed_lead};
 use office::{OrganisationId, TaskId};
 use serde::Serialize;
 
-/// What was issued longer ago than this waits for no decision any more: half a year, as the gate on dates has it.
-const DAYS_BACK: u64 = 183;
 /// From this probability on a group is as good as certain, and urgency decides.
 const CERTAIN: f64 = 0.9;
+
+/// A part of the desk's list.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct OverlapPage {
+    /// How many groups wait in all.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub total: usize,
+    /// Those asked for, in the order of the desk.
+    pub groups: Vec<OverlapGroup>,
+}
 
 /// Works that wait for one decision.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -31,31 +42,54 @@ pub struct OverlapGroup {
     pub due: Option<NaiveDate>,
 }
 
+impl Session {
+    /// At most `limit` groups of directives and tasks that wait for a decision, after the first `offset`. Builds the watch
+    /// when there is none yet.
+    ///
+    /// # Errors
+    /// `E_NOT_PERMITTED`.
+    pub fn overlap_groups(&mut self, offset: usize, limit: usize) -> Result<OverlapPage> {
+        self.require(Permission::Read)?;
+        let today = self.today();
+        let mut watch = self.in_step()?;
+        let page = watch.page(today, offset, limit);
+        self.watch = Some(watch);
+        let OverlapPage { total, mut groups } = page;
+        for group in &mut groups {
+            let members: Vec<WorkRef> = group.members.iter().map(|one| one.work.clone()).collect();
+            group.proposed_lead = proposed_lead(&self.view(), &members)?;
+        }
+        Ok(OverlapPage { total, groups })
+    }
+}
+
 impl OverlapWatch {
     /// Groups of directives and tasks that wait for a decision: the surest first, the most urgent first among the sure.
-    pub(super) fn groups(&self, today: NaiveDate) -> Vec<OverlapGroup> {
-        let since = today.checked_sub_days(Days::new(DAYS_BACK)).unwrap_or(NaiveDate::MIN);
-        let mut open = Index::default();
-        for (work, stored) in &self.works {
-            let is_paper = matches!(work.kind, WorkKind::Directive | WorkKind::Task);
-            if let Some(reading) = self.reading(work).filter(|_| is_paper && stored.day >= since) {
-                open.add_reading(work.clone(), reading.clone());
-            }
-        }
-        let found = group(&open, &self.scorer, |a, b| self.links.settle(a, b));
-        let mut groups: Vec<OverlapGroup> = found.into_iter().map(|group| self.shown_group(group)).collect();
-        groups.sort_by(|a, b| {
-            let sure = |group: &OverlapGroup| (group.probability >= CERTAIN).then_some(group.due).flatten();
+    /// Only those of the page are told in full.
+    fn page(&mut self, today: NaiveDate, offset: usize, limit: usize) -> OverlapPage {
+        self.waiting.turn_to(Waiting::since(today), &self.works, &self.index);
+        self.waiting.groups.catch_up(&self.scorer);
+        let found = self.waiting.groups.waiting(|a, b| self.links.settle(a, b));
+        let mut found: Vec<_> = found.into_iter().map(|group| (self.due(&group), group)).collect();
+        found.sort_by(|(my_due, a), (your_due, b)| {
             let (mine, yours) = (a.probability >= CERTAIN, b.probability >= CERTAIN);
+            let urgency = |due: &Option<NaiveDate>| due.filter(|_| mine && yours).unwrap_or(NaiveDate::MAX);
             yours
                 .cmp(&mine)
-                .then_with(|| sure(a).unwrap_or(NaiveDate::MAX).cmp(&sure(b).unwrap_or(NaiveDate::MAX)))
+                .then_with(|| urgency(my_due).cmp(&urgency(your_due)))
                 .then_with(|| b.probability.total_cmp(&a.probability))
         });
-        groups
+        let total = found.len();
+        let asked = found.into_iter().skip(offset).take(limit);
+        OverlapPage { total, groups: asked.map(|(due, group)| self.shown_group(due, group)).collect() }
     }
 
-    fn shown_group(&self, group: ::overlap::Group<WorkRef>) -> OverlapGroup {
+    /// The earliest deadline of a group.
+    fn due(&self, group: &Group<WorkRef>) -> Option<NaiveDate> {
+        group.members.iter().filter_map(|work| self.works.get(work)?.due).min()
+    }
+
+    fn shown_group(&self, due: Option<NaiveDate>, group: Group<WorkRef>) -> OverlapGroup {
         let mut members = group.members;
         members.sort_by_key(|work| (self.works.get(work).map(|stored| stored.day), work.clone()));
         let first = members.first().cloned();
@@ -66,12 +100,10 @@ impl OverlapWatch {
         let mut tasks: Vec<TaskId> = shown.iter().flat_map(|one| one.tasks.iter().cloned()).collect();
         tasks.sort();
         tasks.dedup();
-        let due = shown.iter().filter_map(|one| one.due).min();
-        let is_series = group.is_series;
         OverlapGroup {
             members: shown,
             probability: group.probability,
-            is_series,
+            is_series: group.is_series,
             tasks,
             proposed_lead: None,
             due,

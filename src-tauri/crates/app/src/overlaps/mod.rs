@@ -9,21 +9,27 @@
 //! What must never move in: how likeness is measured, and the sentences themselves.
 
 mod beside;
+mod clash;
+mod counts;
 mod desk;
 mod evaluate;
 mod groups;
+mod joint;
 mod lines;
 mod reason;
 mod register;
 mod score;
 mod typing;
+mod waiting;
 mod watch;
+mod yearly;
 
 pub use ::overlap::{Deadlines, Measures};
 pub use beside::{Beside, ShownOccasion};
 pub use desk::work_named;
 pub use evaluate::evaluate_directives;
-pub use groups::OverlapGroup;
+pub use groups::{OverlapGroup, OverlapPage};
+pub use joint::JointProposal;
 pub use lines::Given;
 pub use reason::ShownReason;
 pub use score::{ScoredPair, score_directives};

@@ -1,5 +1,7 @@
+use super::waiting::Waiting;
 use crate::{Error, Result};
 use ::overlap::{Answer, Campaign, Index, Kind, Reading, Scorer, Settings, Tables, Weights, When, Work};
+use chrono::NaiveDate;
 use office::View;
 use office::overlap::{
     Changes, Links, StoredWork, WorkKind, WorkRef, answers, changes_since, links, newest_revision,
@@ -15,6 +17,7 @@ pub struct OverlapSeed {
     answers: Vec<String>,
     campaigns: Vec<(String, Vec<String>)>,
     seen: i64,
+    today: NaiveDate,
 }
 
 /// Every work of the office, read for comparing and kept in step with its history.
@@ -24,13 +27,15 @@ pub struct OverlapWatch {
     pub(super) index: Index<WorkRef>,
     pub(super) works: BTreeMap<WorkRef, StoredWork>,
     pub(super) links: Links,
+    pub(super) waiting: Waiting,
     pub(super) seen: i64,
 }
 
 impl OverlapSeed {
     /// Reads what is to be compared.
-    pub(super) fn gather(view: &View<'_>) -> Result<Self> {
+    pub(super) fn gather(view: &View<'_>, today: NaiveDate) -> Result<Self> {
         Ok(Self {
+            today,
             seen: newest_revision(view)?,
             works: works(view)?,
             links: links(view)?,
@@ -39,7 +44,7 @@ impl OverlapSeed {
         })
     }
 
-    /// Reads every text. With ten years of letters it takes seconds, so a window has it done on a thread of its own.
+    /// Reads every text and compares what waits for a decision. With ten years of letters it takes seconds, so a window has it done on a thread of its own.
     ///
     /// # Errors
     /// `E_INTERNAL` only when the build is damaged.
@@ -50,21 +55,28 @@ impl OverlapSeed {
             index.add(stored.as_ref(), &work_of(stored), &scorer);
         }
         let works = self.works.into_iter().map(|stored| (stored.as_ref(), stored)).collect();
-        Ok(OverlapWatch { scorer, index, works, links: self.links, seen: self.seen })
+        let mut waiting = Waiting::new(Waiting::since(self.today), &works, &index);
+        waiting.groups.catch_up(&scorer);
+        Ok(OverlapWatch { scorer, index, works, links: self.links, waiting, seen: self.seen })
     }
 }
 
 impl OverlapWatch {
     /// Reads again what history says has changed.
-    pub(super) fn catch_up(&mut self, view: &View<'_>) -> Result<()> {
+    pub(super) fn catch_up(&mut self, view: &View<'_>, today: NaiveDate) -> Result<()> {
         let changes = changes_since(view, self.seen)?;
-        if changes.has_teaching {
-            *self = OverlapSeed::gather(view)?.build()?;
+        if changes.has_campaigns {
+            *self = OverlapSeed::gather(view, today)?.build()?;
             return Ok(());
         }
         self.reread(view, &changes)?;
-        if changes.has_links {
-            self.links = links(view)?;
+        self.links.reread_tasks(view, &changes.tasks)?;
+        if changes.has_pairs {
+            self.links.reread_pairs(view)?;
+        }
+        if changes.has_answers {
+            self.scorer = self.scorer.clone().taught(&understood(&answers(view)?));
+            self.waiting.groups.judge_anew();
         }
         self.seen = changes.last;
         Ok(())
@@ -74,10 +86,13 @@ impl OverlapWatch {
         for changed in &changes.works {
             match work(view, changed)? {
                 Some(stored) => {
-                    self.index.add(changed.clone(), &work_of(&stored), &self.scorer);
+                    let reading = self.scorer.read(&work_of(&stored));
+                    self.waiting.follow(changed, &stored, &reading);
+                    self.index.add_reading(changed.clone(), reading);
                     self.works.insert(changed.clone(), stored);
                 }
                 None => {
+                    self.waiting.groups.remove(changed);
                     self.index.remove(changed);
                     self.works.remove(changed);
                 }
@@ -92,16 +107,18 @@ impl OverlapWatch {
     }
 }
 
-/// The shipped scorer with the office's own campaigns, after the clerk's answers. One that an older program kept and
-/// this one cannot read teaches nothing.
+/// The shipped scorer with the office's own campaigns, after the clerk's answers.
 fn scorer(campaigns: &[(String, Vec<String>)], answers: &[String]) -> Result<Scorer> {
     let own =
         campaigns.iter().map(|(id, names)| Campaign { id: id.clone(), of_jobs: false, names: names.clone() });
     let tables = Tables::shipped(&own.collect::<Vec<_>>()).map_err(|_| Error::Fault)?;
     let weights = Weights::shipped().map_err(|_| Error::Fault)?;
-    let answers: Vec<Answer> =
-        answers.iter().filter_map(|answer| serde_json::from_str(answer).ok()).collect();
-    Ok(Scorer::new(tables, weights, Settings::default()).taught(&answers))
+    Ok(Scorer::new(tables, weights, Settings::default()).taught(&understood(answers)))
+}
+
+/// Answers as the scorer takes them. One that an older program kept and this one cannot read teaches nothing.
+fn understood(answers: &[String]) -> Vec<Answer> {
+    answers.iter().filter_map(|answer| serde_json::from_str(answer).ok()).collect()
 }
 
 /// A stored work as the scorer reads it.

@@ -31,7 +31,7 @@ pub(super) fn run(
 }
 
 fn list(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
-    let groups = asked.open(host)?.overlap_groups()?;
+    let groups = asked.open(host)?.overlap_groups(0, usize::MAX)?.groups;
     if asked.wants_json {
         say::data(streams, &groups);
     } else if groups.is_empty() {

@@ -10,6 +10,8 @@ pub struct Links {
     pairs: BTreeSet<(WorkRef, WorkRef)>,
     /// The tasks a work leads to, or is.
     tasks: BTreeMap<WorkRef, BTreeSet<TaskId>>,
+    /// The same from the other side, so that one task can be read again by itself.
+    works: BTreeMap<TaskId, Vec<WorkRef>>,
 }
 
 impl Links {
@@ -23,6 +25,44 @@ impl Links {
     /// The tasks a work leads to; a task is its own.
     pub fn tasks_of(&self, work: &WorkRef) -> impl Iterator<Item = &TaskId> {
         self.tasks.get(work).into_iter().flatten()
+    }
+
+    /// Reads again what was judged and related.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub fn reread_pairs(&mut self, view: &View<'_>) -> Result<()> {
+        self.pairs = pairs(view, include_str!("links.sql"))?;
+        Ok(())
+    }
+
+    /// Reads again what leads to these tasks.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub fn reread_tasks(&mut self, view: &View<'_>, tasks: &BTreeSet<TaskId>) -> Result<()> {
+        for task in tasks {
+            for work in self.works.remove(task).unwrap_or_default() {
+                if let Some(tasks) = self.tasks.get_mut(&work) {
+                    tasks.remove(task);
+                }
+            }
+            let sql = concat!(include_str!("sourced.sql"), " AND t.id = ?1");
+            self.lead(view.query(sql, [task.as_str()])?);
+        }
+        Ok(())
+    }
+
+    fn lead(&mut self, sourced: Vec<Sourced>) {
+        for Sourced { directive, task } in sourced {
+            let itself = WorkRef { kind: WorkKind::Task, id: task.to_string() };
+            let paper = directive.map(|id| WorkRef { kind: WorkKind::Directive, id });
+            for work in [Some(itself), paper].into_iter().flatten() {
+                if self.tasks.entry(work.clone()).or_default().insert(task.clone()) {
+                    self.works.entry(task.clone()).or_default().push(work);
+                }
+            }
+        }
     }
 }
 
@@ -46,19 +86,25 @@ struct Sourced {
 /// Only when the database fails.
 pub fn links(view: &View<'_>) -> Result<Links> {
     let mut links = Links::default();
-    let pairs: Vec<Pair> = view.query(include_str!("links.sql"), [])?;
-    for pair in pairs {
+    links.reread_pairs(view)?;
+    links.lead(view.query(include_str!("sourced.sql"), [])?);
+    Ok(links)
+}
+
+/// What is settled between meetings and activities. They lead to no task, so what was judged is all there is.
+///
+/// # Errors
+/// Only when the database fails.
+pub fn occasion_links(view: &View<'_>) -> Result<Links> {
+    Ok(Links { pairs: pairs(view, include_str!("occasion_links.sql"))?, ..Links::default() })
+}
+
+fn pairs(view: &View<'_>, sql: &str) -> Result<BTreeSet<(WorkRef, WorkRef)>> {
+    let rows: Vec<Pair> = view.query(sql, [])?;
+    let pairs = rows.into_iter().map(|pair| {
         let a = WorkRef { kind: pair.a_kind, id: pair.a };
         let b = WorkRef { kind: pair.b_kind, id: pair.b };
-        links.pairs.insert(if a < b { (a, b) } else { (b, a) });
-    }
-    let sourced: Vec<Sourced> = view.query(include_str!("sourced.sql"), [])?;
-    for Sourced { directive, task } in sourced {
-        let itself = WorkRef { kind: WorkKind::Task, id: task.to_string() };
-        links.tasks.entry(itself).or_default().insert(task.clone());
-        if let Some(id) = directive {
-            links.tasks.entry(WorkRef { kind: WorkKind::Directive, id }).or_default().insert(task);
-        }
-    }
-    Ok(links)
+        if a < b { (a, b) } else { (b, a) }
+    });
+    Ok(pairs.collect())
 }

@@ -19,6 +19,7 @@ mod types;
 mod works;
 mod yearly;
 mod yearly_counted;
+mod yearly_table;
 
 pub use campaign::{
     Campaign, CampaignInput, campaign, campaigns, own_campaigns, remove_campaign, save_campaign,
@@ -29,7 +30,7 @@ pub use decide::{MergeInput, dismiss, merge, relate};
 pub use decisions::{Decision, answers, forget_answers};
 pub use join_meetings::{JoinInput, join_meetings};
 pub use lead::proposed_lead;
-pub use links::{Links, links};
+pub use links::{Links, links, occasion_links};
 pub use merged::{Merged, merged};
 pub use occasions::{StoredOccasion, occasions};
 pub use saving::{Saving, SavingLine, saving};
@@ -37,6 +38,9 @@ pub use types::{Judged, Subject, Verdict, WorkKind, WorkRef};
 pub use works::{StoredWork, work, works};
 pub use yearly::{YearlyFigure, YearlyFigureInput, YearlyMeasure, record_yearly, yearly};
 pub use yearly_counted::{YearlyCount, yearly_counted};
+pub use yearly_table::{YearlyCell, YearlyLine, YearlyTable, yearly_table};
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_yearly;

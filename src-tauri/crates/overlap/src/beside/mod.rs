@@ -18,6 +18,7 @@ use serde::Serialize;
 
 /// What two meetings, activities or counts have in common.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(tag = "same", rename_all = "snake_case")]
 pub enum Same {
     /// Their days.

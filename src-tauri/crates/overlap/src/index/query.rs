@@ -52,10 +52,31 @@ impl<K: Clone + Ord> Index<K> {
         at_least: f64,
         linked: impl Fn(&K) -> bool,
     ) -> Vec<Found<K>> {
+        self.explained(asked, scorer, self.likely(asked, scorer, at_least, linked))
+    }
+
+    /// The same works with how likely each is, and no reasons.
+    pub(crate) fn alike(
+        &self,
+        asked: &Reading,
+        scorer: &Scorer,
+        at_least: f64,
+        linked: impl Fn(&K) -> bool,
+    ) -> Vec<(K, f64)> {
+        let likely = self.likely(asked, scorer, at_least, linked).into_iter();
+        likely.filter_map(|(slot, probability)| Some((self.entry(slot)?.key.clone(), probability))).collect()
+    }
+
+    fn likely(
+        &self,
+        asked: &Reading,
+        scorer: &Scorer,
+        at_least: f64,
+        linked: impl Fn(&K) -> bool,
+    ) -> Vec<(u32, f64)> {
         let candidates = self.candidates(asked, scorer);
         let slots = self.nearest_of_series(asked, self.open(asked, scorer, &candidates, &linked));
-        let scored = self.scored(asked, scorer, slots.into_iter(), at_least);
-        self.explained(asked, scorer, scored)
+        self.scored(asked, scorer, slots.into_iter(), at_least)
     }
 
     /// Works that share anything of weight and were issued near enough, with the weight they share.
