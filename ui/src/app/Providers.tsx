@@ -18,12 +18,14 @@ export function makeQueries(): QueryClient {
 
 interface Props {
   children: ReactNode;
+  /** What was asked before anything was drawn. */
+  queries?: QueryClient;
   /** Tests switch transitions off. */
   env?: 'default' | 'test';
 }
 
-export function Providers({ children, env = 'default' }: Props) {
-  const [queries] = useState(makeQueries);
+export function Providers({ children, queries: given, env = 'default' }: Props) {
+  const [queries] = useState(() => given ?? makeQueries());
   return (
     <MantineProvider
       theme={theme}

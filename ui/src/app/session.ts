@@ -5,9 +5,10 @@ import { notifyError } from '../components/notices';
 import { call, type OpenSession, type SessionState } from '../ipc';
 
 export const SESSION = ['session_state'] as const;
+export const SESSION_QUERY = { queryKey: SESSION, queryFn: () => call('session_state') };
 
 export function useSession() {
-  return useQuery({ queryKey: SESSION, queryFn: () => call('session_state') });
+  return useQuery(SESSION_QUERY);
 }
 
 /** The open session; only for what stands behind the lock. */

@@ -7,20 +7,25 @@ import './app.css';
 import { createRoot } from 'react-dom/client';
 import { t } from '../i18n';
 import { App } from './App';
-import { Providers } from './Providers';
+import { makeQueries, Providers } from './Providers';
+import { SESSION_QUERY } from './session';
 import { applyZoom } from './zoom';
 
 /**
- * Draws the window once its letters are there. Laying text out in a fallback font first costs half a
- * second of searching for Vietnamese letters, and then everything moves.
+ * Draws the window once its letters and the state of the office are there. Laying text out in a fallback
+ * font first costs half a second of searching for Vietnamese letters, and then everything moves.
  */
 export async function start(): Promise<void> {
   applyZoom();
   const root = document.getElementById('root');
   if (!root) return;
-  await document.fonts.load("400 14px 'Inter Variable'", t.shell.openPalette).catch(() => undefined);
+  const queries = makeQueries();
+  await Promise.all([
+    document.fonts.load("400 14px 'Inter Variable'", t.shell.openPalette).catch(() => undefined),
+    queries.prefetchQuery(SESSION_QUERY),
+  ]);
   createRoot(root).render(
-    <Providers>
+    <Providers queries={queries}>
       <App />
     </Providers>,
   );
