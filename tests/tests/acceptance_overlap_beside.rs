@@ -83,6 +83,20 @@ fn two_conferences_become_a_joint_one_and_the_saving_is_told() {
 }
 
 #[test]
+fn a_joint_meeting_is_proposed_and_taken_as_it_is() {
+    let desk = Desk::new();
+    let [a, b] = two_conferences(&desk);
+    let proposed = desk.ask(&["overlap", "propose", &b, &a], &Value::Null);
+    assert_eq!(proposed["meeting"]["day"], "2017-08-15", "on the day of the earlier one: {proposed}");
+    let called = proposed["meeting"]["attendance"].as_array().expect("those invited");
+    assert_eq!((called.len(), &proposed["letters"]), (3, &json!(3)), "everybody once, three letters less");
+    let id = desk.ask(&["overlap", "join", "-"], &proposed)["id"].clone();
+    let shown = desk.ask(&["meeting", "show", id.as_str().expect("an id")], &Value::Null);
+    assert_eq!(shown["replaced_events"], 1, "what is proposed can be held: {shown}");
+    let _ = desk.give(&["overlap", "propose", &a, "none"], &Value::Null).refused(3, "E_NOT_FOUND");
+}
+
+#[test]
 fn a_joint_meeting_needs_what_it_joins() {
     let desk = Desk::new();
     let [a, _] = two_conferences(&desk);
@@ -186,6 +200,14 @@ fn figures_of_earlier_years_are_typed_and_taken_away() {
     ]);
     let kept = desk.ask(&["overlap", "yearly", "-"], &typed);
     assert_eq!(figures(&kept), [(2015, 14), (2015, 96), (2015, 1_250), (2016, 410)], "all are kept: {kept}");
+    let table = desk.ask(&["overlap", "yearly", "--year", "2017"], &Value::Null);
+    let years = table["years"].as_array().expect("years");
+    assert_eq!(years.first(), Some(&json!(2015)), "the table begins with the years typed: {table}");
+    assert_eq!(years.last(), Some(&json!(2017)), "and ends with the one asked about");
+    let lines = table["lines"].as_array().expect("lines");
+    let of_front = |line: &&Value| line["organisation"] == json!(front) && line["measure"] == "directives";
+    let cells = &lines.iter().find(of_front).expect("a line of the Front")["cells"];
+    assert_eq!(cells[0], json!({ "value": 1250, "is_typed": true }), "typed figures are told apart");
     let changed = json!([
         line(2015, &front, "directives", json!(1_200)),
         line(2016, &front, "directives", Value::Null)

@@ -145,6 +145,10 @@ fn overlap() -> Command {
         .subcommand(worded("clashes", words::OVERLAP_CLASHES, "giaoban-cli overlap clashes [--json]"))
         .subcommand(worded("counts", words::OVERLAP_COUNTS, "giaoban-cli overlap counts [--json]"))
         .subcommand(
+            worded("propose", words::OVERLAP_PROPOSE, usage::OVERLAP_PROPOSE)
+                .arg(place("meetings", value::ID, words::JOINED_MEETINGS).num_args(2..)),
+        )
+        .subcommand(
             worded("join", words::OVERLAP_JOIN, usage::OVERLAP_JOIN)
                 .arg(place("input", value::FILE, words::INPUT).required(false)),
         )
@@ -160,7 +164,11 @@ fn overlap() -> Command {
         )
         .subcommand(
             worded("yearly", words::OVERLAP_YEARLY, usage::OVERLAP_YEARLY)
-                .arg(place("input", value::FILE, words::INPUT).required(false)),
+                .arg(place("input", value::FILE, words::INPUT).required(false))
+                .arg(
+                    option("year", value::YEAR, words::TABLE_YEAR)
+                        .value_parser(value_parser!(i32).range(1900..=2199)),
+                ),
         )
         .subcommand(worded("relate", words::OVERLAP_RELATE, usage::OVERLAP_RELATE).arg(works()))
         .subcommand(worded("dismiss", words::OVERLAP_DISMISS, usage::OVERLAP_DISMISS).arg(works()))

@@ -59,10 +59,14 @@ pub const OVERLAP_MERGE: &str = "Gộp văn bản, nhiệm vụ thành một nhi
 pub const OVERLAP_JOINABLE: &str = "Liệt kê các cuộc họp, hoạt động sắp tới có thể lồng ghép";
 pub const OVERLAP_CLASHES: &str = "Liệt kê các cuộc họp sắp tới trùng giờ, trùng người hoặc trùng phòng";
 pub const OVERLAP_COUNTS: &str = "Liệt kê các hoạt động có thể là một mà hai tổ chức cùng báo cáo";
+pub const OVERLAP_PROPOSE: &str =
+    "Đề xuất một cuộc họp chung thay cho nhiều cuộc họp, để sửa rồi dùng với join";
 pub const OVERLAP_JOIN: &str = "Tổ chức một cuộc họp chung thay cho nhiều cuộc họp";
 pub const OVERLAP_COUNT_ONCE: &str = "Giữ một trong hai báo cáo về cùng một hoạt động, để chỉ tính một lần";
 pub const OVERLAP_SAVING: &str = "Xem việc gộp, lồng ghép đã giảm được bao nhiêu văn bản, cuộc họp, báo cáo";
 pub const OVERLAP_YEARLY: &str = "Xem hoặc nhập số liệu các năm trước, để so trước và sau khi hợp nhất";
+pub const TABLE_YEAR: &str = "Xem bảng so sánh các năm đến hết năm này";
+pub const JOINED_MEETINGS: &str = "Mã các cuộc họp";
 pub const KEPT: &str = "Mã hoạt động giữ lại";
 pub const DROPPED: &str = "Mã hoạt động bỏ đi";
 pub const FROM_DAY: &str = "Từ ngày";
@@ -208,10 +212,11 @@ pub mod usage {
     pub const MINUTES: &str = "giaoban-cli minutes CUỘC_HỌP --out TỆP.pdf|TỆP.docx [--supplement SỐ]";
     pub const OVERLAP_LIST: &str = "giaoban-cli overlap list [--json]";
     pub const OVERLAP_MERGE: &str = "giaoban-cli overlap merge [TỆP]";
+    pub const OVERLAP_PROPOSE: &str = "giaoban-cli overlap propose MÃ MÃ… [--json]";
     pub const OVERLAP_JOIN: &str = "giaoban-cli overlap join [TỆP]";
     pub const OVERLAP_COUNT_ONCE: &str = "giaoban-cli overlap count-once MÃ_GIỮ MÃ_BỎ";
     pub const OVERLAP_SAVING: &str = "giaoban-cli overlap saving --from NGÀY --to NGÀY [--json]";
-    pub const OVERLAP_YEARLY: &str = "giaoban-cli overlap yearly [TỆP] [--json]";
+    pub const OVERLAP_YEARLY: &str = "giaoban-cli overlap yearly [TỆP] [--year NĂM] [--json]";
     pub const OVERLAP_RELATE: &str = "giaoban-cli overlap relate VIỆC VIỆC…";
     pub const OVERLAP_DISMISS: &str = "giaoban-cli overlap dismiss VIỆC VIỆC…";
     pub const OVERLAP_SCORE: &str = "giaoban-cli overlap score VĂN_BẢN.jsonl --out TỆP.jsonl [--no-due]";

@@ -4,9 +4,10 @@ use super::text;
 use crate::open::{Asked, json};
 use crate::{Streams, say};
 use app::labels as words;
-use app::{ActivityId, Beside, Result, SystemHost};
+use app::{ActivityId, Beside, JointProposal, MeetingId, Result, SystemHost};
 use chrono::NaiveDate;
 use clap::ArgMatches;
+use serde_json::json as object;
 
 pub(super) fn list(verb: &str, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
     let mut session = asked.open(host)?;
@@ -29,6 +30,25 @@ pub(super) fn list(verb: &str, asked: &Asked, host: SystemHost, streams: &mut St
     }
     if found.is_empty() {
         say::tell(streams, words::NO_OVERLAPS);
+    }
+    Ok(())
+}
+
+/// Shows the joint meeting that could take the place of several; what it prints is what `join` takes.
+pub(super) fn propose(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let replaced: Vec<MeetingId> =
+        matches.get_many::<String>("meetings").unwrap_or_default().map(MeetingId::new).collect();
+    let JointProposal { meeting, letters, .. } = asked.open(host)?.propose_joint(&replaced)?;
+    let proposed = object!({ "meeting": meeting, "replaced": replaced, "letters": letters });
+    if asked.wants_json {
+        say::data(streams, &proposed);
+    } else {
+        say::pretty(streams, &proposed);
     }
     Ok(())
 }
@@ -78,7 +98,7 @@ pub(super) fn saving(
     Ok(())
 }
 
-/// Shows the figures of earlier years, after keeping those given.
+/// Shows the figures of earlier years, after keeping those given; or the table that ends with a year.
 pub(super) fn yearly(
     matches: &ArgMatches,
     asked: &Asked,
@@ -90,12 +110,15 @@ pub(super) fn yearly(
     if let Some(input) = input {
         session.record_yearly_figures(input)?;
     }
-    let figures = session.yearly_figures()?;
+    let shown = match matches.get_one::<i32>("year") {
+        Some(year) => object!(session.yearly_table(*year)?),
+        None => object!(session.yearly_figures()?),
+    };
     session.lock()?;
     if asked.wants_json {
-        say::data(streams, &figures);
+        say::data(streams, &shown);
     } else {
-        say::pretty(streams, &figures);
+        say::pretty(streams, &shown);
     }
     Ok(())
 }

@@ -22,6 +22,7 @@ pub(super) fn run(
         ("list", _) => list(asked, host, streams),
         ("merge", matches) => merge(matches, asked, host, streams),
         (verb @ ("joinable" | "clashes" | "counts"), _) => beside::list(verb, asked, host, streams),
+        ("propose", matches) => beside::propose(matches, asked, host, streams),
         ("join", matches) => beside::join(matches, asked, host, streams),
         ("count-once", matches) => beside::count_once(matches, asked, host, streams),
         ("saving", matches) => beside::saving(matches, asked, host, streams),
