@@ -8,6 +8,7 @@ import { BesideList } from './BesideList';
 import { BesidePane } from './BesidePane';
 import { type BesideKind, pairOf, QUESTIONS } from './beside';
 import { DeskFrame } from './DeskFrame';
+import classes from './desk.module.css';
 import { Reading } from './Reading';
 
 /** One of the lists of the calendar: pairs to be joined, that clash, or that may be one event. */
@@ -24,7 +25,9 @@ export function BesideDesk({ list }: { list: BesideKind }) {
   const pair = data[chosen];
   return (
     <>
-      <p role="status">{texts.waiting(data.length)}</p>
+      <p className={classes.waiting} role="status">
+        {texts.waiting(data.length)}
+      </p>
       <DeskFrame
         label={texts.list}
         answer={data}

@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/list';
 import { t } from '../../i18n';
 import type { OverlapGroup } from '../../ipc';
 import { DeskFrame } from './DeskFrame';
+import classes from './desk.module.css';
 import { GroupList } from './GroupList';
 import { GroupPane } from './GroupPane';
 import { Reading } from './Reading';
@@ -26,7 +27,9 @@ export function GroupsDesk() {
   const group = at(chosen);
   return (
     <>
-      <p role="status">{texts.waiting(total)}</p>
+      <p className={classes.waiting} role="status">
+        {texts.waiting(total)}
+      </p>
       <DeskFrame
         label={texts.list}
         answer={at}

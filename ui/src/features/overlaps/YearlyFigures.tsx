@@ -7,6 +7,7 @@ const texts = t.overlaps.years;
 
 /** The table: one organisation and one measure a line, one year a column. */
 export function YearlyFigures({ table: { years, lines } }: { table: YearlyTable }) {
+  const hasTyped = lines.some(({ cells }) => cells.some((cell) => cell?.is_typed));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys.
     <div className={classes.scroller} tabIndex={0}>
@@ -33,7 +34,7 @@ export function YearlyFigures({ table: { years, lines } }: { table: YearlyTable 
           ))}
         </tbody>
       </table>
-      <p className={classes.note}>{texts.typedNote}</p>
+      {hasTyped && <p className={classes.note}>{texts.typedNote}</p>}
     </div>
   );
 }
