@@ -91,16 +91,21 @@ impl Desk {
     /// finds no matches.
     pub(crate) fn watch_overlaps(&self) {
         let seat = Arc::clone(&self.seat);
+        // Between two pieces the seat is free, and whoever waits for it is served before the next.
         let work = move || -> Result<(), Failure> {
-            let taken = || seat.lock().unwrap_or_else(PoisonError::into_inner);
-            let seed = match &*taken() {
-                Seat::Taken(session) => session.overlap_seed()?,
-                Seat::Empty | Seat::SettingUp(_) => return Ok(()),
-            };
-            let watch = seed.build()?;
-            if let Seat::Taken(session) = &mut *taken() {
-                session.watch_overlaps(watch);
+            let Some(mut seed) = seated(&seat, |session| session.overlap_seed())? else { return Ok(()) };
+            while let Some(works) = seated(&seat, |session| session.next_works(&mut seed))? {
+                if works.is_empty() {
+                    break;
+                }
+                seed.take(works);
             }
+            let Some(links) = seated(&seat, |session| session.overlap_links())? else { return Ok(()) };
+            let watch = seed.build(links);
+            seated(&seat, |session| {
+                session.watch_overlaps(watch);
+                Ok(())
+            })?;
             Ok(())
         };
         // Nobody waits for it: the desk itself builds it when it is asked before, and says what went wrong.
@@ -121,6 +126,17 @@ impl Desk {
 
     pub(crate) fn tray(&self) -> &Tray {
         &self.tray
+    }
+}
+
+/// Asks whoever sits at the desk; nobody answers nothing.
+fn seated<T>(
+    seat: &Mutex<Seat>,
+    ask: impl FnOnce(&mut Session) -> Result<T, Failure>,
+) -> Result<Option<T>, Failure> {
+    match &mut *seat.lock().unwrap_or_else(PoisonError::into_inner) {
+        Seat::Taken(session) => ask(session).map(Some),
+        Seat::Empty | Seat::SettingUp(_) => Ok(None),
     }
 }
 

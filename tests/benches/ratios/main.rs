@@ -8,19 +8,33 @@ mod offices;
 mod paper;
 mod reads;
 mod table;
+mod taking_in;
 #[cfg(target_os = "linux")]
 mod window;
 
 use table::Line;
 
+/// Measures one group of works.
+type Measure = fn() -> Vec<Line>;
+
+/// What is measured, by the names that choose it: `cargo bench --bench ratios -- paper window`.
+const GROUPS: [(&str, Measure); 6] = [
+    ("paper", paper::lines),
+    ("finding", finding::lines),
+    ("overlap", finding::overlap_lines),
+    ("import", taking_in::lines),
+    ("reads", || reads::lines(&offices::Offices::kept())),
+    ("window", || window_lines(&offices::Offices::kept())),
+];
+
 fn main() {
-    let mut lines = paper::lines();
-    lines.extend(finding::lines());
-    lines.extend(finding::overlap_lines());
-    let offices = offices::Offices::kept();
-    lines.extend(reads::lines(&offices));
-    lines.extend(window_lines(&offices));
-    table::print(&lines);
+    let chosen: Vec<String> = std::env::args().skip(1).filter(|name| !name.starts_with('-')).collect();
+    table::head();
+    for (name, measure) in GROUPS {
+        if chosen.is_empty() || chosen.iter().any(|one| one == name) {
+            table::print(&measure());
+        }
+    }
 }
 
 #[cfg(target_os = "linux")]

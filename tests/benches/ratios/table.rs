@@ -50,12 +50,16 @@ pub(crate) fn middle(measured: &[f64]) -> f64 {
     sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// Prints the lines under their heads.
-pub(crate) fn print(lines: &[Line]) {
+/// Prints the heads.
+pub(crate) fn head() {
     println!(
         "\n{:<48} {:<24} {:>11} {:>11} {:>8}  {:<8}",
         "work", "against", "ours", "peer", "ratio", "goal"
     );
+}
+
+/// Prints lines under their heads, as soon as they are known: the whole table takes a while.
+pub(crate) fn print(lines: &[Line]) {
     for line in lines {
         match line {
             Line::Measured { work, ours, peer, unit, goal } => {

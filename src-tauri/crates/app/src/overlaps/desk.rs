@@ -6,7 +6,8 @@ use crate::{Error, Permission, Result, Saved, Session};
 use ::overlap::{Verdict, same_report};
 use chrono::NaiveDate;
 use office::overlap::{
-    Judged, MergeInput, Saving, Subject, WorkRef, dismiss, forget_answers, merge, relate, saving,
+    Judged, Links, MergeInput, Saving, StoredWork, Subject, WorkRef, dismiss, forget_answers, links, merge,
+    relate, saving,
 };
 use office::{Op, task};
 use serde_json::Value;
@@ -15,12 +16,29 @@ use serde_json::Value;
 const EACH_WITH_EACH: usize = 12;
 
 impl Session {
-    /// What a [`OverlapWatch`] is built of. Reading it is quick; [`OverlapSeed::build`] is not, and needs no session.
+    /// Begins to read the office for the desk: [`Session::next_works`] until there are none, each piece taken in by
+    /// [`OverlapSeed::take`], then [`OverlapSeed::build`] with [`Session::overlap_links`]. Only those of the session need it.
     ///
     /// # Errors
     /// Only when the database fails.
     pub fn overlap_seed(&self) -> Result<OverlapSeed> {
-        OverlapSeed::gather(&self.view(), self.today())
+        OverlapSeed::begin(&self.view(), self.today())
+    }
+
+    /// The next works to be taken in; none when all were.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub fn next_works(&self, seed: &mut OverlapSeed) -> Result<Vec<StoredWork>> {
+        seed.next(&self.view())
+    }
+
+    /// Which works nobody needs to ask about together.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub fn overlap_links(&self) -> Result<Links> {
+        Ok(links(&self.view())?)
     }
 
     /// Keeps a watch that was built elsewhere.
@@ -125,7 +143,7 @@ impl Session {
     pub(super) fn in_step(&mut self) -> Result<OverlapWatch> {
         let mut watch = match self.watch.take() {
             Some(watch) => watch,
-            None => self.overlap_seed()?.build()?,
+            None => OverlapWatch::of(&self.view(), self.today())?,
         };
         watch.catch_up(&self.view(), self.today())?;
         Ok(watch)

@@ -4,18 +4,19 @@ use ::overlap::{Answer, Campaign, Index, Kind, Reading, Scorer, Settings, Tables
 use chrono::NaiveDate;
 use office::View;
 use office::overlap::{
-    Changes, Links, StoredWork, WorkKind, WorkRef, answers, changes_since, links, newest_revision,
-    own_campaigns, work, works,
+    Changes, Links, StoredWork, WorkKind, WorkRef, WorksRead, answers, changes_since, links, newest_revision,
+    next_works, own_campaigns, work,
 };
 use std::collections::BTreeMap;
 
-/// What a [`OverlapWatch`] is built of: rows as they were read, nothing compared yet.
+/// A watch being built: the office is read piece by piece, and each is taken in while nobody waits for the store.
 #[derive(Debug)]
 pub struct OverlapSeed {
-    works: Vec<StoredWork>,
-    links: Links,
-    answers: Vec<String>,
-    campaigns: Vec<(String, Vec<String>)>,
+    scorer: Scorer,
+    index: Index<WorkRef>,
+    works: BTreeMap<WorkRef, StoredWork>,
+    read: WorksRead,
+    /// What changes after it is read again when the watch is first asked.
     seen: i64,
     today: NaiveDate,
 }
@@ -32,41 +33,60 @@ pub struct OverlapWatch {
 }
 
 impl OverlapSeed {
-    /// Reads what is to be compared.
-    pub(super) fn gather(view: &View<'_>, today: NaiveDate) -> Result<Self> {
+    /// Reads what the office taught; no work yet.
+    pub(super) fn begin(view: &View<'_>, today: NaiveDate) -> Result<Self> {
         Ok(Self {
-            today,
             seen: newest_revision(view)?,
-            works: works(view)?,
-            links: links(view)?,
-            answers: answers(view)?,
-            campaigns: own_campaigns(view)?,
+            scorer: scorer(&own_campaigns(view)?, &answers(view)?)?,
+            index: Index::default(),
+            works: BTreeMap::new(),
+            read: WorksRead::default(),
+            today,
         })
     }
 
-    /// Reads every text and compares what waits for a decision. With ten years of letters it takes seconds, so a window has it done on a thread of its own.
-    ///
-    /// # Errors
-    /// `E_INTERNAL` only when the build is damaged.
-    pub fn build(self) -> Result<OverlapWatch> {
-        let scorer = scorer(&self.campaigns, &self.answers)?;
-        let mut index = Index::default();
-        for stored in &self.works {
-            index.add(stored.as_ref(), &work_of(stored), &scorer);
+    /// The next works to take in; none when all were.
+    pub(super) fn next(&mut self, view: &View<'_>) -> Result<Vec<StoredWork>> {
+        Ok(next_works(view, &mut self.read)?)
+    }
+
+    /// Reads the texts of some works.
+    pub fn take(&mut self, works: Vec<StoredWork>) {
+        for stored in works {
+            self.index.add(stored.as_ref(), &work_of(&stored), &self.scorer);
+            self.works.insert(stored.as_ref(), stored);
         }
-        let works = self.works.into_iter().map(|stored| (stored.as_ref(), stored)).collect();
-        let mut waiting = Waiting::new(Waiting::since(self.today), &works, &index);
+    }
+
+    /// Compares what waits for a decision. With ten years of letters it takes seconds, so a window has it done on a
+    /// thread of its own.
+    #[must_use]
+    pub fn build(self, links: Links) -> OverlapWatch {
+        let Self { scorer, index, works, seen, today, .. } = self;
+        let mut waiting = Waiting::new(Waiting::since(today), &works, &index);
         waiting.groups.catch_up(&scorer);
-        Ok(OverlapWatch { scorer, index, works, links: self.links, waiting, seen: self.seen })
+        OverlapWatch { scorer, index, works, links, waiting, seen }
     }
 }
 
 impl OverlapWatch {
+    /// Reads the whole office at once.
+    pub(super) fn of(view: &View<'_>, today: NaiveDate) -> Result<Self> {
+        let mut seed = OverlapSeed::begin(view, today)?;
+        loop {
+            let works = seed.next(view)?;
+            if works.is_empty() {
+                return Ok(seed.build(links(view)?));
+            }
+            seed.take(works);
+        }
+    }
+
     /// Reads again what history says has changed.
     pub(super) fn catch_up(&mut self, view: &View<'_>, today: NaiveDate) -> Result<()> {
         let changes = changes_since(view, self.seen)?;
         if changes.has_campaigns {
-            *self = OverlapSeed::gather(view, today)?.build()?;
+            *self = Self::of(view, today)?;
             return Ok(());
         }
         self.reread(view, &changes)?;

@@ -35,7 +35,7 @@ pub use merged::{Merged, merged};
 pub use occasions::{StoredOccasion, occasions};
 pub use saving::{Saving, SavingLine, saving};
 pub use types::{Judged, Subject, Verdict, WorkKind, WorkRef};
-pub use works::{StoredWork, work, works};
+pub use works::{StoredWork, WorksRead, next_works, work};
 pub use yearly::{YearlyFigure, YearlyFigureInput, YearlyMeasure, record_yearly, yearly};
 pub use yearly_counted::{YearlyCount, yearly_counted};
 pub use yearly_table::{YearlyCell, YearlyLine, YearlyTable, yearly_table};

@@ -1,13 +1,50 @@
+use super::works::piece;
 use super::{
-    Judged, MergeInput, Subject, WorkKind, WorkRef, answers, dismiss, forget_answers, links, merge, saving,
-    works,
+    Judged, MergeInput, Subject, WorkKind, WorkRef, WorksRead, answers, dismiss, forget_answers, links,
+    merge, next_works, saving,
 };
 use crate::directive::{self, DirectiveInput, NumberMode};
 use crate::task::{self, TaskInput};
 use crate::testing::{Fixture, at, civil};
-use crate::{Error, Op, OrganisationId, TaskId};
+use crate::{DirectiveId, Error, Op, OrganisationId, TaskId, View};
 
 const DAY: (i32, u32, u32) = (2017, 7, 3);
+
+/// How many works stand in a small office.
+fn standing(view: &View<'_>) -> usize {
+    let mut read = WorksRead::default();
+    let mut found = 0;
+    loop {
+        match next_works(view, &mut read).expect("works").len() {
+            0 => return found,
+            some => found += some,
+        }
+    }
+}
+
+#[test]
+fn works_are_read_piece_by_piece_each_once() {
+    let mut fixture = Fixture::new();
+    let mut expected: Vec<WorkRef> =
+        (1..=5).map(|at| letter(&mut fixture, "Huyện ủy mẫu", &format!("Việc {at}"))).collect();
+    let gone = expected.remove(1);
+    fixture
+        .on(DAY, Op::Remove, |tx| directive::remove(tx, &DirectiveId::new(&gone.id)))
+        .expect("to the trash");
+    expected.push(task(&mut fixture, "Tổng vệ sinh", "farmers"));
+    for at_once in [1, 2, 5, 100] {
+        let (mut read, mut found) = (WorksRead::default(), Vec::new());
+        loop {
+            let works = piece(&fixture.office.view(), &mut read, at_once).expect("works");
+            if works.is_empty() {
+                break;
+            }
+            assert!(works.len() <= at_once as usize, "a piece is no longer than {at_once}");
+            found.extend(works.iter().map(super::StoredWork::as_ref));
+        }
+        assert_eq!(found, expected, "every work that stands is read once, {at_once} at a time");
+    }
+}
 
 /// A letter of that issuer about that matter.
 fn letter(fixture: &mut Fixture, issuer: &str, matter: &str) -> WorkRef {
@@ -77,7 +114,7 @@ fn tasks_given_twice_become_the_one_that_is_kept() {
     let into = TaskId::new(&kept.id);
     let input =
         MergeInput { works: vec![kept.clone(), other.clone(), a], task: Some(into.clone()), new_task: None };
-    let before = works(&fixture.office.view()).expect("works").len();
+    let before = standing(&fixture.office.view());
     merged(&mut fixture, &input, &[judged(&kept, &other)]).expect("merged");
     let view = fixture.office.view();
     let task = task::get(&view, &into, civil(2017, 7, 3)).expect("the kept task");
@@ -86,7 +123,7 @@ fn tasks_given_twice_become_the_one_that_is_kept() {
     assert_eq!(task.sources.len(), 1, "the letter is its source");
     let gone = task::get(&view, &TaskId::new(&other.id), civil(2017, 7, 3)).expect("kept in the account");
     assert_eq!(gone.task.cancel_reason, "Gộp (mẫu)", "the other is cancelled, with the reason");
-    assert_eq!(works(&view).expect("works").len(), before - 1, "and is no work to compare any more");
+    assert_eq!(standing(&view), before - 1, "and is no work to compare any more");
 }
 
 #[test]
@@ -120,7 +157,7 @@ fn what_cannot_be_merged_is_named() {
     check(vec![a.clone(), a.clone()], "works[1].id");
     check(vec![a.clone(), gone], "works[1].id");
     check(vec![a.clone(), meeting], "works[1].kind");
-    let total = works(&fixture.office.view()).expect("works").len();
+    let total = standing(&fixture.office.view());
     assert_eq!(total, 1, "nothing is half-saved");
 }
 

@@ -16,6 +16,10 @@ pub enum WorkKind {
 }
 
 impl WorkKind {
+    /// All of them.
+    pub const ALL: [WorkKind; 4] =
+        [WorkKind::Activity, WorkKind::Directive, WorkKind::Meeting, WorkKind::Task];
+
     /// The name of its table, which is also its name in the store.
     #[must_use]
     pub fn name(self) -> &'static str {

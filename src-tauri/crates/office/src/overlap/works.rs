@@ -1,6 +1,7 @@
 use super::{WorkKind, WorkRef};
 use crate::{Result, View};
 use chrono::NaiveDate;
+use rusqlite::params;
 use serde::Deserialize;
 
 /// A work as it is compared: what its book knows of it.
@@ -36,12 +37,44 @@ impl StoredWork {
     }
 }
 
-/// Every work that stands: neither in the trash nor cancelled. Outgoing drafts are among them.
+/// How far the works of an office were read; by default nothing was.
+#[derive(Debug, Clone, Default)]
+pub struct WorksRead {
+    book: usize,
+    after: String,
+}
+
+/// The next works that stand, neither in the trash nor cancelled, outgoing drafts among them: some thousands at a time,
+/// so that nobody waits long for the store meanwhile. Empty when all were read.
 ///
 /// # Errors
 /// Only when the database fails.
-pub fn works(view: &View<'_>) -> Result<Vec<StoredWork>> {
-    view.query(concat!(include_str!("works.sql"), " WHERE is_standing"), [])
+pub fn next_works(view: &View<'_>, read: &mut WorksRead) -> Result<Vec<StoredWork>> {
+    piece(view, read, 2_000)
+}
+
+pub(super) fn piece(view: &View<'_>, read: &mut WorksRead, at_once: u32) -> Result<Vec<StoredWork>> {
+    const PIECE: &str =
+        concat!(include_str!("works.sql"), " WHERE is_standing AND kind = ?1 AND id > ?2 AND id <= ?3");
+    while let Some(kind) = WorkKind::ALL.get(read.book) {
+        let Some(last) = end_of_piece(view, *kind, &read.after, at_once)? else {
+            *read = WorksRead { book: read.book + 1, after: String::new() };
+            continue;
+        };
+        let found: Vec<StoredWork> = view.query(PIECE, [kind.name(), &read.after, &last])?;
+        read.after = last;
+        if !found.is_empty() {
+            return Ok(found);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// The last id of the next piece of a book; none at its end.
+fn end_of_piece(view: &View<'_>, kind: WorkKind, after: &str, at_once: u32) -> Result<Option<String>> {
+    let table = kind.name();
+    let sql = format!("SELECT max(id) FROM (SELECT id FROM {table} WHERE id > ?1 ORDER BY id LIMIT ?2)");
+    Ok(view.conn.prepare_cached(&sql)?.query_row(params![after, at_once], |row| row.get(0))?)
 }
 
 /// One of them; none when it does not stand any more.
