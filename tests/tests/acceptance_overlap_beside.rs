@@ -2,6 +2,7 @@
 //! once, and what that saved.
 
 use serde_json::{Value, json};
+use std::process::Command;
 use tests::desk::Desk;
 
 /// A meeting to come, with the people it calls.
@@ -218,6 +219,14 @@ fn figures_of_earlier_years_are_typed_and_taken_away() {
         [(2015, 14), (2015, 96), (2015, 1_200)],
         "one is changed, one taken away: {kept}"
     );
+    let paper = desk.briefing("--year", "2017", "nam.pdf");
+    let read = Command::new("pdftotext").arg(&paper).arg("-").output().expect("pdftotext runs");
+    let words = String::from_utf8_lossy(&read.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in ["Văn bản, báo cáo, hội nghị và nhiệm vụ qua các năm", "Mặt trận Tổ quốc 2015 1.200 96 - -"]
+    {
+        assert!(words.contains(said), "the year's briefing says “{said}”: {words}");
+    }
+    assert!(!words.contains("So sánh trước và sau"), "what only some had before is not compared");
     let refused = |bad: Value| {
         let _ = desk.give(&["overlap", "yearly", "-"], &json!([bad])).refused(3, "E_FIELD");
     };

@@ -67,6 +67,11 @@ fn what_is_asked_twice_becomes_one_task_and_a_sentence() {
         words.contains("đã gộp 2 văn bản có nội dung trùng nhau thành 1 nhiệm vụ"),
         "the quarter tells it"
     );
+    for line in
+        ["Văn bản đến và nhiệm vụ đã giao theo nơi ban hành", "Huyện đoàn mẫu 1 1", "Hội Phụ nữ mẫu 1 1"]
+    {
+        assert!(words.contains(line), "letters stand against tasks, “{line}” too: {words}");
+    }
 
     let undone = desk.ask(&["undo"], &Value::Null);
     assert_eq!(undone["words"], "gộp việc trùng", "undo names the merge");

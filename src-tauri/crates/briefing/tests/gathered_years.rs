@@ -62,18 +62,18 @@ fn a_year_stands_beside_those_typed_from_paper() {
         "without an earlier year there is nothing to set beside"
     );
 
-    typed(&mut sample, &[(2015, YearlyMeasure::Directives, 410), (2017, YearlyMeasure::Tasks, 99)]);
+    typed(&mut sample, &[(2015, YearlyMeasure::Directives, 410), (2017, YearlyMeasure::Reports, 7)]);
     let facts = facts_of(&sample, "2017");
     assert_eq!(
         lines(&facts.years),
         [
             "Mặt trận Tổ quốc 2015: 410 - - -",
             "Mặt trận Tổ quốc 2016: - - - 1",
-            "Mặt trận Tổ quốc 2017: - - - 2",
+            "Mặt trận Tổ quốc 2017: - 7 - 2",
             "Cơ quan Khối 2016: - - - 0",
             "Cơ quan Khối 2017: - - - 0",
         ],
-        "earlier years as typed or as kept, this one as it is kept"
+        "as typed, else as the registers have it"
     );
     let records = |year: i32| {
         let fact = facts.years.iter().find(|fact| fact.year == year).expect("the member's year");

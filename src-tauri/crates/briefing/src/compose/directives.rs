@@ -5,7 +5,7 @@ use crate::template::{Phrase, Slots};
 use crate::{Block, Run};
 
 use super::draft::{Draft, clause, drawn_from, joined};
-use super::figure::{Form, Spec};
+use super::figure::{Form, Spec, of_kind};
 
 /// How a subject begins that already says what it is about, folded.
 const ABOUT: [&str; 3] = ["ve ", "v/v", "v.v"];
@@ -94,10 +94,9 @@ fn slots(draft: &mut Draft<'_>, span: Span) -> Slots {
 }
 
 fn types(draft: &mut Draft<'_>, flow: &Flow) -> Vec<Run> {
-    let span = draft.facts.period.bounds;
     let kinds = flow.types.iter().filter_map(|kind| {
         let key = format!("directives/issued/type/{}", kind.id);
-        let value = count(draft, &key, &kind.count, Phrase::UnitIssued, span);
+        let value = of_kind(draft, &key, kind, Phrase::UnitIssued);
         let slots = Slots::default().runs("value", value).text("name", text::lower_first(&kind.name));
         draft.say(Phrase::DirectivesType, slots)
     });

@@ -3,7 +3,7 @@
 use office::period::Bounds;
 use office::{Mark, Quantity};
 
-use crate::facts::{Counted, Record};
+use crate::facts::{Counted, Named, Record};
 use crate::template::{Phrase, Slots};
 use crate::{Figure, Run, Source};
 
@@ -44,6 +44,20 @@ pub(super) fn counted(draft: &mut Draft<'_>, key: &str, counted: &Counted, unit:
         unit,
         span: draft.facts.period.bounds,
         records: &counted.records,
+    })
+}
+
+/// The same of one kind, which its source is called by.
+pub(super) fn of_kind(draft: &mut Draft<'_>, key: &str, kind: &Named, unit: Phrase) -> Vec<Run> {
+    let unit = draft.word(unit);
+    draft.some(Spec {
+        key: key.to_owned(),
+        quantity: kind.count.quantity,
+        form: Form::Count,
+        what: text::lower_first(&kind.name),
+        unit,
+        span: draft.facts.period.bounds,
+        records: &kind.count.records,
     })
 }
 

@@ -4,7 +4,7 @@ use crate::template::{Phrase, Slots};
 use crate::{Block, ParagraphKind, Run};
 
 use super::draft::{Draft, joined};
-use super::figure::counted;
+use super::figure::{counted, of_kind};
 
 /// Meetings of the period by kind, their conclusions, and the events they replaced.
 pub(super) fn held(draft: &mut Draft<'_>) -> Vec<Block> {
@@ -13,8 +13,7 @@ pub(super) fn held(draft: &mut Draft<'_>) -> Vec<Block> {
         .kinds
         .iter()
         .filter_map(|kind| {
-            let value =
-                counted(draft, &format!("meetings/kind/{}", kind.id), &kind.count, Phrase::UnitMeetings);
+            let value = of_kind(draft, &format!("meetings/kind/{}", kind.id), kind, Phrase::UnitMeetings);
             let slots = Slots::default().runs("value", value).text("name", text::lower_first(&kind.name));
             draft.say(Phrase::MeetingsKind, slots)
         })

@@ -3,6 +3,7 @@
 //! A block's file knows which facts it needs and which phrases say them. None knows paper, and none knows the
 //! order of blocks, which the skeleton gives.
 
+mod answered;
 mod comparison;
 mod conclusions;
 mod directives;

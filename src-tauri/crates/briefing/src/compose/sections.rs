@@ -5,7 +5,7 @@ use crate::template::{BlockSpec, Each, Phrase, SectionSpec};
 use crate::{Block, ParagraphKind, Section};
 
 use super::draft::Draft;
-use super::{conclusions, directives, indicators, meetings, merged, records, tasks, work, years};
+use super::{answered, conclusions, directives, indicators, meetings, merged, records, tasks, work, years};
 
 /// The sections of a skeleton, each followed by those under it.
 pub(super) fn all(draft: &mut Draft<'_>, specs: &[SectionSpec]) -> Vec<Section> {
@@ -56,6 +56,7 @@ fn block(draft: &mut Draft<'_>, spec: &BlockSpec) -> Vec<Block> {
         BlockSpec::Cited => directives::cited(draft),
         BlockSpec::Meetings => meetings::held(draft),
         BlockSpec::Merged => merged::merged(draft),
+        BlockSpec::Answered => answered::letters_and_tasks(draft),
         BlockSpec::Years => years::before_and_after(draft),
         BlockSpec::WorkTotal => work::total(draft),
         BlockSpec::NoOwnWork => work::no_own(draft),

@@ -36,25 +36,27 @@ pub(super) fn before_and_after(draft: &mut Draft<'_>) -> Vec<Block> {
 }
 
 fn of_one(draft: &mut Draft<'_>, fact: &YearFact) -> Row {
-    let figures = YearlyMeasure::ALL.map(|measure| {
-        cell(
-            draft,
-            &key(fact.year, &fact.organisation, measure),
-            fact.year,
-            measure,
-            fact.counts.get(&measure),
-        )
-    });
+    let whose = Whose { id: &fact.organisation, name: &fact.name, year: fact.year };
+    let figures = YearlyMeasure::ALL.map(|measure| cell(draft, &whose, measure, fact.counts.get(&measure)));
     row(&fact.name, fact.year, figures)
 }
 
 /// What is known of all organisations together.
 fn of_all(draft: &mut Draft<'_>, year: i32) -> Row {
+    let name = draft.word(Phrase::YearsAll);
+    let whose = Whose { id: ALL, name: &name, year };
     let figures = YearlyMeasure::ALL.map(|measure| {
         let sum = sum(draft, year, measure);
-        cell(draft, &key(year, ALL, measure), year, measure, sum.as_ref())
+        cell(draft, &whose, measure, sum.as_ref())
     });
     row(&draft.word(Phrase::YearsTotal), year, figures)
+}
+
+/// Whose figure a cell holds, and of which year.
+struct Whose<'w> {
+    id: &'w str,
+    name: &'w str,
+    year: i32,
 }
 
 fn row(name: &str, year: i32, figures: [Cell; 4]) -> Row {
@@ -73,22 +75,18 @@ fn sum(draft: &Draft<'_>, year: i32, measure: YearlyMeasure) -> Option<Counted> 
     (!known.is_empty()).then_some(Counted { quantity, records })
 }
 
-fn cell(
-    draft: &mut Draft<'_>,
-    key: &str,
-    year: i32,
-    measure: YearlyMeasure,
-    counted: Option<&Counted>,
-) -> Cell {
+fn cell(draft: &mut Draft<'_>, whose: &Whose<'_>, measure: YearlyMeasure, counted: Option<&Counted>) -> Cell {
     let Some(counted) = counted else { return table::words(draft.word(Phrase::IndicatorUnknown)) };
     let unit = draft.word(unit(measure));
+    let about = Slots::default().text("unit", &unit).text("name", whose.name);
+    let about = about.text("number", whose.year.to_string());
     table::figure(draft.figure(Spec {
-        key: key.to_owned(),
+        key: key(whose.year, whose.id, measure),
         quantity: counted.quantity,
         form: Form::Count,
-        what: unit.clone(),
+        what: draft.words(Phrase::YearsWhat, about),
         unit,
-        span: days(draft, year),
+        span: days(draft, whose.year),
         records: &counted.records,
     }))
 }

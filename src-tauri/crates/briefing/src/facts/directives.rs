@@ -69,11 +69,41 @@ pub struct MeetingFacts {
     pub saved: Counted,
 }
 
-/// Papers of several issuers that asked for one thing, and the tasks of the period that answer them.
+/// Papers of several issuers that asked for one thing, the tasks of the period that answer them, and what that saved.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MergedFacts {
     /// The papers.
     pub papers: Counted,
     /// The tasks.
+    pub tasks: Counted,
+    /// Reports that were asked for twice and are given once.
+    pub reports: Counted,
+    /// Invitations that were not sent because meetings were held as one.
+    pub invitations: Counted,
+    /// What that saved, in đồng.
+    pub money: Counted,
+    /// Letters against tasks; empty where nothing was merged.
+    pub answered: AnsweredFacts,
+}
+
+/// The letters of one issuer and the tasks that answer them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnsweredLine {
+    /// The issuer, short.
+    pub issuer: String,
+    /// The letters received.
+    pub letters: Counted,
+    /// The tasks, each once.
+    pub tasks: Counted,
+}
+
+/// Letters received in the period against the tasks that answer them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AnsweredFacts {
+    /// By issuer, the most letters first.
+    pub lines: Vec<AnsweredLine>,
+    /// All letters.
+    pub letters: Counted,
+    /// All tasks, each once though several issuers asked for it.
     pub tasks: Counted,
 }

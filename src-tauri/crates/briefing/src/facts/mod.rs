@@ -11,7 +11,9 @@ mod tasks;
 mod work;
 mod years;
 
-pub use directives::{Citation, DirectiveFacts, Flow, MeetingFacts, MergedFacts, Named};
+pub use directives::{
+    AnsweredFacts, AnsweredLine, Citation, DirectiveFacts, Flow, MeetingFacts, MergedFacts, Named,
+};
 pub use people::{Grouping, OfficeFacts, SignerFacts};
 pub use period::{PeriodFacts, following};
 pub use records::{DifficultyFact, IndicatorFact, ProposalFact, SituationFact};

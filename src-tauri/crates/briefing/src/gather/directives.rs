@@ -2,8 +2,7 @@ use office::summary::{self, CountedDirective, CountedFor, CountedMeeting};
 use office::{Quantity, Result, View};
 
 use crate::facts::{
-    Citation, Counted, DirectiveFacts, Flow, MeetingFacts, MergedFacts, Named, PeriodFacts, Record,
-    RecordKind,
+    Citation, Counted, DirectiveFacts, Flow, MeetingFacts, Named, PeriodFacts, Record, RecordKind,
 };
 
 /// Types too slight to be named one by one: letters and invitations (công văn, giấy mời).
@@ -114,13 +113,4 @@ fn saved(view: &View<'_>, period: &PeriodFacts, held: &[CountedMeeting]) -> Resu
     let activities = activities.map(|one| (RecordKind::Activity.record(&one.id), one.replaced_events));
     let (records, saved): (Vec<Record>, Vec<i64>) = meetings.chain(activities).unzip();
     Ok(Counted { quantity: Quantity::exact(saved.iter().sum()), records })
-}
-
-/// Papers that became one task, with those tasks.
-pub(super) fn merged(view: &View<'_>, period: &PeriodFacts) -> Result<MergedFacts> {
-    let merged = office::overlap::merged(view, period.bounds.from, period.bounds.to)?;
-    Ok(MergedFacts {
-        papers: Counted::each(RecordKind::Directive.records(&merged.directives)),
-        tasks: Counted::each(RecordKind::Task.records(&merged.tasks)),
-    })
 }

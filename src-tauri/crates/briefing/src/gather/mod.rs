@@ -4,6 +4,7 @@
 
 mod directives;
 mod records;
+mod saving;
 mod tasks;
 mod work;
 mod years;
@@ -43,7 +44,7 @@ pub fn gather(view: &View<'_>, request: &Request) -> Result<Facts> {
         document_date: request.document_date,
         directives: directives::directives(view, &period)?,
         meetings: directives::meetings(view, &period)?,
-        merged: directives::merged(view, &period)?,
+        merged: saving::saved(view, &period)?,
         years: years::years(view, &period)?,
         work: work::work(view, &period, grouping)?,
         tasks: tasks::tasks(view, &period)?,

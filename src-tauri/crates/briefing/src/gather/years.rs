@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use office::organisation::{self, Organisation};
+use office::organisation::{self, Membership, Organisation};
 use office::overlap::{YearlyCount, YearlyFigure, YearlyMeasure, yearly, yearly_counted};
 use office::period::PeriodKind;
 use office::{OrganisationId, Quantity, Result, View};
@@ -20,14 +20,14 @@ pub(super) fn years(view: &View<'_>, period: &PeriodFacts) -> Result<Vec<YearFac
     }
     let this_year = period.key.year();
     let mut typed = yearly(view)?;
-    typed.retain(|figure| figure.year < this_year);
-    if typed.is_empty() {
+    typed.retain(|figure| figure.year <= this_year);
+    if typed.iter().all(|figure| figure.year == this_year) {
         return Ok(Vec::new());
     }
     let begins = NaiveDate::from_ymd_opt(this_year, 1, 1).unwrap_or(period.bounds.from);
     let counted = yearly_counted(view, period.bounds.to, begins)?;
-    let known = Known::of(&typed, counted);
     let organisations = organisations(view, &typed, period.bounds.to)?;
+    let known = Known::of(&typed, counted, &organisations);
     let of_all = organisations.iter().flat_map(|one| known.years.iter().map(move |year| (one, *year)));
     let facts = of_all.map(|(one, year)| YearFact {
         organisation: one.id.to_string(),
@@ -58,14 +58,17 @@ fn organisations(view: &View<'_>, typed: &[YearlyFigure], day: NaiveDate) -> Res
 /// Figures by year, organisation and measure: those typed, and those counted where none was typed.
 struct Known {
     figures: BTreeMap<(i32, OrganisationId, YearlyMeasure), Counted>,
-    /// What was counted at all: an organisation without any then has none of it.
+    /// What was counted of any member: one without any then has none of it. What the office itself counts says nothing
+    /// of what was registered of the others.
     kept: BTreeSet<(i32, YearlyMeasure)>,
     years: BTreeSet<i32>,
 }
 
 impl Known {
-    fn of(typed: &[YearlyFigure], counted: Vec<YearlyCount>) -> Self {
-        let kept = counted.iter().map(|one| (one.year, one.measure)).collect();
+    fn of(typed: &[YearlyFigure], counted: Vec<YearlyCount>, organisations: &[Organisation]) -> Self {
+        let office = organisations.iter().find(|one| one.membership == Membership::Office).map(|one| &one.id);
+        let of_members = counted.iter().filter(|one| Some(&one.organisation) != office);
+        let kept = of_members.map(|one| (one.year, one.measure)).collect();
         let before: BTreeSet<i32> = typed.iter().map(|figure| figure.year).collect();
         let all: BTreeSet<i32> = counted.iter().map(|one| one.year).chain(before.iter().copied()).collect();
         let years = before.iter().rev().take(BEFORE).chain(all.iter().rev().take(LATEST)).copied().collect();

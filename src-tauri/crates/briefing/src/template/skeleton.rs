@@ -86,6 +86,7 @@ pub(crate) enum BlockSpec {
     Cited,
     Meetings,
     Merged,
+    Answered,
     Years,
     WorkTotal,
     NoOwnWork,
@@ -110,6 +111,7 @@ pub(crate) struct Tables {
     pub(crate) overdue: Vec<Column>,
     pub(crate) next_tasks: Vec<Column>,
     pub(crate) indicators: Vec<Column>,
+    pub(crate) answered: Vec<Column>,
     pub(crate) years: Vec<Column>,
 }
 

@@ -2,10 +2,10 @@
 
 use briefing::Facts;
 use briefing::facts::{
-    Attendances, Citation, ConclusionFact, Counted, DifficultyFact, DirectiveFacts, Flow, Grouping,
-    IndicatorFact, Measure, MeasuredCount, MeetingFacts, MergedFacts, Named, OfficeFacts, Outcome,
-    PeriodFacts, ProposalFact, Record, RecordKind, SignerFacts, SituationFact, Tally, TaskAccount, TaskFact,
-    TaskFacts, WorkFacts, WorkGroup, WorkLine, YearFact,
+    AnsweredFacts, AnsweredLine, Attendances, Citation, ConclusionFact, Counted, DifficultyFact,
+    DirectiveFacts, Flow, Grouping, IndicatorFact, Measure, MeasuredCount, MeetingFacts, MergedFacts, Named,
+    OfficeFacts, Outcome, PeriodFacts, ProposalFact, Record, RecordKind, SignerFacts, SituationFact, Tally,
+    TaskAccount, TaskFact, TaskFacts, WorkFacts, WorkGroup, WorkLine, YearFact,
 };
 use chrono::NaiveDate;
 use office::organisation::Membership;
@@ -331,6 +331,10 @@ pub(crate) fn july() -> Facts {
         merged: MergedFacts {
             papers: Counted::each(RecordKind::Directive.records(["van-ban-1", "van-ban-2", "van-ban-3"])),
             tasks: Counted::each(RecordKind::Task.records(["viec-gop"])),
+            reports: counted("r", 2),
+            invitations: counted("m", 12),
+            money: Counted { quantity: Quantity::exact(4_500_000), records: Vec::new() },
+            answered: answered(),
         },
         years: Vec::new(),
         work: work(),
@@ -369,6 +373,17 @@ pub(crate) fn july() -> Facts {
         ],
         indicators: indicators(),
     }
+}
+
+/// Fourteen issuers, whose letters led to five tasks: the last of them ask for what others ask for.
+fn answered() -> AnsweredFacts {
+    let line = |number: i64| AnsweredLine {
+        issuer: format!("Cơ quan mẫu {number}"),
+        letters: counted(&format!("v{number}"), 20 - number),
+        tasks: Counted::each(RecordKind::Task.records([format!("viec-{}", number % 5)])),
+    };
+    let all = (1..=14).map(|number| 20 - number).sum();
+    AnsweredFacts { lines: (1..=14).map(line).collect(), letters: counted("v", all), tasks: counted("n", 5) }
 }
 
 /// The second quarter of 2017, with the same records.

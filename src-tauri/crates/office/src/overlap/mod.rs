@@ -4,6 +4,7 @@
 //! behind, it can be undone, and it is remembered for the pair. How alike two works are is measured elsewhere and stored
 //! as opaque words. What must never move in: a score, a threshold, a sentence about why two works are alike.
 
+mod answered;
 mod campaign;
 mod changes;
 mod count_once;
@@ -21,6 +22,7 @@ mod yearly;
 mod yearly_counted;
 mod yearly_table;
 
+pub use answered::{AnsweredLetter, answered};
 pub use campaign::{
     Campaign, CampaignInput, campaign, campaigns, own_campaigns, remove_campaign, save_campaign,
 };

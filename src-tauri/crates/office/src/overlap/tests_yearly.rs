@@ -75,6 +75,16 @@ fn years_before_are_typed_and_years_since_are_counted() {
 }
 
 #[test]
+fn what_the_office_itself_counts_says_nothing_of_the_others() {
+    let mut fixture = Fixture::new();
+    task(&mut fixture, "office", "3/7/2018");
+    typed(&mut fixture, 2017, "front", Some(9));
+    assert_eq!(lines(&fixture, 2018).1, ["office Tasks - 1", "front Directives 9* -"], "unknown is not none");
+    task(&mut fixture, "front", "4/7/2018");
+    assert_eq!(lines(&fixture, 2018).1[2], "front Tasks - 1", "until something of theirs is kept");
+}
+
+#[test]
 fn strangers_stand_in_the_table_only_with_a_figure_of_their_own() {
     let mut fixture = Fixture::new();
     letter(&mut fixture, "centre", "3/7/2018");

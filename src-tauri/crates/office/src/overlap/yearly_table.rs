@@ -1,5 +1,5 @@
 use super::{YearlyMeasure, yearly, yearly_counted};
-use crate::organisation::{Membership, Organisation};
+use crate::organisation::{self, Membership, Organisation};
 use crate::{OrganisationId, Result, View};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -59,8 +59,11 @@ pub fn yearly_table(view: &View<'_>, until: NaiveDate) -> Result<YearlyTable> {
         let cell = YearlyCell { value: one.value, is_typed: false };
         figures.insert((one.organisation, one.measure, one.year), cell);
     }
+    // What the office itself counts says nothing of what was registered of the others.
+    let office = organisation::office(view)?.id;
+    let of_others = figures.keys().filter(|(organisation, ..)| *organisation != office);
     let kept: BTreeSet<(YearlyMeasure, i32)> =
-        figures.keys().map(|(_, measure, year)| (*measure, *year)).collect();
+        of_others.map(|(_, measure, year)| (*measure, *year)).collect();
     for figure in yearly(view)?.into_iter().filter(|figure| figure.year <= until.year()) {
         let cell = YearlyCell { value: figure.value, is_typed: true };
         figures.insert((figure.organisation, figure.measure, figure.year), cell);
@@ -85,7 +88,7 @@ fn lines(
     let compared = organisations.iter().filter(|one| one.membership != Membership::Outside || is_typed(one));
     let every = compared.flat_map(|one| YearlyMeasure::ALL.map(|measure| (one, measure)));
     let lines = every.map(|(one, measure)| {
-        // Where a register was kept at all, whoever does not stand in it had nothing.
+        // Where a register was kept of others, whoever does not stand in it had nothing.
         let nothing =
             |year: i32| kept.contains(&(measure, year)).then_some(YearlyCell { value: 0, is_typed: false });
         let known = |year: &i32| figures.get(&(one.id.clone(), measure, *year)).copied();
