@@ -44,7 +44,7 @@ const OVERLAP: [(&str, &str, Goal); 3] = [
 
 /// What the overlap desk's list costs: its measures, in words, and their goals.
 const DESK: [(&str, &str, Goal); 2] = [
-    ("first", "the desk's 1,000 open groups, compared at opening", Goal::Told),
+    ("first", "the desk's 1,000 open groups, all compared anew", Goal::Told),
     ("again", "the desk's list with 1,000 open groups", Goal::AtMost(FRAME)),
 ];
 

@@ -1,8 +1,9 @@
 //! What the overlap desk's list takes with a thousand open groups, for `make bench`.
 //!
 //! Each line names a measure; times are in milliseconds. Each group is two letters about one made-up campaign by two
-//! organisations. First all are compared, as at opening; then one letter changes and the list is made again, as at every
-//! look after that. Where the system tells it, times are of this thread's work and not of the clock.
+//! organisations. First all are compared, as at opening and whenever an answer was learned from; then one letter changes
+//! and the list is made again, as at every other look. Where the system tells it, times are of this thread's work and
+//! not of the clock.
 
 mod support;
 
@@ -11,19 +12,16 @@ use overlap::{Groups, Scorer, When, Work};
 use std::error::Error;
 use std::io::{Write, stdout};
 use std::time::Duration;
-use support::timed;
+use support::{syllable, timed};
 
-const GROUPS: usize = 1000;
+/// A few of them read alike by chance, and a thousand groups are left.
+const CAMPAIGNS: usize = 1030;
 const LOOKS: usize = 20;
-const SYLLABLES: &[&str] = &[
-    "an", "bình", "cường", "dũng", "đông", "giang", "hà", "khánh", "lan", "minh", "nam", "phúc", "quang",
-    "sơn", "tâm", "uyên", "vân", "xuân", "yên", "thảo",
-];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let scorer = Scorer::shipped()?;
     let mut groups = Groups::default();
-    let readings: Vec<_> = (0..2 * GROUPS).map(|number| scorer.read(&letter(number))).collect();
+    let readings: Vec<_> = (0..2 * CAMPAIGNS).map(|number| scorer.read(&letter(number))).collect();
     let first = timed(|| {
         for (number, reading) in readings.iter().enumerate() {
             groups.put(number, reading.clone());
@@ -52,11 +50,14 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Two letters in turn are about one campaign; the second came five days later from elsewhere.
 fn letter(number: usize) -> Work {
     let (campaign, turn) = (number / 2, number % 2);
-    let place = [campaign, campaign / SYLLABLES.len(), campaign / SYLLABLES.len().pow(2), campaign * 7 + 3];
-    let name = place.map(|at| SYLLABLES[at % SYLLABLES.len()]).join(" ");
+    // Squared, so that no two campaigns run through the syllables side by side; two to a word, so that few share one.
+    let seed = |step: usize| (campaign * 16 + step).pow(2);
+    let word = |step: usize| format!("{}{}", syllable(seed(step)), syllable(seed(step) + 7));
+    let words = |from: usize| (from..from + 4).map(word).collect::<Vec<_>>().join(" ");
+    let name = words(0);
     let text = match turn {
-        0 => format!("V/v tổ chức đợt vận động \"{name}\" trên địa bàn tỉnh năm 2023"),
-        _ => format!("Kế hoạch hưởng ứng \"{name}\" trong các chi hội năm 2023"),
+        0 => format!("V/v tổ chức \"{name}\" {} năm 2023", words(4)),
+        _ => format!("Kế hoạch hưởng ứng \"{name}\" {} năm 2023", words(8)),
     };
     let first = NaiveDate::from_ymd_opt(2023, 1, 2);
     let day = first.and_then(|day| day.checked_add_days(Days::new((campaign % 150 + 5 * turn) as u64)));

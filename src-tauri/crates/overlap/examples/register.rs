@@ -12,20 +12,10 @@ use std::error::Error;
 use std::fs;
 use std::io::{Write, stdout};
 use std::time::Duration;
-use support::timed;
+use support::{syllable, timed};
 
 const ABSTRACTS: usize = 50_000;
 const QUERIES: usize = 200;
-const BEGINNINGS: &[&str] = &[
-    "", "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "qu", "r", "s", "t",
-    "th", "tr", "v", "x",
-];
-const ENDINGS: &[&str] = &[
-    "a", "á", "ac", "ai", "am", "an", "ang", "anh", "ao", "âm", "ân", "ấp", "e", "em", "ên", "ết", "iên",
-    "iệp", "inh", "o", "oa", "oàn", "ô", "ông", "ốc", "ơi", "u", "ung", "uyên", "ư", "ương", "ước", "y",
-    "ình", "ội", "ộng",
-];
-
 fn main() -> Result<(), Box<dyn Error>> {
     let scorer = Scorer::shipped()?;
     let works: Vec<Work> = (0..ABSTRACTS).map(work).collect();
@@ -75,14 +65,4 @@ fn work(number: usize) -> Work {
     let day = first.and_then(|day| day.checked_add_days(Days::new(number as u64 / 14)));
     let organisation = Some(format!("Hội {}", number % 9));
     Work { date: day.map(When::Day), organisation, ..Work::directive(text) }
-}
-
-/// A syllable as often as in a language: the n-th commonest about one n-th as often as the first.
-fn syllable(seed: usize) -> String {
-    let scattered = (seed as u64).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let share = (scattered >> 40) as f64 / (1u64 << 24) as f64;
-    let all = BEGINNINGS.len() * ENDINGS.len();
-    let rank = (all as f64).powf(share) as usize;
-    let place = rank * 37 % all;
-    format!("{}{}", BEGINNINGS[place % BEGINNINGS.len()], ENDINGS[place / BEGINNINGS.len()])
 }
