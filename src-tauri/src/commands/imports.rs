@@ -1,7 +1,7 @@
 //! Old files in, and lists out.
 
 use app::{Failure, ImportDone, ImportFile, ImportKind, ImportProgress, ImportView, SheetFormat, save_file};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tauri::{AppHandle, Runtime, State};
 
@@ -96,6 +96,15 @@ pub(crate) enum ListFormat {
     Csv,
 }
 
+/// Where a list was saved, by the name the clerk gave the file.
+#[derive(Serialize)]
+pub(crate) struct SavedList {
+    #[serde(flatten)]
+    copy: SavedCopy,
+    /// How many rows went out.
+    rows: usize,
+}
+
 /// Saves a list where the clerk says; nothing when the clerk thought better of it.
 #[tauri::command]
 pub(crate) async fn list_export<R: Runtime>(
@@ -104,7 +113,7 @@ pub(crate) async fn list_export<R: Runtime>(
     kind: ImportKind,
     query: Value,
     format: ListFormat,
-) -> Result<Option<SavedCopy>, Failure> {
+) -> Result<Option<SavedList>, Failure> {
     desk.in_office("list_export", move |session| {
         let (file_kind, format) = match format {
             ListFormat::Xlsx => (WORKBOOK, SheetFormat::Xlsx),
@@ -114,7 +123,7 @@ pub(crate) async fn list_export<R: Runtime>(
         let suggested = format!("{}.{}", kind.word(), file_kind.extension);
         let Some(place) = picker::place_to_save(&app, &suggested, file_kind) else { return Ok(None) };
         save_file(&machine(), &place, &exported.bytes)?;
-        Ok(Some(SavedCopy::at(&place)))
+        Ok(Some(SavedList { copy: SavedCopy::at(&place), rows: exported.rows }))
     })
     .await
 }

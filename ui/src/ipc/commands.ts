@@ -47,6 +47,8 @@ import type {
   OwedDelivery,
   RecordDeliveriesInput,
   Register,
+  RegisterColumns,
+  RegisterHead,
   RegisterKind,
 } from './registers';
 import type { MidYearInput, OfficeCreated, SessionState, SetUpInput } from './session';
@@ -171,15 +173,22 @@ export interface Commands {
   register_explain: { request: { input: ExplainGapInput }; response: Saved };
   /** Without a count of pages the book has as many as it prints. */
   register_close: { request: { input: CloseBookInput }; response: Saved };
-  /** Opens a bound register in the system's own viewer; no book means the first of its direction. */
+  /** The pages as they would be printed now; no book means the first of its direction. */
+  register_pdf: { request: { register: RegisterKind } & BookYear; response: ArrayBuffer };
+  /** Opens a bound register in the system's own viewer. */
   register_view: { request: { register: RegisterKind } & BookYear; response: null };
   register_save: Copied<{ register: RegisterKind } & BookYear>;
+  register_heads: { request: undefined; response: RegisterHead[] };
+  /** A list left empty means the norm's own columns. */
+  register_columns_save: { request: { columns: RegisterColumns }; response: Saved };
+  slip_pdf: { request: { directive: string }; response: ArrayBuffer };
   slip_view: { request: { directive: string }; response: null };
   slip_save: Copied<{ directive: string }>;
 
   /** Who has not acknowledged or reported, the most urgent first. */
   delivery_owed: { request: undefined; response: OwedDelivery[] };
   delivery_record: { request: { input: RecordDeliveriesInput }; response: Saved };
+  reminder_pdf: { request: Reminder; response: ArrayBuffer };
   reminder_view: { request: Reminder; response: null };
   reminder_save: Copied<Reminder>;
   /** Asks for a file and keeps it; its name, or none when the clerk thought better of it. */
@@ -196,7 +205,7 @@ export interface Commands {
   /** Asks for a place and writes a list there; none when the clerk thought better of it. */
   list_export: {
     request: { kind: ImportKind; query: Partial<ListQuery>; format: 'xlsx' | 'csv' };
-    response: { path_name: string } | null;
+    response: { path_name: string; rows: number } | null;
   };
 
   period_list: { request: undefined; response: Period[] };

@@ -1,5 +1,5 @@
 /** What the in-memory backend shows of a bound register and of who has not answered. Every name is a sample. */
-import type { OwedDelivery, Register } from './registers';
+import type { HeadColumn, OwedDelivery, Register, RegisterHead } from './registers';
 
 export const FAKE_REGISTER: Register = {
   book: 'book-in',
@@ -47,4 +47,21 @@ const OWED: OwedDelivery = {
 export const FAKE_OWED: OwedDelivery[] = [
   OWED,
   { ...OWED, id: 'delivery-2', recipient: 'Mặt trận xã Mẫu Hai', asked: 'acknowledge', due_on: null },
+];
+
+const norm = (column: HeadColumn['column'], title: string): HeadColumn => {
+  return { column, title, share: 20, is_norm: true, is_printed: true };
+};
+
+export const FAKE_HEADS: RegisterHead[] = [
+  {
+    register: 'in',
+    columns: [
+      norm('arrived_on', 'Ngày đến'),
+      norm('arrival_number', 'Số đến'),
+      { ...norm('urgency', 'Độ khẩn'), is_norm: false, is_printed: false },
+    ],
+  },
+  { register: 'out', columns: [norm('symbol', 'Số, ký hiệu')] },
+  { register: 'follow', columns: [norm('document', 'Văn bản'), norm('note', 'Ghi chú')] },
 ];

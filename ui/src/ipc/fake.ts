@@ -16,7 +16,7 @@ import {
   pageOf,
 } from './fake-overlaps';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
-import { FAKE_OWED, FAKE_REGISTER } from './fake-registers';
+import { FAKE_HEADS, FAKE_OWED, FAKE_REGISTER } from './fake-registers';
 import type { Hit } from './history';
 import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
 import type { OpenSession, SessionState } from './session';
@@ -100,10 +100,14 @@ type PaperCommands =
   | 'briefing_view'
   | 'minutes_save'
   | 'minutes_view'
+  | 'reminder_pdf'
+  | 'register_heads'
+  | 'register_pdf'
   | 'register_read'
   | 'register_save'
   | 'register_view'
   | 'slip_save'
+  | 'slip_pdf'
   | 'slip_view'
   | 'delivery_owed'
   | 'reminder_save'
@@ -118,6 +122,10 @@ const PAPERS: Group<PaperCommands> = {
   minutes_save: ({ format }) => ({ path_name: `bien-ban.${format}` }),
   minutes_view: () => null,
   register_read: () => structuredClone(FAKE_REGISTER),
+  register_heads: () => structuredClone(FAKE_HEADS),
+  register_pdf: () => new ArrayBuffer(3),
+  slip_pdf: () => new ArrayBuffer(2),
+  reminder_pdf: () => new ArrayBuffer(1),
   register_save: ({ register, format }) => ({ path_name: `so-${register}.${format}` }),
   register_view: () => null,
   slip_save: ({ format }) => ({ path_name: `phieu.${format}` }),
@@ -198,7 +206,7 @@ const IMPORTS: Group<ImportCommands> = {
   import_progress: () => null,
   import_run: () => ({ operation: 7, imported: 2, left_out: 1, added: [] }),
   import_stop: () => null,
-  list_export: ({ format }) => ({ path_name: `danh-sach.${format}` }),
+  list_export: ({ format }) => ({ path_name: `danh-sach.${format}`, rows: 2 }),
 };
 
 type SessionCommands =

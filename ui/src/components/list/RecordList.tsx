@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import type { Filters, Kind, RecordOf, Sort } from '../../ipc';
 import { ErrorNotice } from '../errors/ErrorNotice';
@@ -32,6 +32,8 @@ interface Props<Row extends RecordOf> {
   detail: (row: Row) => ReactNode;
   /** A record asked for from elsewhere, such as a hit of the search; it gives way to the first row chosen. */
   asked?: ReactNode;
+  /** Told what the list shows whenever it is asked for something else. */
+  onQuery?: (query: RowsQuery) => void;
 }
 
 const NOTHING: Filters = {};
@@ -72,7 +74,8 @@ export function RecordList<Row extends RecordOf>(props: Props<Row>) {
     },
     [at, onOpen],
   );
-  const { onPick } = props;
+  const { onPick, onQuery } = props;
+  useEffect(() => onQuery?.(query), [onQuery, query]);
   const pick = useCallback(
     (index: number) => {
       const picked = at(index);

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ScreenProps } from '../../app/areas';
 import { Page } from '../../components/layout';
-import { RecordList, useEditing } from '../../components/list';
+import { RecordList, useEditing, useListQuery } from '../../components/list';
 import { formatMarked, formatNumber } from '../../components/values';
 import { t } from '../../i18n';
 import { call } from '../../ipc';
@@ -19,6 +19,7 @@ const texts = t.activities;
 export function ActivitiesScreen(asked: ScreenProps) {
   const { editing, shown, create, edit, saved, leave } = useEditing(asked);
   const filters = useFilters();
+  const { query, onQuery } = useListQuery();
   const totals = useTotals();
   const action = (
     <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
@@ -37,7 +38,7 @@ export function ActivitiesScreen(asked: ScreenProps) {
     <Page
       title={t.areas.activities}
       {...(totals && { subtitle: totals })}
-      controls={<ListFiles kind="activities" />}
+      controls={<ListFiles kind="activities" query={query} />}
       action={action}
     >
       <RecordList
@@ -45,6 +46,7 @@ export function ActivitiesScreen(asked: ScreenProps) {
         label={texts.list}
         columns={COLUMNS}
         filters={filters}
+        onQuery={onQuery}
         empty={{ title: texts.empty, hint: texts.emptyHint, action }}
         onCreate={create}
         onOpen={({ id }) => edit(id)}

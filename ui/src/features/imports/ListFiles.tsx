@@ -2,9 +2,11 @@ import { Button, Menu } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { IconChevronDown, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
+import { EVERYTHING, type RowsQuery } from '../../components/list';
 import { notifyError, notifyPlain } from '../../components/notices';
+import { formatNumber } from '../../components/values';
 import { t } from '../../i18n';
-import { call, type Filters, type ImportKind } from '../../ipc';
+import { call, type ImportKind } from '../../ipc';
 import { isCells } from './fields';
 import { ImportDialog } from './ImportDialog';
 
@@ -12,12 +14,12 @@ const texts = t.imports;
 
 interface Props {
   kind: ImportKind;
-  /** What of the list goes out; all of it when left out. */
-  filters?: Filters;
+  /** What of the list goes out, in which order; all of it when left out. */
+  query?: RowsQuery;
 }
 
 /** A list's files: old ones in, the list itself out. Rows pasted onto the screen go the way of a file. */
-export function ListFiles({ kind, filters = {} }: Props) {
+export function ListFiles({ kind, query = EVERYTHING }: Props) {
   const [opened, setOpened] = useState(false);
   const open = async () => {
     try {
@@ -28,8 +30,8 @@ export function ListFiles({ kind, filters = {} }: Props) {
   };
   const save = async (format: 'xlsx' | 'csv') => {
     try {
-      const saved = await call('list_export', { kind, query: { filters }, format });
-      if (saved) notifyPlain(texts.exported(saved.path_name));
+      const saved = await call('list_export', { kind, query, format });
+      if (saved) notifyPlain(texts.exported(formatNumber(saved.rows), saved.path_name));
     } catch (reason) {
       notifyError(reason);
     }

@@ -102,10 +102,13 @@ describe('a list', () => {
     const { user, sent } = show(<ListFiles kind="people" />);
     await user.click(await button(texts.menu));
     await user.click(await screen.findByRole('menuitem', { name: texts.exportCsv }));
-    expect(await screen.findByText(texts.exported('danh-sach.csv')), 'it says where').toBeVisible();
+    expect(
+      await screen.findByText(texts.exported('2', 'danh-sach.csv')),
+      'it says what and where',
+    ).toBeVisible();
     expect(sent('list_export')[0], 'what was asked for').toEqual({
       kind: 'people',
-      query: { filters: {} },
+      query: { q: '', sort: null, filters: {} },
       format: 'csv',
     });
   });

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ScreenProps } from '../../app/areas';
 import { Page } from '../../components/layout';
-import { RecordList, useEditing } from '../../components/list';
+import { RecordList, useEditing, useListQuery } from '../../components/list';
 import { t } from '../../i18n';
 import { ListFiles } from '../imports';
 import { COLUMNS } from './columns';
@@ -16,6 +16,7 @@ const texts = t.tasks;
 export function TasksScreen(asked: ScreenProps) {
   const { editing, shown, create, edit, saved, leave } = useEditing(asked);
   const filters = useFilters();
+  const { query, onQuery } = useListQuery();
   const action = (
     <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
       {texts.create}
@@ -25,7 +26,7 @@ export function TasksScreen(asked: ScreenProps) {
   return (
     <Page
       title={t.areas.tasks}
-      controls={editing ? undefined : <ListFiles kind="tasks" />}
+      controls={editing ? undefined : <ListFiles kind="tasks" query={query} />}
       action={editing ? undefined : action}
     >
       {editing ? (
@@ -36,6 +37,7 @@ export function TasksScreen(asked: ScreenProps) {
           label={texts.list}
           columns={COLUMNS}
           filters={filters}
+          onQuery={onQuery}
           empty={{ title: texts.empty, hint: texts.emptyHint, action }}
           onCreate={create}
           onOpen={({ id }) => edit(id)}

@@ -42,6 +42,18 @@ const choice = (label: string) => screen.findByRole('combobox', { name: new RegE
 const button = (name: string) => screen.findByRole('button', { name });
 
 describe('a task', () => {
+  test('goes out with the others the list shows, and no more', async () => {
+    const { user, sent } = show(<TasksScreen />, { records });
+    await user.type(await screen.findByRole('searchbox'), 'giám sát');
+    await waitFor(() =>
+      expect(sent('record_list').at(-1), 'asked').toMatchObject({ query: { q: 'giám sát' } }),
+    );
+    await user.click(await button(t.imports.menu));
+    await user.click(await screen.findByRole('menuitem', { name: t.imports.exportXlsx }));
+    await screen.findByText(t.imports.exported('2', 'danh-sach.xlsx'));
+    expect(sent('list_export'), 'the typed words go along').toMatchObject([{ query: { q: 'giám sát' } }]);
+  });
+
   test('whose creation was taken back leaves its place empty', async () => {
     const gone = new IpcError({ code: 'E_NOT_FOUND', message: 'Không có nhiệm vụ này.' });
     const answers = {

@@ -1,8 +1,8 @@
 export const imports = {
   menu: 'Tệp',
   open: 'Nhập từ tệp…',
-  exportXlsx: 'Xuất ra Excel…',
-  exportCsv: 'Xuất ra CSV…',
+  exportXlsx: 'Xuất danh sách đang xem ra Excel…',
+  exportCsv: 'Xuất danh sách đang xem ra CSV…',
   title: (kind: string) => `Nhập ${kind} từ tệp`,
   kinds: {
     'directives-in': 'văn bản đến',
@@ -110,5 +110,5 @@ export const imports = {
   doneTitle: 'Đã nhập xong',
   done: (rows: string, leftOut: string) => `Đã nhập ${rows} hồ sơ; ${leftOut} dòng không nhập.`,
   undo: 'Hoàn tác lần nhập này',
-  exported: (name: string) => `Đã xuất ra ${name}.`,
+  exported: (rows: string, name: string) => `Đã xuất ${rows} dòng ra ${name}.`,
 };

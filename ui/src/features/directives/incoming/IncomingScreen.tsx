@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { ScreenProps } from '../../../app/areas';
 import { useOptions } from '../../../components/fields';
 import { Page } from '../../../components/layout';
-import { RecordList, useEditing } from '../../../components/list';
+import { RecordList, type RowsQuery, useEditing, useListQuery } from '../../../components/list';
 import { t } from '../../../i18n';
 import { ListFiles } from '../../imports';
 import { RegisterActions } from '../register/RegisterActions';
@@ -33,6 +33,7 @@ export function IncomingScreen(asked: ScreenProps) {
   useOtherRegister(asked.record, 'in');
   const { editing, shown, create, edit, saved, leave } = useEditing(asked);
   const year = useYearFilter();
+  const { query, onQuery } = useListQuery();
   const lead = { name: 'lead', label: texts.lead, options: useOptions('organisation') };
   const action = (
     <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
@@ -44,7 +45,7 @@ export function IncomingScreen(asked: ScreenProps) {
   return (
     <Page
       title={t.areas.directivesIn}
-      controls={!editing && <Controls />}
+      controls={!editing && <Controls query={query} />}
       action={editing ? undefined : action}
     >
       {editing ? (
@@ -58,6 +59,7 @@ export function IncomingScreen(asked: ScreenProps) {
           onPick={picking.toggle}
           filters={[VIEWS, STATES, lead, year]}
           preset={PRESET}
+          onQuery={onQuery}
           empty={{ title: texts.incoming.empty, hint: texts.incoming.emptyHint, action }}
           onCreate={create}
           onOpen={({ id }) => edit(id)}
@@ -70,10 +72,10 @@ export function IncomingScreen(asked: ScreenProps) {
 }
 
 /** What concerns the whole register rather than one letter. */
-function Controls() {
+function Controls({ query }: { query: RowsQuery }) {
   return (
     <>
-      <ListFiles kind="directives-in" />
+      <ListFiles kind="directives-in" query={query} />
       <RegisterActions direction="in" />
     </>
   );

@@ -4,7 +4,13 @@ import { useState } from 'react';
 import type { ScreenProps } from '../../../app/areas';
 import { useOptions } from '../../../components/fields';
 import { Page } from '../../../components/layout';
-import { type ListFilter, RecordList, useEditing } from '../../../components/list';
+import {
+  type ListFilter,
+  RecordList,
+  type RowsQuery,
+  useEditing,
+  useListQuery,
+} from '../../../components/list';
 import { t } from '../../../i18n';
 import { ListFiles } from '../../imports';
 import { OwedView } from '../deliveries/OwedView';
@@ -26,6 +32,7 @@ export function OutgoingScreen(asked: ScreenProps) {
   const [owed, setOwed] = useState(false);
   const year = useYearFilter();
   const book = useBookFilter();
+  const { query, onQuery } = useListQuery();
   const type = { name: 'document_type', label: texts.documentType, options: useOptions('document_type') };
   const action = (
     <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
@@ -36,7 +43,7 @@ export function OutgoingScreen(asked: ScreenProps) {
   return (
     <Page
       title={t.areas.directivesOut}
-      controls={!editing && !owed && <Controls onOwed={() => setOwed(true)} />}
+      controls={!editing && !owed && <Controls query={query} onOwed={() => setOwed(true)} />}
       action={editing || owed ? undefined : action}
     >
       {editing && <OutgoingForm id={editing.id} onSaved={saved} onLeave={leave} />}
@@ -48,6 +55,7 @@ export function OutgoingScreen(asked: ScreenProps) {
           columns={COLUMNS}
           filters={[VIEWS, STATES, type, ...book, year]}
           preset={PRESET}
+          onQuery={onQuery}
           empty={{ title: texts.outgoing.empty, hint: texts.outgoing.emptyHint, action }}
           onCreate={create}
           onOpen={({ id }) => edit(id)}
@@ -69,7 +77,7 @@ function useBookFilter(): ListFilter[] {
 }
 
 /** What concerns the whole register rather than one paper. */
-function Controls({ onOwed }: { onOwed: () => void }) {
+function Controls({ query, onOwed }: { query: RowsQuery; onOwed: () => void }) {
   return (
     <>
       <Button
@@ -79,7 +87,7 @@ function Controls({ onOwed }: { onOwed: () => void }) {
       >
         {t.registers.owed.open}
       </Button>
-      <ListFiles kind="directives-out" />
+      <ListFiles kind="directives-out" query={query} />
       <RegisterActions direction="out" />
     </>
   );
