@@ -40,6 +40,7 @@ pub mod synthetic;
 mod unlock;
 mod upgrade;
 
+pub use ::briefing::RegisterHead;
 pub use attachments::{AttachedFiles, AttachmentFile, MOST_BYTES, RefusedFile};
 #[cfg(feature = "ts")]
 pub use bindings::export;

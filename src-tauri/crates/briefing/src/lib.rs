@@ -33,8 +33,8 @@ pub use minutes::{
     Said, Supplement, Who, gather_minutes, minutes_document,
 };
 pub use register::{
-    RegisterFacts, RegisterRequest, RegisterWords, RoutedTo, RoutingFact, SlipFacts, gather_register,
-    gather_slip, register_document, slip_document,
+    HeadColumn, RegisterFacts, RegisterHead, RegisterRequest, RegisterWords, RoutedTo, RoutingFact,
+    SlipFacts, gather_register, gather_slip, register_document, register_head, slip_document,
 };
 pub use reminder::{
     ReminderFacts, ReminderRequest, ReminderWords, gather_reminder, reminder_letter, reminder_slips,

@@ -3,6 +3,7 @@ import { CatalogueEditor, type CatalogueSpec } from '../../components/catalogue'
 import type { t } from '../../i18n';
 import type { Kind } from '../../ipc';
 import { AppearancePage } from './AppearancePage';
+import { RegisterColumnsPage } from './columns/RegisterColumnsPage';
 import { activityKind } from './kinds/activityKind';
 import { book } from './kinds/book';
 import { campaign } from './kinds/campaign';
@@ -59,6 +60,7 @@ export const GROUPS: readonly { id: keyof typeof t.settings.groups; pages: reado
       declared(taskGroup),
       declared(book),
       { id: 'register_rules', show: () => <RegisterRulesPage /> },
+      { id: 'register_columns', show: () => <RegisterColumnsPage /> },
       declared(holiday),
       declared(campaign),
       { id: 'overlap_answers', show: () => <OverlapAnswersPage /> },

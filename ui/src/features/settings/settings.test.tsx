@@ -263,3 +263,20 @@ test('what was learned is forgotten only when asked twice', async () => {
   expect(sent('overlap_forget'), 'once').toHaveLength(1);
   await expectAccessible(container);
 });
+
+test('the columns of a printed register are chosen by keyboard, each choice at once', async () => {
+  const { user, sent, container } = await open(texts.pages.register_columns);
+  const urgency = await screen.findByRole('checkbox', { name: `Độ khẩn (${texts.register_columns.added})` });
+  const head = () => screen.getAllByRole('columnheader').map((cell) => cell.textContent);
+  expect(head(), 'as the norm has it').toEqual(['Ngày đến', 'Số đến']);
+  await expectAccessible(container);
+  urgency.focus();
+  await user.keyboard(' ');
+  await waitFor(() => expect(sent('register_columns_save'), 'kept at once').toHaveLength(1));
+  expect(sent('register_columns_save')[0], 'the others follow the norm').toEqual({
+    columns: { incoming: ['arrived_on', 'arrival_number', 'urgency'], outgoing: [], following: [] },
+  });
+  await screen.findByText(texts.register_columns.saved);
+  await user.click(screen.getByRole('radio', { name: t.registers.print.kinds.out }));
+  expect(screen.getByRole('checkbox', { name: 'Số, ký hiệu' }), 'the last column stays').toBeDisabled();
+});

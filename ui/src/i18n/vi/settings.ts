@@ -15,6 +15,7 @@ export const settings = {
     book: 'Sổ văn bản',
     holiday: 'Ngày nghỉ',
     register_rules: 'Quy định sổ văn bản',
+    register_columns: 'Cột của sổ in',
     campaign: 'Tên cuộc vận động',
     overlap_answers: 'Rà soát trùng lặp',
     period: 'Kỳ báo cáo',
@@ -99,6 +100,15 @@ export const settings = {
     holdsNumbers: 'Cho phép giữ số đến với dòng “(Đăng ký riêng)” cho văn bản đăng ký ở sổ khác',
     save: 'Lưu quy định',
     saved: 'Đã lưu quy định.',
+  },
+  register_columns: {
+    register: 'Chọn sổ',
+    hint: 'Tích vào cột cần in, bỏ tích cột không dùng. Mỗi thay đổi được lưu ngay và hoàn tác được.',
+    choose: 'Các cột',
+    added: 'ngoài mẫu',
+    preview: 'Đầu sổ khi in (khổ A4 ngang)',
+    restore: 'Lấy lại các cột theo mẫu',
+    saved: 'Đã lưu cột của sổ in.',
   },
   document_type: { noun: 'loại văn bản', party: 'Viết tắt của Đảng', state: 'Viết tắt của Nhà nước' },
   activity_kind: {

@@ -72,6 +72,7 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<Register>();
     bindings.add::<RegisterKind>();
     bindings.add::<RegisterColumns>();
+    bindings.add::<::briefing::RegisterHead>();
     bindings.add::<ExplainGapInput>();
     bindings.add::<CloseBookInput>();
     bindings.add::<OwedDelivery>();

@@ -1,6 +1,8 @@
 use super::book_of;
+use crate::assets::register_words;
 use crate::records::{Saved, saved};
 use crate::{Permission, Result, Session};
+use ::briefing::{RegisterHead, register_head};
 use office::directive::{Book, Direction};
 use office::profile::setting;
 use office::register::{self, CloseBookInput, ExplainGapInput, Register, RegisterColumns, RegisterKind};
@@ -55,11 +57,21 @@ impl Session {
         Ok(setting::get(&self.view(), &RegisterColumns::KEY)?.unwrap_or_default())
     }
 
+    /// The heads of all registers as they are printed, with the columns they could have besides.
+    ///
+    /// # Errors
+    /// Only the store's own trouble.
+    pub fn register_heads(&self) -> Result<Vec<RegisterHead>> {
+        let (chosen, words) = (self.register_columns()?, register_words()?);
+        Ok(RegisterKind::ALL.map(|kind| register_head(kind, &chosen, words)).into())
+    }
+
     /// Chooses the columns the registers are printed with; an empty list means the norm's own.
     ///
     /// # Errors
-    /// `E_NOT_PERMITTED`.
+    /// `E_FIELD` for a column that stands twice or that its register cannot have; `E_NOT_PERMITTED`.
     pub fn choose_register_columns(&mut self, columns: &RegisterColumns) -> Result<Saved> {
+        columns.check()?;
         let done = self.transact(Permission::Administer, Op::Change, |tx| {
             setting::put(tx, &RegisterColumns::KEY, columns)?;
             Ok("register_columns".to_owned())

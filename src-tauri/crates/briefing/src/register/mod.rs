@@ -9,11 +9,13 @@
 mod compose;
 mod facts;
 mod gather;
+mod head;
 mod slip;
 mod words;
 
 pub use compose::register_document;
 pub use facts::{RegisterFacts, RegisterRequest, RoutedTo, RoutingFact, SlipFacts};
 pub use gather::{gather_register, gather_slip};
+pub use head::{HeadColumn, RegisterHead, register_head};
 pub use slip::slip_document;
 pub use words::RegisterWords;

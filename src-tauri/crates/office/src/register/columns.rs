@@ -1,4 +1,5 @@
 use crate::profile::setting::Key;
+use crate::{Error, FieldCode, FieldError, Result};
 use serde::{Deserialize, Serialize};
 
 /// Which bound register.
@@ -78,6 +79,30 @@ impl RegisterColumns {
     /// Where the choice is kept.
     pub const KEY: Key<RegisterColumns> = Key::new("register_columns");
 
+    /// Refuses what cannot be printed.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for a column that stands twice or that its register cannot have.
+    pub fn check(&self) -> Result<()> {
+        let lists = [
+            ("incoming", RegisterKind::In, &self.incoming),
+            ("outgoing", RegisterKind::Out, &self.outgoing),
+            ("following", RegisterKind::Follow, &self.following),
+        ];
+        let refused = lists.into_iter().flat_map(|(list, kind, chosen)| {
+            chosen.iter().enumerate().filter_map(move |(at, column)| {
+                let field = format!("{list}[{at}]");
+                if chosen[..at].contains(column) {
+                    return Some(FieldError { field, code: FieldCode::Twice });
+                }
+                let code = FieldCode::NotAllowed;
+                (!kind.choosable().contains(column)).then_some(FieldError { field, code })
+            })
+        });
+        let refused: Vec<FieldError> = refused.collect();
+        if refused.is_empty() { Ok(()) } else { Err(Error::Invalid(refused)) }
+    }
+
     /// The columns of a register.
     #[must_use]
     pub fn of(&self, kind: RegisterKind) -> &[RegisterColumn] {
@@ -91,6 +116,63 @@ impl RegisterColumns {
 }
 
 impl RegisterKind {
+    /// Every register.
+    pub const ALL: [RegisterKind; 3] = [RegisterKind::In, RegisterKind::Out, RegisterKind::Follow];
+
+    /// The columns that can be printed, left to right: the norm's and what an office may add between them.
+    #[must_use]
+    pub fn choosable(self) -> &'static [RegisterColumn] {
+        use RegisterColumn as C;
+        match self {
+            RegisterKind::In => &[
+                C::ArrivedOn,
+                C::ArrivalNumber,
+                C::Issuer,
+                C::Symbol,
+                C::DocumentDate,
+                C::Abstract,
+                C::Urgency,
+                C::Receiver,
+                C::HandedOverOn,
+                C::Deadline,
+                C::Progress,
+                C::Reply,
+                C::Signature,
+                C::File,
+                C::Note,
+            ],
+            RegisterKind::Out => &[
+                C::Symbol,
+                C::DocumentDate,
+                C::Issuer,
+                C::Abstract,
+                C::Urgency,
+                C::Signer,
+                C::Recipients,
+                C::FileCopy,
+                C::Copies,
+                C::HandedOverOn,
+                C::Deadline,
+                C::Signature,
+                C::Note,
+            ],
+            RegisterKind::Follow => &[
+                C::ArrivedOn,
+                C::ArrivalNumber,
+                C::Document,
+                C::Abstract,
+                C::Urgency,
+                C::Receiver,
+                C::HandedOverOn,
+                C::Deadline,
+                C::Progress,
+                C::Reply,
+                C::File,
+                C::Note,
+            ],
+        }
+    }
+
     /// The columns of the norm (NĐ 30/2020, Phụ lục IV).
     #[must_use]
     pub fn columns(self) -> &'static [RegisterColumn] {

@@ -4,7 +4,7 @@ use paper::{Align, Column};
 use super::{P, RegisterWords};
 
 /// The head of a column and its part of the width, which is about its millimetres on an A4 sheet on its side.
-pub(super) fn column(kind: RegisterKind, words: &RegisterWords, column: C) -> Column {
+pub(in crate::register) fn column(kind: RegisterKind, words: &RegisterWords, column: C) -> Column {
     let is_out = kind == RegisterKind::Out;
     let (phrase, share, align) = match column {
         C::ArrivedOn => (P::ArrivedOn, 23, Align::Center),

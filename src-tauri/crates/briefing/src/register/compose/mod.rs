@@ -5,6 +5,7 @@ mod columns;
 mod ending;
 
 pub(super) use cells::urgency;
+pub(super) use columns::column;
 
 use office::register::RegisterKind;
 use paper::{
