@@ -4,6 +4,7 @@ use app::{DeliveryId, Failure, PaperFormat, RecordDeliveriesInput, ReminderKind,
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::Value;
+use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
 use super::papers::{self, CopyFormat, SavedCopy};
@@ -40,6 +41,20 @@ pub(crate) async fn delivery_owed(desk: State<'_, Desk>) -> Result<Value, Failur
 pub(crate) async fn delivery_record(desk: State<'_, Desk>, input: Value) -> Result<Saved, Failure> {
     let input: RecordDeliveriesInput = shaped(input)?;
     desk.in_office("delivery_record", move |session| session.record_deliveries(&input)).await
+}
+
+/// The pages of a reminder as they would be printed now.
+#[tauri::command]
+pub(crate) async fn reminder_pdf(
+    desk: State<'_, Desk>,
+    urging: Urging,
+    deliveries: Vec<DeliveryId>,
+    answer_by: Option<NaiveDate>,
+) -> Result<Response, Failure> {
+    let print = move |session: &mut app::Session| {
+        session.print_reminder(urging.into(), &deliveries, answer_by, PaperFormat::Pdf)
+    };
+    Ok(Response::new(desk.in_office("reminder_pdf", print).await?))
 }
 
 /// Opens a reminder in the system's viewer.

@@ -1,7 +1,10 @@
 //! The bound registers: their gaps, their closing, and what is printed of them.
 
-use app::{CloseBookInput, ExplainGapInput, Failure, PaperFormat, RegisterKind, Saved};
+use app::{
+    CloseBookInput, ExplainGapInput, Failure, PaperFormat, RegisterColumns, RegisterHead, RegisterKind, Saved,
+};
 use serde_json::Value;
+use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
 use super::papers::{self, CopyFormat, SavedCopy};
@@ -32,6 +35,33 @@ pub(crate) async fn register_explain(desk: State<'_, Desk>, input: Value) -> Res
 pub(crate) async fn register_close(desk: State<'_, Desk>, input: Value) -> Result<Saved, Failure> {
     let input: CloseBookInput = shaped(input)?;
     desk.in_office("register_close", move |session| session.close_book(&input)).await
+}
+
+/// The heads of the registers as they are printed.
+#[tauri::command]
+pub(crate) async fn register_heads(desk: State<'_, Desk>) -> Result<Vec<RegisterHead>, Failure> {
+    desk.in_office("register_heads", |session| session.register_heads()).await
+}
+
+/// Chooses the columns the registers are printed with.
+#[tauri::command]
+pub(crate) async fn register_columns_save(desk: State<'_, Desk>, columns: Value) -> Result<Saved, Failure> {
+    let columns: RegisterColumns = shaped(columns)?;
+    desk.in_office("register_columns_save", move |session| session.choose_register_columns(&columns)).await
+}
+
+/// The pages of a register as they would be printed now.
+#[tauri::command]
+pub(crate) async fn register_pdf(
+    desk: State<'_, Desk>,
+    register: RegisterKind,
+    book: Option<String>,
+    year: i32,
+) -> Result<Response, Failure> {
+    let print = move |session: &mut app::Session| {
+        session.print_register(register, book.as_deref(), year, PaperFormat::Pdf)
+    };
+    Ok(Response::new(desk.in_office("register_pdf", print).await?.bytes))
 }
 
 /// Opens a register in the system's viewer, from which it is printed.
@@ -69,6 +99,13 @@ pub(crate) async fn register_save<R: Runtime>(
         papers::save(&app, &format!("{name}-{year}"), format, &printed.bytes)
     })
     .await
+}
+
+/// The pages of a letter's slip as they would be printed now.
+#[tauri::command]
+pub(crate) async fn slip_pdf(desk: State<'_, Desk>, directive: String) -> Result<Response, Failure> {
+    let print = move |session: &mut app::Session| session.print_slip(&directive, PaperFormat::Pdf);
+    Ok(Response::new(desk.in_office("slip_pdf", print).await?))
 }
 
 /// Opens the slip of a letter in the system's viewer.

@@ -2,4 +2,4 @@
 
 export { ActDialog } from './ActDialog';
 export { type MenuAction, MoreMenu } from './MoreMenu';
-export { useCopies } from './useCopies';
+export { type Copies, useCopies } from './useCopies';

@@ -8,7 +8,7 @@ const texts = t.common.paper;
 const PAPER = ['pdf', 'docx'] as const;
 type Paper = (typeof PAPER)[number];
 
-interface Copies<More> {
+export interface Copies<More = never> {
   /** Opens the pages in the system's viewer, from which they are printed. */
   view: () => Promise<null>;
   /** Saves a copy where the clerk says; none when the clerk thought better of it. */

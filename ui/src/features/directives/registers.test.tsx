@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { t } from '../../i18n';
 import { FAKE_CATALOGUES, fakeDirective } from '../../ipc/fake-records';
 import { FAKE_REGISTER } from '../../ipc/fake-registers';
@@ -7,7 +7,15 @@ import { expectAccessible, show } from '../../testing';
 import { IncomingScreen } from './incoming/IncomingScreen';
 import { OutgoingScreen } from './outgoing/OutgoingScreen';
 
+// Drawing pages is the reader's own matter, and jsdom draws nothing.
+vi.mock('../../components/pdf', () => ({
+  PdfViewer: ({ label, bytes }: { label: string; bytes: ArrayBuffer }) => (
+    <section aria-label={label}>{bytes.byteLength}</section>
+  ),
+}));
+
 const texts = t.registers;
+const outside = () => screen.findByRole('button', { name: new RegExp(t.common.paper.print) });
 const letter = fakeDirective({ id: 'letter', number: 12, abstract: 'Ngày chủ nhật xanh' });
 const paper = fakeDirective({
   id: 'paper',
@@ -47,9 +55,14 @@ describe('a bound register', () => {
     const dialog = await screen.findByRole('dialog', { name: texts.print.title });
     await expectAccessible(dialog);
     await user.click(await button(texts.print.view));
-    await waitFor(() => expect(sent('register_view').length, 'asked for').toBe(1));
-    expect(sent('register_view')[0], 'this year').toEqual({ register: 'in', book: null, year: 2026 });
-    await user.click(await button(texts.print.more));
+    await screen.findByRole('region', { name: texts.print.shown(texts.print.kinds.in, 2026) });
+    expect(sent('register_pdf'), 'this year').toEqual([{ register: 'in', book: null, year: 2026 }]);
+    await expectAccessible(await screen.findByRole('dialog'));
+    expect(sent('register_view'), 'nothing leaves the window yet').toEqual([]);
+    expect(await outside(), 'printing is one key away').toHaveFocus();
+    await user.keyboard('{Control>}p{/Control}');
+    await waitFor(() => expect(sent('register_view').length, 'printed when asked').toBe(1));
+    await user.click(await button(t.common.paper.more));
     await user.click(await screen.findByRole('menuitem', { name: t.common.paper.docx }));
     await waitFor(() => expect(sent('register_save').length, 'saved').toBe(1));
     expect(sent('register_save')[0], 'as Word').toMatchObject({ register: 'in', format: 'docx' });
@@ -95,8 +108,11 @@ describe('a bound register', () => {
 
   test('has a slip for each letter', async () => {
     const { user, sent } = show(<IncomingScreen record="letter" />, { records });
-    await user.click(await button(texts.slip.view));
-    await waitFor(() => expect(sent('slip_view'), 'opened').toEqual([{ directive: 'letter' }]));
+    await user.click(await button(texts.slip));
+    await screen.findByRole('region', { name: texts.slip });
+    expect(sent('slip_pdf'), 'its pages').toEqual([{ directive: 'letter' }]);
+    await user.click(await outside());
+    await waitFor(() => expect(sent('slip_view'), 'then printed').toEqual([{ directive: 'letter' }]));
   });
 });
 
@@ -108,12 +124,13 @@ describe('who has not answered', () => {
     await user.click(await within(view).findByRole('checkbox', { name: texts.owed.chooseAll }));
     await expectAccessible(view);
     await user.click(await button(texts.owed.letter));
-    await waitFor(() => expect(sent('reminder_view').length, 'opened').toBe(1));
-    expect(sent('reminder_view')[0], 'for both').toEqual({
+    await waitFor(() => expect(sent('reminder_pdf').length, 'shown').toBe(1));
+    expect(sent('reminder_pdf')[0], 'for both').toEqual({
       urging: 'letter',
       deliveries: ['delivery-1', 'delivery-2'],
       answer_by: null,
     });
+    await user.click(await button(t.common.close));
     await user.click(await button(texts.deliveries.record));
     const dialog = await screen.findByRole('dialog', { name: texts.deliveries.recordTitle(2) });
     await user.click(within(dialog).getByRole('button', { name: texts.deliveries.record }));

@@ -25,6 +25,8 @@ export const common = {
     docx: 'Lưu Word…',
     xlsx: 'Lưu số liệu Excel…',
     saved: (name: string) => `Đã lưu ${name}.`,
+    print: 'In, mở bằng trình xem khác',
+    more: 'Lưu ra tệp',
   },
   form: {
     problems: (count: number) => `Còn ${count} chỗ cần sửa trước khi lưu`,

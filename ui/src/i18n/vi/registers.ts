@@ -11,8 +11,8 @@ export const registers = {
       follow: 'Sổ theo dõi giải quyết văn bản đến',
       out: 'Sổ đăng ký văn bản đi',
     },
-    view: 'Mở để in',
-    more: 'Lưu sổ ra tệp',
+    view: 'Xem trước và in',
+    shown: (kind: string, year: number) => `${kind}, năm ${year}`,
     hint: 'Khổ A4 ngang, có bìa, danh sách số hủy, số trống và chỗ ký.',
   },
   close: {
@@ -45,7 +45,7 @@ export const registers = {
     explained: 'Đã ghi lý do.',
     cancelled: 'Số đã hủy',
   },
-  slip: { view: 'Phiếu giải quyết', more: 'Lưu phiếu ra tệp' },
+  slip: 'Phiếu giải quyết',
   deliveries: {
     title: 'Nơi nhận theo dõi',
     hint: 'Ghi ở đây các nơi cần theo dõi đã nhận, đã báo cáo hay chưa.',
@@ -87,8 +87,6 @@ export const registers = {
     state: 'Trạng thái',
     chosen: (count: number) => `Đã chọn ${count} nơi`,
     letter: 'Công văn đôn đốc',
-    letterMore: 'Lưu công văn đôn đốc ra tệp',
     slips: 'Phiếu nhắc việc',
-    slipsMore: 'Lưu phiếu nhắc việc ra tệp',
   },
 } as const;

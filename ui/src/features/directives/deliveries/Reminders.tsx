@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
-import { MoreMenu, useCopies } from '../../../components/act';
+import { PaperButton } from '../../../components/paper';
 import { t } from '../../../i18n';
 import { call } from '../../../ipc';
 
@@ -10,35 +8,19 @@ const texts = t.registers.owed;
 export function Reminders({ deliveries }: { deliveries: readonly string[] }) {
   return (
     <>
-      <Reminder urging="letter" deliveries={deliveries} label={texts.letter} moreLabel={texts.letterMore} />
-      <Reminder urging="slips" deliveries={deliveries} label={texts.slips} moreLabel={texts.slipsMore} />
+      <Reminder urging="letter" deliveries={deliveries} />
+      <Reminder urging="slips" deliveries={deliveries} />
     </>
   );
 }
 
-interface Props {
-  urging: 'letter' | 'slips';
-  deliveries: readonly string[];
-  label: string;
-  moreLabel: string;
-}
-
-function Reminder({ urging, deliveries, label, moreLabel }: Props) {
+function Reminder({ urging, deliveries }: { urging: 'letter' | 'slips'; deliveries: readonly string[] }) {
   const request = { urging, deliveries: [...deliveries], answer_by: null };
-  const { view, actions } = useCopies({
+  const paper = {
+    key: ['reminder_pdf', request],
+    read: () => call('reminder_pdf', request),
     view: () => call('reminder_view', request),
-    save: (format) => call('reminder_save', { ...request, format }),
-  });
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size="1rem" stroke={1.8} aria-hidden />}
-        onClick={view}
-      >
-        {label}
-      </Button>
-      <MoreMenu label={moreLabel} actions={actions} />
-    </>
-  );
+    save: (format: 'pdf' | 'docx') => call('reminder_save', { ...request, format }),
+  };
+  return <PaperButton label={texts[urging]} paper={paper} />;
 }

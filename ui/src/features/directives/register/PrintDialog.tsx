@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { MoreMenu, useCopies } from '../../../components/act';
+import { PaperDialog } from '../../../components/paper';
 import { t } from '../../../i18n';
 import { call, type RegisterKind } from '../../../ipc';
 import { optionsOf } from '../shared/fields';
@@ -14,16 +13,23 @@ interface Props {
   onClose: () => void;
 }
 
-/** A register of one year on paper: opened to be printed, or saved. */
+/** A register of one year: chosen first, then looked at and printed. */
 export function PrintDialog({ direction, onClose }: Props) {
   const kinds = direction === 'in' ? (['in', 'follow'] as const) : (['out'] as const);
   const [register, setRegister] = useState<RegisterKind>(direction);
+  const [isShown, setShown] = useState(false);
   const { book, year, fields } = useChosenBook(direction);
   const request = { register, book, year };
-  const { view, actions } = useCopies({
-    view: () => call('register_view', request),
-    save: (format) => call('register_save', { ...request, format }),
-  });
+  if (isShown) {
+    const paper = {
+      key: ['register_pdf', request],
+      read: () => call('register_pdf', request),
+      view: () => call('register_view', request),
+      save: (format: 'pdf' | 'docx') => call('register_save', { ...request, format }),
+    };
+    const title = texts.shown(texts.kinds[register], year);
+    return <PaperDialog title={title} paper={paper} onClose={onClose} />;
+  }
   return (
     <Modal
       opened
@@ -45,10 +51,9 @@ export function PrintDialog({ direction, onClose }: Props) {
         {fields}
         <Text size="sm">{texts.hint}</Text>
         <Group justify="flex-end" gap="xs">
-          <Button leftSection={<IconPrinter size="1rem" stroke={1.8} aria-hidden />} onClick={view}>
+          <Button data-autofocus onClick={() => setShown(true)}>
             {texts.view}
           </Button>
-          <MoreMenu label={texts.more} actions={actions} />
         </Group>
       </Stack>
     </Modal>

@@ -1,28 +1,14 @@
-import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
-import { MoreMenu, useCopies } from '../../../components/act';
+import { PaperButton } from '../../../components/paper';
 import { t } from '../../../i18n';
 import { call } from '../../../ipc';
 
-const texts = t.registers.slip;
-
-/** The slip that goes round with an incoming letter: opened to be printed, or saved. */
+/** The slip that goes round with an incoming letter. */
 export function SlipCopies({ directive }: { directive: string }) {
-  const { view, actions } = useCopies({
+  const paper = {
+    key: ['slip_pdf', directive],
+    read: () => call('slip_pdf', { directive }),
     view: () => call('slip_view', { directive }),
-    save: (format) => call('slip_save', { directive, format }),
-  });
-  return (
-    <>
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconPrinter size="1rem" stroke={1.8} aria-hidden />}
-        onClick={view}
-      >
-        {texts.view}
-      </Button>
-      <MoreMenu label={texts.more} actions={actions} />
-    </>
-  );
+    save: (format: 'pdf' | 'docx') => call('slip_save', { directive, format }),
+  };
+  return <PaperButton label={t.registers.slip} paper={paper} size="compact-md" />;
 }
