@@ -63,6 +63,12 @@ pub enum Error {
         /// When it was closed.
         closed_on: NaiveDate,
     },
+    /// The office was restored and nobody has said yet which number was the last on paper.
+    #[error("book {book} waits for its last number on paper")]
+    BookHeld {
+        /// The book's name.
+        book: String,
+    },
     /// Numbers are missing and nobody has said why.
     #[error("{count} numbers are missing without a reason, from {first}")]
     UnexplainedGaps {

@@ -23,7 +23,10 @@ pub struct OfficeDraft {
 
 impl OfficeDraft {
     /// Takes an empty folder, or one with a draft that was left behind, and lays out generation 1.
-    pub(crate) fn begin(files: &dyn Files, root: &Path) -> Result<Self, Error> {
+    ///
+    /// # Errors
+    /// [`Error::FolderNotEmpty`], [`Error::InUse`], [`Error::Io`].
+    pub fn begin(files: &dyn Files, root: &Path) -> Result<Self, Error> {
         files.create_folder(root).at(Operation::CreateFolder, root)?;
         // Looked at before the lock, so that a folder that is refused stays as it was found.
         refuse_occupied(files, root)?;
@@ -100,12 +103,16 @@ fn may_build_over(files: &dyn Files, root: &Path, name: &str) -> bool {
     let names = || files.list(&root.join(name)).unwrap_or_else(|_| vec![name.to_owned()]);
     match name {
         LOCK_NAME => true,
-        BLOBS => names().is_empty(),
-        _ if name == Generation::FIRST.name() => {
-            let inside = names();
-            inside.is_empty() || inside.iter().any(|inner| inner == UNFINISHED || inner == UNFINISHED_PART)
-        }
+        // Attachments come first when an office is restored here.
+        BLOBS => names().is_empty() || is_marked(files, root),
+        _ if name == Generation::FIRST.name() => names().is_empty() || is_marked(files, root),
         // A CURRENT that never came to be; the rename is what makes an office.
         _ => name.strip_suffix(".part") == Some(CURRENT),
     }
+}
+
+/// Whether generation 1 bears the mark of a draft.
+fn is_marked(files: &dyn Files, root: &Path) -> bool {
+    let inside = files.list(&root.join(Generation::FIRST.name())).unwrap_or_default();
+    inside.iter().any(|name| name == UNFINISHED || name == UNFINISHED_PART)
 }

@@ -17,6 +17,14 @@ pub struct IoFault {
     pub source: io::Error,
 }
 
+impl IoFault {
+    /// A system error together with what was being done, to what.
+    #[must_use]
+    pub fn of(source: io::Error, operation: Operation, path: &Path) -> Self {
+        fault(source, operation, path)
+    }
+}
+
 /// The kinds of disk trouble that need different words and different next steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DiskTrouble {

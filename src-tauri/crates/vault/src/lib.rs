@@ -15,13 +15,13 @@
 //! | `files`, `os_files`, `write` | the file-system seam, its real form, the one safe way to write a file |
 //! | `error`, `io_fault` | what can go wrong |
 //! | `folder`, `draft`, `generation`, `lock` | the office folder: open it, build a new one, keep others out |
-//! | `renewal`, `copy` | a new generation from a verified copy of the one in force |
+//! | `renewal`, `copy`, `way_back` | a new generation from a verified copy of the one in force; back to the one before |
 //! | `keyfile`, `canonical`, `hex`, `cost`, `copies` | the key file, its bounds and its two copies |
 //! | `keys`, `wrap` | the data key, its sub-keys, and how a slot wraps it |
 //! | `passphrase`, `suggest`, `recovery` | what a person types |
 //! | `slots`, `create`, `unlock`, `change` | the three things a host asks for |
 //! | `blobs` | attachments at rest: seal, open, check, list |
-//! | `backup`, `lineage` | backups on other media: make, list, verify, tidy; which copy of an office this is |
+//! | `backup`, `lineage` | backups on other media: make, list, verify, tidy, restore; which copy of an office this is |
 
 mod backup;
 mod blobs;
@@ -52,13 +52,14 @@ mod renewal;
 mod slots;
 mod suggest;
 mod unlock;
+mod way_back;
 mod wrap;
 mod write;
 
 pub use backup::{
-    About, BackupError, BackupName, BadName, Clear, FileDamage, FileFault, Found, LARGEST_FILE, LineageId,
-    Made, Manifest, Progress, Source, Standing, Tidied, Watch, back_up, list_backups, open_private,
-    read_manifest, tidy, unlock_backup, verify,
+    About, BackupError, BackupName, BadName, Clear, FileDamage, FileFault, Found, KeysKept, LARGEST_FILE,
+    LineageId, Made, Manifest, Progress, Source, Standing, Taken, Tidied, Watch, back_up, list_backups,
+    open_private, read_manifest, restore_beside, restore_into, tidy, unlock_backup, verify,
 };
 pub use blobs::{BlobDamage, BlobError, BlobName, BlobReader, Blobs, ContentDigest, Listing};
 pub use change::{NewPassphrase, change_passphrase, mend_copies};

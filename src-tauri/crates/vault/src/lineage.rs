@@ -12,11 +12,12 @@ use serde::{Deserialize, Serialize};
 use crate::backup::{BackupError, BackupName, LineageId};
 use crate::files::Files;
 use crate::folder::OfficeFolder;
+use crate::generation::{Generation, GenerationFolder};
 use crate::random::Random;
 use crate::write::{read_bounded, write_safely};
 
 /// The file in a generation's folder.
-pub(crate) const LINEAGE: &str = "lineage.json";
+const LINEAGE: &str = "lineage.json";
 
 const LOG: &str = "backups.json";
 const MOST_BYTES: u64 = 256 * 1024;
@@ -28,6 +29,8 @@ pub(crate) struct Descent {
     pub(crate) lineage: LineageId,
     /// The backup it was restored from.
     pub(crate) restored_from: Option<BackupName>,
+    /// The generation that the restore replaced, which is the way back.
+    pub(crate) replaced: Option<Generation>,
 }
 
 /// What this machine remembers of backups.
@@ -57,13 +60,17 @@ pub struct Place {
 impl OfficeFolder {
     /// Which copy of the office this is. One that does not know becomes a new one, which is always safe.
     pub(crate) fn descent(&self, files: &dyn Files, random: &mut dyn Random) -> Result<Descent, BackupError> {
-        let path = self.generation_folder().path().join(LINEAGE);
-        if let Some(known) = read_json(files, &path) {
+        if let Some(known) = self.known_descent(files) {
             return Ok(known);
         }
-        let descent = Descent { lineage: LineageId::fresh(random)?, restored_from: None };
-        descent.write(files, &path)?;
+        let descent = Descent { lineage: LineageId::fresh(random)?, restored_from: None, replaced: None };
+        descent.write(files, &self.generation_folder())?;
         Ok(descent)
+    }
+
+    /// What this copy knows of itself.
+    pub(crate) fn known_descent(&self, files: &dyn Files) -> Option<Descent> {
+        read_json(files, &self.generation_folder().path().join(LINEAGE))
     }
 
     /// What this machine remembers of backups; nothing when it cannot be read.
@@ -87,8 +94,9 @@ impl OfficeFolder {
 
 impl Descent {
     /// Writes it into a generation's folder.
-    pub(crate) fn write(&self, files: &dyn Files, path: &Path) -> Result<(), BackupError> {
-        Ok(write_safely(files, path, &serde_json::to_vec_pretty(self)?)?)
+    pub(crate) fn write(&self, files: &dyn Files, generation: &GenerationFolder) -> Result<(), BackupError> {
+        let path = generation.path().join(LINEAGE);
+        Ok(write_safely(files, &path, &serde_json::to_vec_pretty(self)?)?)
     }
 }
 

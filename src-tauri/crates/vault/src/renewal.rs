@@ -1,4 +1,4 @@
-//! A new generation built beside the one in force, from a verified copy of it.
+//! A new generation built beside the one in force: from a verified copy of it, or from a backup.
 //!
 //! The one in force is only read. Until [`Renewal::finish`] renames `CURRENT` the new one is marked as unfinished and
 //! nobody opens it; afterwards the old one stays as the way back. What is done to the copy is the caller's affair.
@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::files::Files;
 use crate::folder::{OfficeFolder, names_in, write_current};
 use crate::generation::{Generation, GenerationFolder, UNFINISHED, UNFINISHED_PART};
-use crate::io_fault::{AtPath, Operation};
+use crate::io_fault::{AtPath, IoFault, Operation};
 use crate::write::{sync_folder, write_safely};
 
 /// A generation that is being built. Dropped, it leaves the one in force as it was and lets go of the office.
@@ -27,9 +27,25 @@ impl OfficeFolder {
     /// # Errors
     /// [`Error::Io`], [`Error::ReadBackDiffers`]; the generation in force is untouched, and what was copied is removed.
     pub fn renew(self, files: &dyn Files) -> Result<Renewal, Error> {
+        self.build(files, |office, next| {
+            let old = office.generation_folder();
+            for name in files.list(old.path()).at(Operation::List, old.path())? {
+                copy_verified(files, &old.path().join(&name), &next.path().join(&name))?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Has the next free generation filled beside the one in force.
+    pub(crate) fn build<E: From<Error> + From<IoFault>>(
+        self,
+        files: &dyn Files,
+        fill: impl FnOnce(&OfficeFolder, &GenerationFolder) -> Result<(), E>,
+    ) -> Result<Renewal, E> {
         let next = next_generation(files, &self)?;
         let renewal = Renewal { office: self, next };
-        match renewal.copy(files) {
+        let folder = renewal.folder();
+        match renewal.lay_out(files).map_err(E::from).and_then(|()| fill(&renewal.office, &folder)) {
             Ok(()) => Ok(renewal),
             Err(error) => {
                 // What went wrong first is what has to be known; the remains are marked and built over next time.
@@ -73,15 +89,11 @@ impl Renewal {
         GenerationFolder::within(self.office.root(), self.next)
     }
 
-    fn copy(&self, files: &dyn Files) -> Result<(), Error> {
-        let (old, new) = (self.office.generation_folder(), self.folder());
-        files.create_folder(new.path()).at(Operation::CreateFolder, new.path())?;
-        write_safely(files, &new.unfinished_path(), b"")?;
-        self.clear(files)?;
-        for name in files.list(old.path()).at(Operation::List, old.path())? {
-            copy_verified(files, &old.path().join(&name), &new.path().join(&name))?;
-        }
-        Ok(())
+    fn lay_out(&self, files: &dyn Files) -> Result<(), Error> {
+        let folder = self.folder();
+        files.create_folder(folder.path()).at(Operation::CreateFolder, folder.path())?;
+        write_safely(files, &folder.unfinished_path(), b"")?;
+        self.clear(files)
     }
 
     fn clear(&self, files: &dyn Files) -> Result<(), Error> {

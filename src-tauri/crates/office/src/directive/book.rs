@@ -196,13 +196,15 @@ pub fn books(view: &View<'_>) -> Result<Vec<Book>> {
     view.query("SELECT * FROM book WHERE deleted_at IS NULL ORDER BY position, name", [])
 }
 
-/// The next number of a sequence: one more than every number used or held, opening number included.
+/// The next number of a sequence: one more than every number used or held, on paper too.
 ///
 /// # Errors
 /// Only when the database fails.
 pub fn next_number(view: &View<'_>, book: &Book, type_key: &str, period_key: &str) -> Result<i64> {
     let mut statement = view.conn.prepare_cached(include_str!("next_number.sql"))?;
-    Ok(statement.query_row(params![book.id.as_str(), type_key, period_key], |row| row.get(0))?)
+    let stored: i64 =
+        statement.query_row(params![book.id.as_str(), type_key, period_key], |row| row.get(0))?;
+    Ok(stored.max(crate::register::last_on_paper(view, book, type_key, period_key)? + 1))
 }
 
 impl Book {

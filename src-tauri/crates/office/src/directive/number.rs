@@ -29,7 +29,10 @@ pub(super) fn assign(tx: &Tx<'_>, book: &Book, directive: &mut Directive, mode: 
     register::require_open(tx, &book.id, &directive.period_key)?;
     let number = match mode {
         NumberMode::Later => return Ok(()),
-        NumberMode::Next => next_number(tx, book, &directive.type_key, &directive.period_key)?,
+        NumberMode::Next => {
+            register::require_confirmed(tx, book, &directive.period_key)?;
+            next_number(tx, book, &directive.type_key, &directive.period_key)?
+        }
         NumberMode::Stamped(typed) => stamped(tx, typed)?,
     };
     refuse_taken(tx, directive, number)?;
@@ -74,7 +77,8 @@ pub(super) fn refuse_briefing(view: &View<'_>, id: &DirectiveId) -> Result<()> {
 /// Takes a number for a draft; returns the number.
 ///
 /// # Errors
-/// [`Error::DuplicateNumber`] naming the holder; [`Error::WrongState`] when it has a number; [`Error::BookClosed`].
+/// [`Error::DuplicateNumber`] naming the holder; [`Error::WrongState`] when it has a number; [`Error::BookClosed`];
+/// [`Error::BookHeld`] for a next number after a restore.
 pub fn take_number(tx: &mut Tx<'_>, id: &DirectiveId, mode: &NumberMode) -> Result<i64> {
     let mut directive: Directive = tx.get(id)?;
     if directive.number.is_some() {

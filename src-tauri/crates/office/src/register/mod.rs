@@ -10,6 +10,7 @@ mod close;
 mod columns;
 mod explain;
 mod gaps;
+mod hold;
 mod lines;
 mod open;
 mod period;
@@ -19,11 +20,15 @@ pub use close::{BookClosing, CloseBookInput, close};
 pub use columns::{RegisterColumn, RegisterColumns, RegisterKind};
 pub use explain::{ExplainGapInput, NumberGap, explain};
 pub use gaps::{Gap, TrashedHolder};
+pub use hold::{ConfirmNumberInput, HeldSeries, confirm_number, held, hold_books};
 pub use lines::{RegisterLine, lines};
 pub use period::{BookPeriod, period};
 pub use read::{CancelledNumber, Register, Series, register};
 
+pub(crate) use hold::{last_on_paper, require_confirmed};
 pub(crate) use open::{refuse_rewriting, refuse_undoing, require_open};
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_hold;

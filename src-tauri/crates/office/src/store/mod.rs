@@ -10,18 +10,22 @@ mod open;
 mod position;
 mod row;
 mod search;
+mod snapshot;
 mod table;
 mod upgrade;
 mod usage;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_snapshot;
 
 pub use health::Health;
 pub use list::ListSpec;
 pub use migrate::Migrations;
 pub use row::Row;
 pub use search::{Hit, Hits, Passage, SearchQuery, SearchReach, Typed};
+pub use snapshot::SnapshotProgress;
 pub use table::Table;
 pub use upgrade::{migrate_copy, schema_of};
 

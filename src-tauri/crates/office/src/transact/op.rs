@@ -53,6 +53,8 @@ pub enum Op {
     Dismiss,
     /// A file of records is taken in.
     Import,
+    /// The office came back from a backup, and its books wait for their last numbers on paper.
+    Restore,
     /// An earlier operation is reversed.
     Undo,
 }
@@ -66,6 +68,7 @@ impl Op {
             Op::SetUp
                 | Op::CancelNumber
                 | Op::Expunge
+                | Op::Restore
                 | Op::CloseBook
                 | Op::SignMinutes
                 | Op::SupplementMinutes

@@ -10,6 +10,7 @@ use super::error::{BackupError, FileDamage};
 use super::job::{CHUNK, Job};
 use super::manifest::Piece;
 use crate::error::Error;
+use crate::files::Sink;
 use crate::hex::Hex;
 use crate::io_fault::{AtPath, Operation};
 use crate::write::{beside, sync_folder};
@@ -57,9 +58,18 @@ pub(super) fn put(
 /// [`BackupError::Io`], [`BackupError::Cancelled`].
 pub(super) fn digest(job: &mut Job<'_, '_>, path: &Path) -> Result<Piece, BackupError> {
     let mut source = job.files.open(path).at(Operation::Read, path)?;
+    digest_next(job, &mut Origin { path, bytes: source.as_mut() }, u64::MAX)
+}
+
+/// Reads the next bytes of a file, at most so many, to know them.
+pub(super) fn digest_next(
+    job: &mut Job<'_, '_>,
+    from: &mut Origin<'_>,
+    most: u64,
+) -> Result<Piece, BackupError> {
     let (mut hasher, mut size) = (blake3::Hasher::new(), 0);
     loop {
-        let chunk = next_chunk(source.as_mut(), CHUNK).at(Operation::Read, path)?;
+        let chunk = next_chunk(from.bytes, CHUNK.min(most - size)).at(Operation::Read, from.path)?;
         if chunk.is_empty() {
             return Ok(Piece { size, digest: Hex(*hasher.finalize().as_bytes()) });
         }
@@ -103,11 +113,23 @@ pub(super) fn by_size(found: u64, expected: u64) -> Option<FileDamage> {
 
 fn write(job: &mut Job<'_, '_>, from: &mut Origin<'_>, most: u64, part: &Path) -> Result<Piece, BackupError> {
     let mut sink = job.files.create(part).at(Operation::Create, part)?;
+    let piece = pour(job, from, most, sink.as_mut(), part)?;
+    sink.sync().at(Operation::Sync, part)?;
+    Ok(piece)
+}
+
+/// Writes the next bytes of a file, at most so many, to one that is open.
+pub(super) fn pour(
+    job: &mut Job<'_, '_>,
+    from: &mut Origin<'_>,
+    most: u64,
+    sink: &mut dyn Sink,
+    part: &Path,
+) -> Result<Piece, BackupError> {
     let (mut hasher, mut size) = (blake3::Hasher::new(), 0);
     loop {
         let chunk = next_chunk(from.bytes, CHUNK.min(most - size)).at(Operation::Read, from.path)?;
         if chunk.is_empty() {
-            sink.sync().at(Operation::Sync, part)?;
             return Ok(Piece { size, digest: Hex(*hasher.finalize().as_bytes()) });
         }
         sink.write_all(&chunk).at(Operation::Write, part)?;

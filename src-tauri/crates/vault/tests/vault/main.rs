@@ -10,6 +10,7 @@ mod faults;
 mod faulty_files;
 mod folder;
 mod opening;
+mod restoring;
 mod stick;
 mod support;
 mod tidying;

@@ -22,8 +22,8 @@ pub(crate) struct Bench {
     pub(crate) office: OfficeFolder,
     pub(crate) keys: Unlocked,
     pub(crate) attachments: BTreeSet<ContentDigest>,
-    stage: TempDir,
-    seed: Cell<u8>,
+    pub(crate) stage: TempDir,
+    pub(crate) seed: Cell<u8>,
 }
 
 impl Bench {

@@ -1,0 +1,67 @@
+use super::SnapshotProgress;
+use crate::directive::{self, DirectiveInput, NumberMode};
+use crate::testing::{Counter, Fixture, KEY};
+use crate::{Error, Office, Op};
+use std::ops::ControlFlow;
+
+fn on(_: SnapshotProgress) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+fn letter(fixture: &mut Fixture) {
+    let input = DirectiveInput {
+        book: Some(fixture.incoming.clone()),
+        numbering: NumberMode::Next,
+        day: Some("05/07/2017".into()),
+        issuer: "Huyện ủy mẫu".into(),
+        abstract_text: "Về việc tổng vệ sinh môi trường".into(),
+        ..Default::default()
+    };
+    fixture.on((2017, 7, 5), Op::Add, |tx| directive::save(tx, &input)).expect("a letter");
+}
+
+#[test]
+fn a_snapshot_is_the_office_of_that_moment_in_one_file() {
+    let (mut fixture, folder) = (Fixture::new(), tempfile::tempdir().expect("a folder"));
+    letter(&mut fixture);
+    let path = folder.path().join("snapshot.db");
+    let operation = fixture.office.view().last_operation().expect("a number");
+    let done = fixture.office.snapshot(&path, &KEY, &mut on).expect("a snapshot");
+    assert!(done.is_continue(), "nobody stopped it");
+    letter(&mut fixture);
+    let names = std::fs::read_dir(folder.path()).expect("the folder").count();
+    assert_eq!(names, 1, "no log lies beside it");
+    let bytes = std::fs::read(&path).expect("the file");
+    assert!(!bytes.starts_with(b"SQLite format 3"), "it is as encrypted as the office");
+
+    let copy = Office::open(&path, &KEY, Box::new(Counter(9))).expect("it opens with the same key");
+    let found = copy.view().last_operation().expect("a number");
+    assert_eq!(found, operation, "it holds what was committed then, and nothing later");
+    assert_eq!(copy.view().check().expect("a check").damage, Vec::<String>::new(), "and is whole");
+}
+
+#[test]
+fn a_snapshot_that_is_stopped_says_so() {
+    let (fixture, folder) = (Fixture::new(), tempfile::tempdir().expect("a folder"));
+    let path = folder.path().join("snapshot.db");
+    let stopped = fixture.office.snapshot(&path, &KEY, &mut |_| ControlFlow::Break(()));
+    assert!(stopped.expect("no failure").is_break(), "it stops when told to");
+}
+
+#[test]
+fn a_damaged_office_gives_no_snapshot() {
+    let (mut fixture, folder) = (Fixture::new(), tempfile::tempdir().expect("a folder"));
+    for _ in 0..50 {
+        letter(&mut fixture);
+    }
+    let fixture = fixture.reopened();
+    let path = fixture.office.path().to_owned();
+    let mut bytes = std::fs::read(&path).expect("the database");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&path, bytes).expect("a flipped bit");
+    let refused = fixture.office.snapshot(&folder.path().join("snapshot.db"), &KEY, &mut on);
+    let is_damage =
+        refused.as_ref().is_err_and(|error| matches!(error, Error::Damaged(_)) || error.trouble().is_some());
+    assert!(is_damage, "rot is never backed up: {refused:?}");
+}

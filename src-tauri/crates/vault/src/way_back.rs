@@ -1,0 +1,38 @@
+//! Going back to what a restore replaced.
+
+use crate::error::Error;
+use crate::files::Files;
+use crate::folder::{OfficeFolder, write_current};
+use crate::generation::{Generation, GenerationFolder, UNFINISHED, UNFINISHED_PART};
+use crate::io_fault::{AtPath, Operation};
+
+impl OfficeFolder {
+    /// The generation that was in force before the restore that made this one; nothing when no restore did.
+    ///
+    /// # Errors
+    /// [`Error::Io`].
+    pub fn replaced(&self, files: &dyn Files) -> Result<Option<Generation>, Error> {
+        let Some(generation) = self.known_descent(files).and_then(|descent| descent.replaced) else {
+            return Ok(None);
+        };
+        let folder = self.folder_of(generation);
+        let names = files.list(folder.path()).at(Operation::List, folder.path())?;
+        let is_whole = !names.iter().any(|name| name == UNFINISHED || name == UNFINISHED_PART);
+        Ok(is_whole.then_some(generation))
+    }
+
+    /// The folder of any generation of this office.
+    #[must_use]
+    pub fn folder_of(&self, generation: Generation) -> GenerationFolder {
+        GenerationFolder::within(self.root(), generation)
+    }
+
+    /// Puts another finished generation in force, by one rename. The one that was in force stays.
+    ///
+    /// # Errors
+    /// [`Error::Io`]. Then either of the two is in force, and each is whole.
+    pub fn switch_to(self, files: &dyn Files, generation: Generation) -> Result<Self, Error> {
+        write_current(files, self.root(), generation)?;
+        Ok(self.switched_to(generation))
+    }
+}
