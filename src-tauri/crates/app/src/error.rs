@@ -78,6 +78,12 @@ pub enum Error {
     /// A list does not fit the form of the file it was to be written as.
     #[error(transparent)]
     Unwritable(#[from] exchange::WriteError),
+    /// A backup of another office than the one it was to replace.
+    #[error("a backup of another office")]
+    OtherOffice,
+    /// No restore made what is in force, so that there is nothing to go back to.
+    #[error("nothing to go back to")]
+    NoWayBack,
     /// The job was stopped on request.
     #[error("cancelled")]
     Cancelled,

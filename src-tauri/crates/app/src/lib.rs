@@ -9,6 +9,7 @@
 
 mod assets;
 mod attachments;
+mod backups;
 mod bindings;
 mod briefings;
 mod dashboard;
@@ -42,6 +43,12 @@ mod upgrade;
 
 pub use ::briefing::RegisterHead;
 pub use attachments::{AttachedFiles, AttachmentFile, MOST_BYTES, RefusedFile};
+pub use backups::{
+    AboutOffice, BackupAge, BackupDone, BackupProgress, BackupSaid, BackupStage, BackupState, BackupWatch,
+    ExportedBackup, ExportedList, FaultyFile, Freshness, RestorePreview, RestoreRequest, Restored,
+    ShownBackup, VerifiedBackup, export_backup, go_back, list_backups, preview_restore, restore,
+    verify_backup,
+};
 #[cfg(feature = "ts")]
 pub use bindings::export;
 pub use briefings::{
@@ -79,7 +86,9 @@ pub use office::delivery::{OwedDelivery, RecordDeliveriesInput};
 pub use office::overlap::{
     JoinInput, MergeInput, Saving, WorkKind, WorkRef, YearlyFigure, YearlyFigureInput, YearlyTable,
 };
-pub use office::register::{CloseBookInput, ExplainGapInput, Register, RegisterColumns, RegisterKind};
+pub use office::register::{
+    CloseBookInput, ConfirmNumberInput, ExplainGapInput, HeldSeries, Register, RegisterColumns, RegisterKind,
+};
 pub use office::store::{Hit, Hits, SearchQuery, SearchReach};
 pub use office::{ActivityId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page, Sort};
 pub use unlock::{Secret, unlock};

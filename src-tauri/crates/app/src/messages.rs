@@ -3,6 +3,7 @@
 //! Both hosts show these and neither writes its own. Codes never change their meaning; sentences may be improved.
 
 mod attachments;
+mod backups;
 pub(crate) mod briefing_sheets;
 mod field_names;
 mod fields;
@@ -22,6 +23,7 @@ mod vault;
 mod words;
 
 pub(crate) use attachments::attachments_damaged;
+pub(crate) use backups::{backup_notices, file_fault_words, of_older_secret};
 pub use imports::{fate_words, import_kind_words, row_reason_words};
 pub(crate) use reasons::{joint_name, merged_into, reason_words, same_words};
 pub(crate) use told::{EXPUNGED, REGISTERED_APART, number_kept, still_held};

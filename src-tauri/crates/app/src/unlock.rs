@@ -6,7 +6,8 @@ use office::store::Migrations;
 use secrecy::{ExposeSecret, SecretString};
 use std::path::Path;
 use vault::{
-    Argon2Cost, ChosenPassphrase, NewPassphrase, OfficeFolder, Passphrase, RecoveryCode, SlotId, Unlocked,
+    Argon2Cost, ChosenPassphrase, Files, NewPassphrase, OfficeFolder, Passphrase, RecoveryCode, SlotId,
+    Unlocked,
 };
 
 /// What a person opens the office with.
@@ -30,7 +31,7 @@ pub fn unlock(
     mut host: Box<dyn Host>,
 ) -> Result<Session> {
     let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
-    let keys = open_keys(&folder, secret, host.as_ref())?;
+    let keys = open_keys(host.files().as_ref(), &folder, secret)?;
     let key = keys.database_key();
     let folder = upgraded(host.files().as_ref(), folder, key.expose(), Migrations::OURS)?;
     let office = Office::open(&folder.db_path(), key.expose(), host.ids()?)?;
@@ -38,21 +39,22 @@ pub fn unlock(
     Ok(Session::new(office, keys, folder, host, identity))
 }
 
-fn open_keys(folder: &OfficeFolder, secret: &Secret, host: &dyn Host) -> Result<Unlocked> {
+/// The keys of an office.
+pub(crate) fn open_keys(files: &dyn Files, folder: &OfficeFolder, secret: &Secret) -> Result<Unlocked> {
     match secret {
         Secret::Passphrase(typed) => {
             let passphrase = Passphrase::typed(typed.expose_secret());
-            Ok(vault::unlock(host.files().as_ref(), folder, vault::Secret::Passphrase(&passphrase))?)
+            Ok(vault::unlock(files, folder, vault::Secret::Passphrase(&passphrase))?)
         }
         Secret::RecoveryCode(typed) => {
             let code = RecoveryCode::parse(typed.expose_secret())?;
-            Ok(vault::unlock(host.files().as_ref(), folder, vault::Secret::Recovery(&code))?)
+            Ok(vault::unlock(files, folder, vault::Secret::Recovery(&code))?)
         }
     }
 }
 
 /// The account whose slot was opened; with the recovery code, the account asked for or the first that administers.
-fn identify(office: &Office, keys: &Unlocked, asked: Option<&str>) -> Result<Account> {
+pub(crate) fn identify(office: &Office, keys: &Unlocked, asked: Option<&str>) -> Result<Account> {
     let accounts = account::list(&office.view())?;
     let found = accounts.into_iter().find(|account| match asked {
         _ if !keys.by_recovery() && account.slot != keys.slot().as_str() => false,

@@ -1,5 +1,6 @@
 //! The shape of the command line. Commands of records are made from the kinds of records, so a new kind needs no line here.
 
+mod backups;
 mod registers;
 mod sheets;
 
@@ -45,6 +46,9 @@ pub(crate) fn command() -> Command {
         .subcommand(rules())
         .subcommand(minutes())
         .subcommand(overlap())
+        .subcommand(backups::backup())
+        .subcommand(backups::restore())
+        .subcommand(backups::number())
         .subcommand(sheets::import())
         .subcommand(sheets::export())
         .subcommand(registers::register())
@@ -88,6 +92,7 @@ fn office() -> Command {
         .subcommand(new)
         .subcommand(bring_forward)
         .subcommand(worded("info", words::OFFICE_INFO, "giaoban-cli office info"))
+        .subcommand(worded("back", words::backups::BACK, "giaoban-cli office back"))
         .subcommand(synthesize)
 }
 

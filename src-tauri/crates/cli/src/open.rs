@@ -31,9 +31,22 @@ impl Asked {
 
     /// Opens the office.
     pub(crate) fn open(&self, host: SystemHost) -> Result<Session> {
-        let office = self.office.as_deref().ok_or(Error::Usage(Usage::NoOffice))?;
-        let secret = self.secret.as_ref().ok_or(Error::Usage(Usage::NoSecret))?;
-        unlock(office, secret, self.account.as_deref(), Box::new(host))
+        unlock(self.office()?, self.secret()?, self.account(), Box::new(host))
+    }
+
+    /// Where the office lies, or is to lie.
+    pub(crate) fn office(&self) -> Result<&Path> {
+        Ok(self.office.as_deref().ok_or(Error::Usage(Usage::NoOffice))?)
+    }
+
+    /// The account asked for.
+    pub(crate) fn account(&self) -> Option<&str> {
+        self.account.as_deref()
+    }
+
+    /// What was given to open it with.
+    pub(crate) fn secret(&self) -> Result<&Secret> {
+        Ok(self.secret.as_ref().ok_or(Error::Usage(Usage::NoSecret))?)
     }
 
     /// The passphrase for a new office.

@@ -1,5 +1,6 @@
 //! The labels of the command line: what `--help` says and what is told when a command is done.
 
+pub mod backups;
 pub mod registers;
 
 pub const ABOUT: &str = "Sổ văn bản, nhiệm vụ, hoạt động, cuộc họp và báo cáo giao ban của Cơ quan Khối.";
@@ -251,6 +252,12 @@ pub mod usage {
     pub const EXPUNGE: &str = "giaoban-cli directive expunge MÃ --reason LÝ_DO";
     pub const RULES_SET: &str = "giaoban-cli rules set [TỆP|-]";
     pub const RULES_HOLIDAYS: &str = "giaoban-cli rules holidays NĂM";
+    pub const BACKUP_CREATE: &str = "giaoban-cli backup create THƯ_MỤC [--json]";
+    pub const BACKUP_LIST: &str = "giaoban-cli backup list THƯ_MỤC [--json]";
+    pub const BACKUP_VERIFY: &str = "giaoban-cli backup verify BẢN_SAO_LƯU [--with-key] [--json]";
+    pub const BACKUP_EXPORT: &str = "giaoban-cli backup export BẢN_SAO_LƯU THƯ_MỤC [--json]";
+    pub const RESTORE: &str = "giaoban-cli restore BẢN_SAO_LƯU [--into THƯ_MỤC] [--dry-run] [--json]";
+    pub const NUMBER_CONFIRM: &str = "giaoban-cli number confirm SỔ --last SỐ [--type MÃ] [--year NĂM]";
     /// After the kind's name and the verb.
     pub const ADD: &str = "add [TỆP|-]";
     pub const SET: &str = "set MÃ [TỆP|-]";

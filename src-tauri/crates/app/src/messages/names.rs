@@ -73,6 +73,7 @@ pub(super) const OPS: &[(&str, &str)] = &[
     ("issue_briefing", "phát hành báo cáo"),
     ("withdraw_briefing", "thu hồi báo cáo"),
     ("expunge", "xóa hẳn nội dung văn bản"),
+    ("restore", "khôi phục từ bản sao lưu"),
     ("merge", "gộp việc trùng"),
     ("dismiss", "quyết định về việc trùng"),
     ("import", "nhập từ tệp"),

@@ -48,7 +48,9 @@ fn refusal(error: &Error) -> Failure {
             ),
             "Hãy mở lại kỳ kèm lý do rồi nhập bổ sung, hoặc kiểm tra lại ngày.",
         ),
-        Error::BookClosed { .. } | Error::UnexplainedGaps { .. } => book_stopped(error),
+        Error::BookClosed { .. } | Error::BookHeld { .. } | Error::UnexplainedGaps { .. } => {
+            book_stopped(error)
+        }
         Error::Frozen { .. } | Error::WrongState { .. } | Error::InUse { .. } | Error::IsBriefing { .. } => {
             stopped(error)
         }
@@ -142,6 +144,13 @@ fn book_stopped(error: &Error) -> Failure {
                 text::short_date(*closed_on)
             ),
             "Hãy vào sổ của năm mới; bút phê và kết quả xử lý của văn bản trong sổ đã khóa vẫn ghi tiếp được.",
+        ),
+        Error::BookHeld { book } => (
+            "E_BOOK_HELD",
+            format!(
+                "Dữ liệu vừa được khôi phục nên sổ “{book}” chưa cấp số mới: có thể đã có số đóng dấu trên giấy sau bản sao lưu."
+            ),
+            "Hãy xem số cuối cùng trên sổ giấy và xác nhận số đó; văn bản đã đóng dấu vẫn nhập lại được theo đúng số của nó.",
         ),
         Error::UnexplainedGaps { first, count } => (
             "E_UNEXPLAINED_GAPS",

@@ -75,6 +75,7 @@ fn own(error: &Error) -> Failure {
         ),
         Error::RefusedFile(refused) => super::imports::refused(refused),
         Error::Unwritable(_) => super::imports::unwritable(),
+        Error::OtherOffice | Error::NoWayBack => super::backups::refused(error),
         Error::Cancelled => Failure::new(
             "E_CANCELLED",
             ExitClass::Cancelled,

@@ -338,3 +338,33 @@ fn every_refusal_of_a_file_is_said_in_vietnamese() {
     check(BlobError::NewerFormat { path: path(), found: 2 }.into(), "E_NEWER_VERSION", X::Newer);
     check(BlobError::Crypto.into(), "E_INTERNAL", X::Internal);
 }
+
+#[test]
+fn every_refusal_about_backups_is_said_in_vietnamese() {
+    use vault::{BackupError as B, FileDamage as D, FileFault};
+    let path = || PathBuf::from("GiaoBan-1/3f2a9c1b7d4e5f60-000012");
+    let check = |failure: Failure, code: &str, exit: ExitClass| {
+        assert_eq!((failure.code, failure.exit), (code, exit), "{failure:?}");
+        check_failure(&failure);
+    };
+    use ExitClass as X;
+    let no_room = Failure::from(B::NoRoom { path: path(), needed: 1_234_567_890, free: 12_300_000 });
+    assert!(no_room.message.contains("còn trống 12,3 MB, bản sao lưu cần 1,3 GB"), "{}", no_room.message);
+    check(no_room, "E_BACKUP_NO_ROOM", X::Disk);
+    check(B::InsideOffice { path: path() }.into(), "E_BACKUP_INSIDE", X::BadInput);
+    check(B::NotABackup { path: path() }.into(), "E_NOT_A_BACKUP", X::BadInput);
+    check(B::Newer { path: path(), needs: 2 }.into(), "E_NEWER_VERSION", X::Newer);
+    check(B::Forged { path: path() }.into(), "E_BACKUP_FORGED", X::Damaged);
+    check(B::Cancelled.into(), "E_CANCELLED", X::Cancelled);
+    check(B::Crypto.into(), "E_INTERNAL", X::Internal);
+    check(Error::OtherOffice.into(), "E_BACKUP_OTHER_OFFICE", X::BadInput);
+    check(Error::NoWayBack.into(), "E_NO_WAY_BACK", X::NotAllowed);
+    check(office::Error::BookHeld { book: "Sổ đến".into() }.into(), "E_BOOK_HELD", X::NotAllowed);
+    let all = [D::Missing, D::Empty, D::Cut, D::Extended, D::Altered, D::Unreadable, D::Foreign];
+    for damage in all {
+        let faults = vec![FileFault { path: path().join("office.db.000"), damage }];
+        check(B::Damaged { path: path(), faults }.into(), "E_BACKUP_DAMAGED", X::Damaged);
+    }
+    let faults = all.map(|damage| FileFault { path: path(), damage }).to_vec();
+    check(B::Damaged { path: path(), faults }.into(), "E_BACKUP_DAMAGED", X::Damaged);
+}

@@ -5,7 +5,10 @@ use crate::{Permission, Result, Session};
 use ::briefing::{RegisterHead, register_head};
 use office::directive::{Book, Direction};
 use office::profile::setting;
-use office::register::{self, CloseBookInput, ExplainGapInput, Register, RegisterColumns, RegisterKind};
+use office::register::{
+    self, CloseBookInput, ConfirmNumberInput, ExplainGapInput, HeldSeries, Register, RegisterColumns,
+    RegisterKind,
+};
 use office::{CountInput, Op};
 
 impl Session {
@@ -44,6 +47,26 @@ impl Session {
         let input = CloseBookInput { pages: Some(counted), ..input.clone() };
         let done = self.transact(Permission::Issue, Op::CloseBook, |tx| {
             register::close(tx, &input)?;
+            Ok(input.book.to_string())
+        });
+        done.map(saved)
+    }
+
+    /// The series that give no next number since a restore.
+    ///
+    /// # Errors
+    /// Only the store's own trouble.
+    pub fn held_numbers(&self) -> Result<Vec<HeldSeries>> {
+        Ok(register::held(&self.view())?)
+    }
+
+    /// Takes note of the last number on paper, after which its series goes on behind it.
+    ///
+    /// # Errors
+    /// `E_FIELD` without a whole number; `E_NOT_FOUND`; `E_NOT_PERMITTED`.
+    pub fn confirm_number(&mut self, input: &ConfirmNumberInput) -> Result<Saved> {
+        let done = self.transact(Permission::Write, Op::Change, |tx| {
+            register::confirm_number(tx, input)?;
             Ok(input.book.to_string())
         });
         done.map(saved)

@@ -1,5 +1,6 @@
 //! One file for each group of commands.
 
+mod backup;
 mod beside;
 mod briefing;
 mod delivery;
@@ -8,11 +9,13 @@ mod export;
 mod import;
 mod look;
 mod minutes;
+mod number;
 mod office;
 mod overlap;
 mod period;
 mod records;
 mod register;
+mod restore;
 mod rules;
 
 use crate::Streams;
@@ -37,6 +40,9 @@ pub(crate) fn run(
         "search" => look::search(matches, asked, host, streams),
         "period" => period::run(matches, asked, host, streams),
         "briefing" => briefing::run(matches, asked, host, streams),
+        "backup" => backup::run(matches, asked, host, streams),
+        "restore" => restore::run(matches, asked, host, streams),
+        "number" => number::run(matches, asked, host, streams),
         "export" => export::run(matches, asked, host, streams),
         "import" => import::run(matches, asked, host, streams),
         "rules" => rules::run(matches, asked, host, streams),

@@ -18,6 +18,7 @@ pub(super) fn run(
     match subcommand(matches)? {
         ("new", matches) => new(matches, asked, host, streams),
         ("bring-forward", matches) => bring_forward(matches, asked, host, streams),
+        ("back", _) => super::restore::back(asked, host, streams),
         ("synthesize", matches) => synthesized(matches, asked, host, streams),
         _ => info(asked, host, streams),
     }

@@ -11,6 +11,9 @@ use std::path::Path;
 /// Pages copied between two looks at whether to go on: 8 MiB.
 const STEP: i32 = 2048;
 
+/// The bytes of a page, which SQLCipher chooses and nobody here changes. Only how far it is depends on it.
+const PAGE: u64 = 4096;
+
 /// How far a snapshot is, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SnapshotProgress {
@@ -53,8 +56,7 @@ fn copy_pages(
     copy: &mut Connection,
     watch: &mut dyn FnMut(SnapshotProgress) -> ControlFlow<()>,
 ) -> Result<ControlFlow<()>> {
-    let page: u32 = from.pragma_query_value(None, "page_size", |row| row.get(0))?;
-    let bytes = |pages: i32| u64::try_from(pages).unwrap_or(0) * u64::from(page);
+    let bytes = |pages: i32| u64::try_from(pages).unwrap_or(0) * PAGE;
     let backup = Backup::new(from, copy)?;
     loop {
         let step = backup.step(STEP)?;

@@ -1,0 +1,135 @@
+use super::make::{BackupStage, BackupWatch, absolute, in_stage};
+use super::take::{Place, Proven, RestoreRequest, look};
+use crate::unlock::identify;
+use crate::{Host, Result};
+use office::account::{self, Account, Role};
+use office::register::{self, HeldSeries};
+use office::store::{Migrations, migrate_copy};
+use office::{Moment, Office, Op};
+use serde::Serialize;
+use std::path::Path;
+use vault::{KeysKept, OfficeFolder, Unlocked, Watch, restore_beside, restore_into};
+
+/// An office that came back from a backup.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Restored {
+    /// The backup's name.
+    pub name: String,
+    /// The office's folder.
+    pub folder: String,
+    /// Whether what was there before was kept and can be gone back to.
+    pub has_way_back: bool,
+    /// Books that give no next number until the last one on paper is confirmed.
+    pub held: Vec<HeldSeries>,
+}
+
+/// Puts a backup in force: built beside what is there, checked, and switched to by one rename.
+///
+/// # Errors
+/// As [`preview_restore`](super::preview_restore), and `E_BACKUP_NO_ROOM`, `E_FOLDER_NOT_EMPTY`, `E_DAMAGED`. What was
+/// there is in force then, whole, or, where there was none, no office is.
+pub fn restore(
+    request: &RestoreRequest<'_>,
+    host: Box<dyn Host>,
+    watch: BackupWatch<'_>,
+) -> Result<Restored> {
+    put_back(request, host, watch).map(|(restored, _)| restored)
+}
+
+/// The same, for who goes on with the host.
+pub(super) fn put_back(
+    request: &RestoreRequest<'_>,
+    host: Box<dyn Host>,
+    watch: BackupWatch<'_>,
+) -> Result<(Restored, Box<dyn Host>)> {
+    let (proven, place, mut host) = look(request, host, &mut in_stage(BackupStage::Verifying, watch))?;
+    let mut watch = in_stage(BackupStage::Copying, watch);
+    let has_way_back = matches!(place, Place::Office { .. });
+    let (folder, held) = match place {
+        Place::Empty => put_back_alone(request, &proven, host.as_mut(), &mut watch)?,
+        Place::Office { folder, kept, .. } => {
+            put_back_beside(request, &proven, (folder, kept), host.as_mut(), &mut watch)?
+        }
+    };
+    let name = proven.manifest.clear().name.to_string();
+    Ok((Restored { name, folder: folder.root().display().to_string(), has_way_back, held }, host))
+}
+
+fn put_back_alone(
+    request: &RestoreRequest<'_>,
+    proven: &Proven,
+    host: &mut dyn Host,
+    watch: Watch<'_>,
+) -> Result<(OfficeFolder, Vec<HeldSeries>)> {
+    let (files, into) = (host.files(), absolute(request.into));
+    let draft = restore_into(files.as_ref(), host, &into, proven.taken(), watch)?;
+    match made_ready(&draft.db_path(), proven, request.account, host) {
+        Ok(held) => Ok((draft.finish(files.as_ref())?, held)),
+        Err(failure) => {
+            // What went wrong first is what has to be known; the remains can be built over.
+            let _ = draft.abandon(files.as_ref());
+            Err(failure)
+        }
+    }
+}
+
+fn put_back_beside(
+    request: &RestoreRequest<'_>,
+    proven: &Proven,
+    (folder, kept): (OfficeFolder, KeysKept),
+    host: &mut dyn Host,
+    watch: Watch<'_>,
+) -> Result<(OfficeFolder, Vec<HeldSeries>)> {
+    let files = host.files();
+    let renewal = restore_beside(files.as_ref(), host, folder, proven.taken(), kept, watch)?;
+    match made_ready(&renewal.db_path(), proven, request.account, host) {
+        Ok(held) => Ok((renewal.finish(files.as_ref())?, held)),
+        Err(failure) => {
+            let _ = renewal.abandon(files.as_ref());
+            Err(failure)
+        }
+    }
+}
+
+/// Brings the restored database up to date, checks all of it, and has its books wait for the clerk.
+fn made_ready(
+    path: &Path,
+    proven: &Proven,
+    account: Option<&str>,
+    host: &mut dyn Host,
+) -> Result<Vec<HeldSeries>> {
+    let key = proven.keys.database_key();
+    if proven.manifest.clear().schema < Migrations::OURS.newest() {
+        migrate_copy(path, key.expose(), Migrations::OURS)?;
+    }
+    let office = Office::open(path, key.expose(), host.ids()?)?;
+    let health = office.view().check()?;
+    if !health.damage.is_empty() || health.orphans > 0 {
+        let found = format!("{}; {} orphans", health.damage.join("; "), health.orphans);
+        return Err(office::Error::Damaged(found).into());
+    }
+    hold(office, &proven.keys, account, host)
+}
+
+/// Holds every book of an office that is not in force, and closes it.
+pub(super) fn hold(
+    mut office: Office,
+    keys: &Unlocked,
+    asked: Option<&str>,
+    host: &mut dyn Host,
+) -> Result<Vec<HeldSeries>> {
+    // Whoever restores may have joined after the day of the backup; the one who ran the office then stands for them.
+    let known = identify(&office, keys, asked).or_else(|failure| first_admin(&office).ok_or(failure));
+    let Account { id, .. } = known?;
+    let moment = Moment { now: host.now(), account: id };
+    office.transact(Op::Restore, &moment, register::hold_books)?;
+    let held = register::held(&office.view())?;
+    office.close()?;
+    Ok(held)
+}
+
+fn first_admin(office: &Office) -> Option<Account> {
+    let accounts = account::list(&office.view()).ok()?;
+    accounts.into_iter().find(|account| account.role == Role::Admin)
+}

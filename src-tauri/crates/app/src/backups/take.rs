@@ -1,0 +1,137 @@
+//! What stands between a backup and its restore: is it whole, is it genuine, whose keys, and what is there now.
+
+use super::make::absolute;
+use super::private::about;
+use super::{AboutOffice, keys_of, opened};
+use crate::permission::permits;
+use crate::unlock::{identify, open_keys};
+use crate::{Error, ExitClass, Host, Permission, Result, Secret};
+use office::Office;
+use office::account::Account;
+use office::store::Migrations;
+use std::path::{Path, PathBuf};
+use vault::{Files, KeysKept, Manifest, OfficeFolder, Taken, Unlocked, Watch};
+
+/// A backup that was proven, with the keys that open it.
+pub(super) struct Proven {
+    pub(super) folder: PathBuf,
+    pub(super) manifest: Manifest,
+    pub(super) keys: Unlocked,
+    pub(super) then: AboutOffice,
+}
+
+impl Proven {
+    /// The backup as it is taken back.
+    pub(super) fn taken(&self) -> Taken<'_> {
+        Taken { folder: &self.folder, manifest: &self.manifest }
+    }
+}
+
+/// Where a backup is to be restored.
+pub(super) enum Place {
+    /// No office is there.
+    Empty,
+    /// An office is, held by this program.
+    Office { folder: OfficeFolder, kept: KeysKept, now: Option<AboutOffice> },
+}
+
+/// What a person asks for.
+#[derive(Debug, Clone, Copy)]
+pub struct RestoreRequest<'a> {
+    /// The backup's folder.
+    pub backup: &'a Path,
+    /// The office's folder, or an empty one.
+    pub into: &'a Path,
+    /// Today's secret of the office there; of the backup where there is none or its keys are damaged.
+    pub secret: &'a Secret,
+    /// The account, where the secret opens several.
+    pub account: Option<&'a str>,
+}
+
+/// Proves the backup and looks at the place.
+pub(super) fn look(
+    request: &RestoreRequest<'_>,
+    host: Box<dyn Host>,
+    watch: Watch<'_>,
+) -> Result<(Proven, Place, Box<dyn Host>)> {
+    let (files, folder) = (host.files(), absolute(request.backup));
+    let manifest = vault::verify(files.as_ref(), &folder, watch)?;
+    let newest = Migrations::OURS.newest();
+    if manifest.clear().schema > newest {
+        let found = manifest.clear().schema;
+        return Err(office::Error::NewerSchema { found, supported: newest }.into());
+    }
+    let into = absolute(request.into);
+    if !OfficeFolder::is_there(files.as_ref(), &into) {
+        let keys = keys_of(files.as_ref(), &folder, request.secret)?;
+        let then = opened(&manifest, &keys, &folder)?;
+        return Ok((Proven { folder, manifest, keys, then }, Place::Empty, host));
+    }
+    let office = OfficeFolder::open(files.as_ref(), &into)?;
+    let (keys, kept) = keys_for(files.as_ref(), &office, &manifest, &folder, request.secret)?;
+    let then = opened(&manifest, &keys, &folder)?;
+    let proven = Proven { folder, manifest, keys, then };
+    let (place, host) = now_there(office, &proven, kept, request, host)?;
+    Ok((proven, place, host))
+}
+
+/// Today's keys where they still fit, else those of the backup.
+fn keys_for(
+    files: &dyn Files,
+    office: &OfficeFolder,
+    manifest: &Manifest,
+    folder: &Path,
+    secret: &Secret,
+) -> Result<(Unlocked, KeysKept)> {
+    match open_keys(files, office, secret) {
+        Ok(keys) if *keys.office() != manifest.clear().office => Err(Error::OtherOffice.into()),
+        Ok(keys) if *keys.key() == manifest.clear().key => Ok((keys, KeysKept::Todays)),
+        Ok(_) => Ok((keys_of(files, folder, secret)?, KeysKept::OfTheBackup)),
+        Err(failure) if failure.exit == ExitClass::Damaged => {
+            Ok((keys_of(files, folder, secret)?, KeysKept::OfTheBackup))
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// What the office there is like now, as far as it still opens; who asks must be allowed to replace it.
+fn now_there(
+    folder: OfficeFolder,
+    proven: &Proven,
+    kept: KeysKept,
+    request: &RestoreRequest<'_>,
+    mut host: Box<dyn Host>,
+) -> Result<(Place, Box<dyn Host>)> {
+    let key = proven.keys.database_key();
+    let office = match Office::open(&folder.db_path(), key.expose(), host.ids()?) {
+        Ok(office) => office,
+        Err(error) if is_beyond_reading(&error) => {
+            return Ok((Place::Office { folder, kept, now: None }, host));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let account = match require_admin(&office, &proven.keys, request.account) {
+        Err(failure) if failure.exit == ExitClass::Damaged => {
+            return Ok((Place::Office { folder, kept, now: None }, host));
+        }
+        asked => asked?,
+    };
+    let now = about(&office.view(), host.now().date(), &account.name).ok();
+    // With nothing left in its log the old generation is a whole copy by itself; a damaged one keeps its log.
+    match office.close() {
+        Err(error) if !is_beyond_reading(&error) => Err(error.into()),
+        _ => Ok((Place::Office { folder, kept, now }, host)),
+    }
+}
+
+/// Who asks, when that account may replace the whole office.
+pub(super) fn require_admin(office: &Office, keys: &Unlocked, asked: Option<&str>) -> Result<Account> {
+    let account = identify(office, keys, asked)?;
+    if permits(account.role, Permission::Administer) { Ok(account) } else { Err(Error::NotPermitted.into()) }
+}
+
+/// Damage is what one restores from, and an older schema is for the restore to replace; a full disk is neither.
+fn is_beyond_reading(error: &office::Error) -> bool {
+    let is_damaged = error.trouble() == Some(office::error::StoreTrouble::Damaged);
+    is_damaged || matches!(error, office::Error::NotAnOffice | office::Error::OlderSchema { .. })
+}

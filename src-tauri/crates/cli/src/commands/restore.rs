@@ -1,0 +1,63 @@
+use super::backup::{folder, to_the_end};
+use crate::open::Asked;
+use crate::{Streams, say};
+use app::labels::backups as words;
+use app::{HeldSeries, RestoreRequest, Result, SystemHost, go_back, preview_restore, restore};
+use clap::ArgMatches;
+use std::path::PathBuf;
+
+pub(super) fn run(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    let into = match matches.get_one::<PathBuf>("into") {
+        Some(into) => into.as_path(),
+        None => asked.office()?,
+    };
+    let request = RestoreRequest {
+        backup: folder(matches, "backup"),
+        into,
+        secret: asked.secret()?,
+        account: asked.account(),
+    };
+    if matches.get_flag("dry-run") {
+        let preview = preview_restore(&request, Box::new(host), &mut to_the_end)?;
+        if asked.wants_json {
+            say::data(streams, &preview);
+        } else {
+            say::pretty(streams, &preview);
+        }
+        return Ok(());
+    }
+    let restored = restore(&request, Box::new(host), &mut to_the_end)?;
+    if asked.wants_json {
+        say::data(streams, &restored);
+    } else {
+        say::line(streams, &restored.folder);
+    }
+    say::tell(streams, &format!("{} {}.", words::RESTORED, restored.name));
+    if restored.has_way_back {
+        say::tell(streams, words::WAY_BACK);
+    }
+    waiting(streams, &restored.held);
+    Ok(())
+}
+
+/// Goes back to what the last restore replaced.
+pub(super) fn back(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+    let held = go_back(asked.office()?, asked.secret()?, asked.account(), Box::new(host))?;
+    if asked.wants_json {
+        say::data(streams, &held);
+    }
+    say::tell(streams, &format!("{}.", words::WENT_BACK));
+    waiting(streams, &held);
+    Ok(())
+}
+
+fn waiting(streams: &mut Streams<'_>, held: &[HeldSeries]) {
+    let mut names: Vec<&str> = held.iter().map(|series| series.name.as_str()).collect();
+    names.dedup();
+    say::tell(streams, &format!("{}: {}.", words::HELD, names.join("; ")));
+}

@@ -1,0 +1,233 @@
+//! Taking a backup back, through the command line: what a preview says, what is kept, what waits, and on an empty computer.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::{Value, json};
+use tests::cli::Cli;
+use tests::desk::Desk;
+use tests::paths;
+
+/// The sample office, backed up once to a folder that stands for a stick.
+struct Case {
+    desk: Desk,
+    backup: PathBuf,
+}
+
+impl Case {
+    fn new() -> Self {
+        let desk = Desk::new();
+        let stick = desk.beside("stick");
+        fs::create_dir(&stick).expect("a stick");
+        let letter = desk.ask(&["directive", "add", "-"], &desk.letter());
+        let scan = desk.beside("scan.pdf");
+        fs::write(&scan, b"%PDF-1.4\n%%EOF\n".repeat(9000)).expect("a file");
+        let id = letter["id"].as_str().expect("an id");
+        let _ = desk.ask(&["directive", "attach", id, &text(&scan)], &Value::Null);
+        let done = desk.cli.run(&["--json", "backup", "create", &text(&stick)]).done().json();
+        let backup = PathBuf::from(done["folder"].as_str().expect("a folder"));
+        Self { desk, backup }
+    }
+
+    fn enter_a_letter(&self) -> i64 {
+        let id = self.desk.ask(&["directive", "add", "-"], &self.desk.letter());
+        let shown = self.desk.ask(&["directive", "show", id["id"].as_str().expect("an id")], &Value::Null);
+        shown["number"].as_i64().expect("a number")
+    }
+
+    fn letters(&self) -> u64 {
+        letters(&self.desk.cli)
+    }
+
+    fn restore(&self, more: &[&str]) -> tests::cli::Outcome {
+        self.desk.cli.run(&[&["--json", "restore", &text(&self.backup)], more].concat())
+    }
+
+    fn held(&self) -> Value {
+        self.desk.ask(&["number", "held"], &Value::Null)
+    }
+}
+
+fn letters(cli: &Cli) -> u64 {
+    cli.run(&["--json", "office", "info"]).done().json()["records"]["directive"].as_u64().expect("a count")
+}
+
+fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+#[test]
+fn a_restore_is_previewed_done_and_taken_back() {
+    let case = Case::new();
+    let then = case.letters();
+    let _ = case.enter_a_letter();
+    let preview = case.restore(&["--dry-run"]).done().json();
+    assert_eq!(preview["differences"]["directive"], json!([then, then + 1]), "then and now: {preview}");
+    assert_eq!(preview["operations_lost"], 1, "what would be lost: {preview}");
+    assert_eq!(preview["passphrases_back"], json!([]), "today's passphrase goes on: {preview}");
+    assert_eq!(case.letters(), then + 1, "asking changes nothing");
+
+    let done = case.restore(&[]).done();
+    assert_eq!(done.json()["has_way_back"], true, "what was there is kept: {}", done.stdout);
+    assert!(done.stderr.contains("chờ xác nhận số"), "the clerk is told what to do next: {}", done.stderr);
+    assert_eq!(case.letters(), then, "the office is as it was then");
+    let _ = case.desk.cli.run(&["check", "--full"]).done();
+
+    let _ = case.desk.cli.run(&["office", "back"]).done();
+    assert_eq!(case.letters(), then + 1, "one step leads back");
+    let _ = case.desk.cli.run(&["office", "back"]).refused(9, "E_NO_WAY_BACK");
+}
+
+#[test]
+fn no_number_is_given_twice_after_a_restore() {
+    let case = Case::new();
+    let lost = case.enter_a_letter();
+    let _ = case.restore(&[]).done();
+    let told =
+        case.desk.cli.give(&["directive", "add", "-"], &case.desk.letter()).refused(9, "E_BOOK_HELD").stderr;
+    assert!(told.contains("sổ giấy"), "the next step is named: {told}");
+    let held = case.held();
+    let book =
+        held.as_array().expect("a list").iter().find(|series| series["direction"] == "in").expect("the book");
+    assert_eq!(book["last_known"], lost - 1, "the number given since is not known here: {held}");
+    let id = book["book"].as_str().expect("an id");
+    let _ = case.desk.cli.run(&["number", "confirm", id, "--last", &lost.to_string()]).done();
+    assert_eq!(case.enter_a_letter(), lost + 1, "the book goes on behind what stands on paper");
+    let mut stamped = case.desk.letter();
+    stamped["numbering"] = json!({ "mode": "stamped", "number": lost });
+    let again = case.desk.ask(&["directive", "add", "-"], &stamped);
+    assert!(again["id"].is_string(), "the letter that was lost is entered under its number: {again}");
+}
+
+#[test]
+fn an_empty_computer_gets_the_office_by_passphrase_or_code() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let office = folder.path().join("office");
+    let cli = Cli::on(&office).today(paths::SAMPLE_TODAY);
+    let made = cli.run(&["--json", "office", "new", &text(&office), "--sample", paths::SAMPLE]).done().json();
+    let code = folder.path().join("code.txt");
+    fs::write(&code, made["recovery_code"].as_str().expect("a code")).expect("the sheet");
+    let stick = folder.path().join("stick");
+    fs::create_dir(&stick).expect("a stick");
+    let done = cli.run(&["--json", "backup", "create", &text(&stick)]).done().json();
+    let backup = done["folder"].as_str().expect("a folder");
+    let expected = letters(&cli);
+
+    let by_passphrase = folder.path().join("another laptop");
+    let restored = cli.run(&["--json", "restore", backup, "--into", &text(&by_passphrase)]).done().json();
+    assert_eq!(restored["has_way_back"], false, "there was nothing before: {restored}");
+    assert_eq!(letters(&Cli::on(&by_passphrase)), expected, "the office is there");
+
+    let by_code = folder.path().join("third laptop");
+    let nobody = Cli::on(&by_code).passphrase("không phải mật khẩu này");
+    let _ = nobody.run(&["restore", backup]).refused(4, "E_WRONG_PASSPHRASE");
+    assert!(!by_code.join("CURRENT").exists(), "no office without a secret");
+    let _ = nobody.run(&["restore", backup, "--recovery-file", &text(&code)]).done();
+    assert_eq!(letters(&Cli::on(&by_code)), expected, "and the passphrase of that day opens it");
+
+    let lineage = |root: &Path| fs::read_to_string(root.join("g-1/lineage.json")).expect("a lineage");
+    assert_ne!(lineage(&by_code), lineage(&by_passphrase), "two laptops never share a lineage");
+}
+
+#[test]
+fn a_damaged_backup_restores_nothing() {
+    let case = Case::new();
+    let then = case.letters();
+    let database = case.backup.join("office.db.000");
+    let mut bytes = fs::read(&database).expect("the database");
+    bytes[5000] ^= 1;
+    fs::write(&database, bytes).expect("a flipped bit");
+    let _ = case.restore(&["--dry-run"]).refused(5, "E_BACKUP_DAMAGED");
+    let _ = case.restore(&[]).refused(5, "E_BACKUP_DAMAGED");
+    assert_eq!(case.letters(), then, "the office stays as it is");
+    let _ = case.desk.cli.run(&["number", "held"]).done();
+    assert_eq!(case.held(), json!([]), "and no book waits");
+}
+
+#[test]
+fn another_offices_backup_does_not_replace_this_one() {
+    let (case, other) = (Case::new(), Desk::empty());
+    let stick = other.beside("stick");
+    fs::create_dir(&stick).expect("a stick");
+    let done = other.cli.run(&["--json", "backup", "create", &text(&stick)]).done().json();
+    let foreign = done["folder"].as_str().expect("a folder");
+    let _ = case.desk.cli.run(&["restore", foreign]).refused(3, "E_BACKUP_OTHER_OFFICE");
+}
+
+#[test]
+fn an_office_that_no_longer_opens_is_restored() {
+    let case = Case::new();
+    let then = case.letters();
+    let database = case.desk.office().join("g-1/office.db");
+    let mut bytes = fs::read(&database).expect("the database");
+    bytes[..4096].fill(0);
+    fs::write(&database, bytes).expect("rot");
+    let _ = case.desk.cli.run(&["office", "info"]).refused(5, "E_DAMAGED");
+    let preview = case.restore(&["--dry-run"]).done().json();
+    assert_eq!(preview["now"], Value::Null, "nothing can be said of what is there: {preview}");
+    let _ = case.restore(&[]).done();
+    assert_eq!(case.letters(), then, "the office is back");
+}
+
+#[test]
+fn a_backup_is_read_without_being_restored() {
+    let case = Case::new();
+    let out = case.desk.beside("ra");
+    let elsewhere = Cli::on(&case.desk.beside("no office here")).today(paths::SAMPLE_TODAY);
+    let done = elsewhere.run(&["--json", "backup", "export", &text(&case.backup), &text(&out)]).done().json();
+    assert_eq!(done["attachments"], 1, "the scan came out: {done}");
+    let rows = |file: &str| {
+        done["lists"]
+            .as_array()
+            .expect("lists")
+            .iter()
+            .find(|list| list["file"] == file)
+            .map(|list| list["rows"].clone())
+    };
+    assert_eq!(rows("directive.jsonl"), Some(case.letters().into()), "every record is there: {done}");
+    for name in ["directives-in.xlsx", "tasks.xlsx", "task.jsonl"] {
+        assert!(fs::metadata(out.join(name)).is_ok_and(|file| file.len() > 0), "{name} was written");
+    }
+    let scan =
+        fs::read_dir(out.join("attachments")).expect("a folder").next().expect("a file").expect("an entry");
+    let bytes = fs::read(scan.path()).expect("the scan");
+    assert!(bytes == b"%PDF-1.4\n%%EOF\n".repeat(9000), "it comes out as it went in");
+    assert!(!out.join(".office").exists(), "nothing else is left in the folder");
+    let _ = elsewhere
+        .run(&["backup", "export", &text(&case.backup), &text(&out)])
+        .refused(3, "E_FOLDER_NOT_EMPTY");
+}
+
+#[test]
+fn a_restore_that_is_killed_leaves_the_old_state_or_the_new() {
+    let case = Case::new();
+    let then = case.letters();
+    let _ = case.enter_a_letter();
+    for at in [1, 2, 4, 6, 8] {
+        let killed = Command::new("strace")
+            .args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=rename", "-e"])
+            .arg(format!("inject=rename:signal=KILL:when={at}"))
+            .arg(paths::program("giaoban-cli"))
+            .args(["--today", paths::SAMPLE_TODAY, "restore", &text(&case.backup)])
+            .env("GIAOBAN_OFFICE", case.desk.office())
+            .env("GIAOBAN_PASSPHRASE", paths::PASSPHRASE)
+            .output();
+        let Ok(output) = killed else { return println!("skipped, because this machine has no strace") };
+        if String::from_utf8_lossy(&output.stderr).contains("ptrace") {
+            return println!("skipped, because strace may trace nobody on this machine");
+        }
+        let found = case.letters();
+        let is_new = output.status.success();
+        let legal = if is_new { vec![then] } else { vec![then, then + 1] };
+        assert!(
+            legal.contains(&found),
+            "killed at rename {at}: {found} letters, neither the old state nor the new"
+        );
+        let _ = case.desk.cli.run(&["check", "--full"]).done();
+        if found == then {
+            let _ = case.desk.cli.run(&["office", "back"]).done();
+        }
+        assert_eq!(case.letters(), then + 1, "killed at rename {at}: the way back leads to what was there");
+    }
+}
