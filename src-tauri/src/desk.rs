@@ -6,7 +6,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::setup::Draft;
-use app::{Error, ExitClass, Failure, Session};
+use app::{BackupProgress, Error, ExitClass, Failure, Session};
 use chrono::Local;
 use tauri::async_runtime::spawn_blocking;
 
@@ -15,6 +15,7 @@ use crate::intake::Intake;
 use crate::journal::{Journal, Level};
 use crate::opened::Opened;
 use crate::tray::Tray;
+use crate::watched::Watched;
 
 /// Who sits at the desk.
 pub(crate) enum Seat {
@@ -33,6 +34,7 @@ pub(crate) struct Desk {
     opened: Opened,
     tray: Tray,
     intake: Intake,
+    backup: Watched<BackupProgress>,
     seat: Arc<Mutex<Seat>>,
 }
 
@@ -47,6 +49,7 @@ impl Desk {
             opened,
             tray: Tray::default(),
             intake: Intake::default(),
+            backup: Watched::default(),
             seat: Arc::new(Mutex::new(Seat::Empty)),
         }
     }
@@ -118,6 +121,10 @@ impl Desk {
 
     pub(crate) fn intake(&self) -> &Intake {
         &self.intake
+    }
+
+    pub(crate) fn backup(&self) -> &Watched<BackupProgress> {
+        &self.backup
     }
 
     pub(crate) fn opened(&self) -> &Opened {

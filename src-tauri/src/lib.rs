@@ -17,6 +17,7 @@ mod picker;
 #[cfg(target_os = "linux")]
 mod preedit;
 mod tray;
+mod watched;
 
 use std::process::ExitCode;
 

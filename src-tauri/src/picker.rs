@@ -59,6 +59,15 @@ pub(crate) fn place_for_any<R: Runtime>(app: &AppHandle<R>, suggested: &str) -> 
     place.and_then(|place| place.into_path().ok())
 }
 
+/// A folder, such as a stick's, or nothing. Blocks, as [`place_to_save`].
+pub(crate) fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    #[cfg(feature = "picker-override")]
+    if let Some(answer) = std::env::var_os("GIAOBAN_PICK_FOLDER") {
+        return Some(PathBuf::from(answer));
+    }
+    app.dialog().file().blocking_pick_folder().and_then(|place| place.into_path().ok())
+}
+
 /// The files the clerk chose, or nothing. Blocks, as [`place_to_save`].
 pub(crate) fn files_to_open<R: Runtime>(app: &AppHandle<R>) -> Option<Vec<PathBuf>> {
     #[cfg(feature = "picker-override")]

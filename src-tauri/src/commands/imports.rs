@@ -55,7 +55,7 @@ pub(crate) async fn import_preview(desk: State<'_, Desk>, options: Value) -> Res
     let intake = desk.intake().clone();
     desk.in_office("import_preview", move |session| {
         let (file, options) = (intake.file()?, shaped(options)?);
-        intake.watched(|watch| session.view_import(&file, &options, watch))
+        intake.work().watched(|watch| session.view_import(&file, &options, watch))
     })
     .await
 }
@@ -66,7 +66,7 @@ pub(crate) async fn import_run(desk: State<'_, Desk>, options: Value) -> Result<
     let intake = desk.intake().clone();
     desk.in_office("import_run", move |session| {
         let (file, options) = (intake.file()?, shaped(options)?);
-        let done = intake.watched(|watch| session.run_import(&file, &options, watch))?;
+        let done = intake.work().watched(|watch| session.run_import(&file, &options, watch))?;
         intake.drop_file();
         Ok(done)
     })
@@ -76,13 +76,13 @@ pub(crate) async fn import_run(desk: State<'_, Desk>, options: Value) -> Result<
 /// How far the work on the file is; nothing while none is under way.
 #[tauri::command]
 pub(crate) async fn import_progress(desk: State<'_, Desk>) -> Result<Option<ImportProgress>, Failure> {
-    Ok(desk.intake().progress())
+    Ok(desk.intake().work().progress())
 }
 
 /// Asks the work on the file to stop.
 #[tauri::command]
 pub(crate) async fn import_stop(desk: State<'_, Desk>) -> Result<(), Failure> {
-    desk.intake().stop();
+    desk.intake().work().stop();
     Ok(())
 }
 

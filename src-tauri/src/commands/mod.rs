@@ -7,6 +7,7 @@
 mod about;
 mod acts;
 mod attachments;
+mod backups;
 mod briefings;
 mod deliveries;
 mod directives;
@@ -66,6 +67,10 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         attachments::attachment_rename,
         attachments::attachment_save,
         attachments::drops_follow,
+        backups::backup_ages,
+        backups::backup_progress,
+        backups::backup_run,
+        backups::backup_stop,
         briefings::briefing_back_to_draft,
         briefings::briefing_clear_override,
         briefings::briefing_edit,

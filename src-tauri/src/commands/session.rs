@@ -29,8 +29,17 @@ pub(crate) enum SessionState {
 /// The copy on the USB stick; empty when none was ever made.
 #[derive(Default, Serialize)]
 pub(crate) struct StickBackup {
-    last: Option<NaiveDate>,
-    age_days: Option<u32>,
+    last: Option<String>,
+    age_days: Option<i64>,
+}
+
+impl StickBackup {
+    fn of(session: &Session) -> Self {
+        match session.backup_ages().into_iter().next() {
+            Some(newest) => Self { last: Some(newest.made_at), age_days: newest.days },
+            None => Self::default(),
+        }
+    }
 }
 
 impl SessionState {
@@ -54,7 +63,7 @@ impl SessionState {
     fn open(session: &Session) -> Result<Self, Failure> {
         let office = session.identity()?;
         let account = plain(session.account())?;
-        Ok(Self::Open { office, account, today: session.today(), stick_backup: StickBackup::default() })
+        Ok(Self::Open { office, account, today: session.today(), stick_backup: StickBackup::of(session) })
     }
 }
 

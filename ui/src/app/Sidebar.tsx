@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { BackupDialog } from '../features/backups';
 import { t } from '../i18n';
 import { type Counters, call } from '../ipc';
 import { AREAS, type Area, type AreaId } from './areas';
@@ -11,6 +13,7 @@ import { UserBlock } from './UserBlock';
 
 export function Sidebar() {
   const { office, account, stick_backup } = useOpenSession();
+  const [backing, setBacking] = useState(false);
   const { data } = useQuery({
     queryKey: ['dashboard', 'month'],
     queryFn: () => call('dashboard', { period: 'month' }),
@@ -36,7 +39,8 @@ export function Sidebar() {
         </ul>
       </nav>
       <div className={classes.foot}>
-        <BackupAge backup={stick_backup} />
+        <BackupAge backup={stick_backup} onOpen={() => setBacking(true)} />
+        {backing && <BackupDialog onClose={() => setBacking(false)} />}
         <UserBlock account={account} />
       </div>
     </aside>

@@ -4,6 +4,7 @@
  */
 
 import type { AttachedFiles, Attachment, Laid } from './attachments';
+import type { BackupAge, BackupDone, BackupProgress } from './backups';
 import type { NumberMode } from './bindings/NumberMode';
 import type {
   BriefingDraft,
@@ -191,6 +192,14 @@ export interface Commands {
   reminder_pdf: { request: Reminder; response: ArrayBuffer };
   reminder_view: { request: Reminder; response: null };
   reminder_save: Copied<Reminder>;
+  /** Asks for a folder and makes a backup in it; none when the clerk thought better of it. */
+  backup_run: { request: undefined; response: BackupDone | null };
+  /** How far the backup is; none while none is under way. */
+  backup_progress: { request: undefined; response: BackupProgress | null };
+  backup_stop: { request: undefined; response: null };
+  /** The newest backup on each stick, the one made last first. */
+  backup_ages: { request: undefined; response: BackupAge[] };
+
   /** Asks for a file and keeps it; its name, or none when the clerk thought better of it. */
   import_choose: { request: { kind: ImportKind }; response: string | null };
   /** Keeps rows that were pasted out of a spreadsheet. */

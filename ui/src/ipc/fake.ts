@@ -22,7 +22,7 @@ import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
 import type { OpenSession, SessionState } from './session';
 import type { Drops, Transport } from './transport';
 
-type Handler<C extends CommandName> = (request: Request<C>) => Response<C>;
+type Handler<C extends CommandName> = (request: Request<C>) => Response<C> | Promise<Response<C>>;
 type Handlers = { [C in CommandName]: Handler<C> };
 
 export interface FakeOptions {
@@ -65,6 +65,7 @@ export function makeFake(options: FakeOptions = {}): Fake {
     ...records,
     ...draftHandlers(drafts),
     ...PAPERS,
+    ...BACKUPS,
     ...DIRECTIVES,
     ...attachmentHandlers(options.attachments ?? []),
     ...OVERLAPS,
@@ -188,6 +189,30 @@ const OVERLAPS: Group<OverlapCommands> = {
   overlap_counts: () => structuredClone(FAKE_BESIDE.counts),
   yearly_figures: () => [],
   yearly_table: () => structuredClone(FAKE_YEARS),
+};
+
+const BACKUPS: Group<'backup_run' | 'backup_progress' | 'backup_stop' | 'backup_ages'> = {
+  backup_run: () => null,
+  backup_progress: () => null,
+  backup_stop: () => null,
+  backup_ages: () => [
+    {
+      stick: '00000000000000aa',
+      path: '/media/USB-XANH',
+      name: '3f2a9c1b7d4e5f60-000012',
+      made_at: '2026-11-21T07:30:00',
+      days: 0,
+      freshness: 'fresh',
+    },
+    {
+      stick: '00000000000000bb',
+      path: '/media/USB-DO',
+      name: '3f2a9c1b7d4e5f60-000011',
+      made_at: '2026-11-12T07:30:00',
+      days: 9,
+      freshness: 'aging',
+    },
+  ],
 };
 
 type ImportCommands =

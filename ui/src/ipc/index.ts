@@ -1,5 +1,6 @@
 /** The only door to the backend: no other folder may import the host's packages. */
 export type * from './attachments';
+export type * from './backups';
 export type * from './briefing';
 export { call } from './call';
 export type { ActName, CommandName, Commands, IsoDate, Request, Response } from './commands';

@@ -1,6 +1,7 @@
 import { activities } from './activities';
 import { areas } from './areas';
 import { attachments } from './attachments';
+import { backups } from './backups';
 import { briefings } from './briefings';
 import { catalogue } from './catalogue';
 import { common } from './common';
@@ -25,6 +26,7 @@ export const vi = {
   activities,
   areas,
   attachments,
+  backups,
   briefings,
   catalogue,
   common,

@@ -11,6 +11,8 @@ export const shell = {
     age: (days: number) => `Sao lưu USB ${days} ngày trước`,
     last: (date: string) => `Lần cuối ${date}`,
     due: (days: number) => `Đã ${days} ngày chưa sao lưu USB`,
+    never: 'Chưa sao lưu ra USB',
+    unknown: 'Không rõ ngày sao lưu USB',
   },
   palette: {
     placeholder: 'Gõ tên lệnh, số ký hiệu hoặc trích yếu…',

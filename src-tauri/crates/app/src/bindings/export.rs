@@ -1,8 +1,8 @@
 use crate::{
-    Action, Beside, BriefingDraft, Checked, Dashboard, Failure, HistoryStep, ImportDone, ImportKind,
-    ImportOptions, ImportProgress, ImportView, Info, JoinInput, JointProposal, Kind, MergeInput,
-    OverlapMatch, OverlapPage, Saved, Saving, Span, TypedWork, Undone, YearlyFigure, YearlyFigureInput,
-    YearlyTable, setup,
+    Action, BackupAge, BackupDone, BackupProgress, Beside, BriefingDraft, Checked, Dashboard, Failure,
+    HistoryStep, ImportDone, ImportKind, ImportOptions, ImportProgress, ImportView, Info, JoinInput,
+    JointProposal, Kind, MergeInput, OverlapMatch, OverlapPage, Saved, Saving, Span, TypedWork, Undone,
+    YearlyFigure, YearlyFigureInput, YearlyTable, setup,
 };
 use office::account::Account;
 use office::attachment::Attachment;
@@ -69,6 +69,9 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<Attachment>();
     bindings.add::<crate::AttachedFiles>();
     bindings.add::<crate::RefusedFile>();
+    bindings.add::<BackupAge>();
+    bindings.add::<BackupDone>();
+    bindings.add::<BackupProgress>();
     bindings.add::<Register>();
     bindings.add::<RegisterKind>();
     bindings.add::<RegisterColumns>();

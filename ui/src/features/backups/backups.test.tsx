@@ -1,0 +1,90 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { t } from '../../i18n';
+import type { BackupDone, BackupProgress } from '../../ipc';
+import { expectAccessible, show } from '../../testing';
+import { BackupDialog } from './BackupDialog';
+import { pace, percent } from './pace';
+
+const texts = t.backups;
+const button = (name: string) => screen.findByRole('button', { name });
+
+describe('a backup', () => {
+  test('tells when the stick may be unplugged, and only then', async () => {
+    let finish: (done: BackupDone) => void = () => undefined;
+    const made = new Promise<BackupDone>((resolve) => {
+      finish = resolve;
+    });
+    const progress: BackupProgress = { stage: 'copying', done: 30, of: 100 };
+    const { user } = show(<BackupDialog onClose={vi.fn()} />, {
+      answers: { backup_run: () => made, backup_progress: () => progress },
+    });
+    await user.click(await button(texts.start));
+    expect(await screen.findByText(texts.progress(texts.stages.copying, 30)), 'how far it is').toBeVisible();
+    expect(screen.queryByText(new RegExp(texts.mayUnplug)), 'not yet').toBeNull();
+    await expectAccessible(document.body);
+    finish({
+      name: 'x-000001',
+      folder: '/media/usb',
+      bytes: 2_500_000,
+      attachments: 0,
+      absent: 0,
+      removed: [],
+      held: [],
+      notices: ['Một điều cần biết.'],
+    });
+    expect(await screen.findByText(new RegExp(texts.mayUnplug)), 'now').toBeVisible();
+    expect(screen.getByText(texts.size(texts.megabytes('3'))), 'how large it is').toBeVisible();
+    expect(screen.getByText('Một điều cần biết.'), 'what else is to be known').toBeVisible();
+    await expectAccessible(document.body);
+  });
+
+  test('is stopped, and says that nothing is left behind', async () => {
+    let fail: (reason: unknown) => void = () => undefined;
+    const made = new Promise<BackupDone>((_, reject) => {
+      fail = reject;
+    });
+    const { user, sent } = show(<BackupDialog onClose={vi.fn()} />, { answers: { backup_run: () => made } });
+    await user.click(await button(texts.start));
+    await user.click(await button(texts.stop));
+    await waitFor(() => expect(sent('backup_stop').length, 'the work is told').toBe(1));
+    fail({ code: 'E_CANCELLED', message: 'Đã dừng theo yêu cầu.', next: '', fields: [] });
+    expect(await screen.findByText(texts.stopped), 'what the stick holds now').toBeVisible();
+  });
+
+  test('that fails says why and what to do', async () => {
+    const failure = { code: 'E_DISK_GONE', message: 'USB đã bị rút.', next: 'Cắm lại.', fields: [] };
+    const { user } = show(<BackupDialog onClose={vi.fn()} />, {
+      answers: { backup_run: () => Promise.reject(failure) },
+    });
+    await user.click(await button(texts.start));
+    expect(await screen.findByText('USB đã bị rút.'), 'why').toBeVisible();
+    expect(screen.getByText('Cắm lại.'), 'what to do').toBeVisible();
+    expect(await button(texts.start), 'it can be tried again').toBeEnabled();
+  });
+
+  test('shows each stick with its age', async () => {
+    show(<BackupDialog onClose={vi.fn()} />);
+    expect(await screen.findByText('/media/USB-DO'), 'the red stick').toBeVisible();
+    expect(screen.getByText(texts.days(9)), 'how old its backup is').toBeVisible();
+  });
+});
+
+describe('how far and how fast', () => {
+  test('a stage is full only when it is over', () => {
+    const check = (done: number, of: number, expected: number) =>
+      expect(percent({ stage: 'copying', done, of }), `${done} of ${of}`).toBe(expected);
+    check(0, 0, 0);
+    check(1, 3, 33);
+    check(100, 100, 99);
+  });
+
+  test('nothing is guessed in the first second', () => {
+    const since = { stage: 'copying', done: 0, at: 1000 } as const;
+    const at = (done: number, now: number) => pace(since, { stage: 'copying', done, of: 100 }, now);
+    expect(at(10, 1500), 'too early').toBeNull();
+    expect(at(0, 9000), 'nothing moved').toBeNull();
+    expect(at(50, 6000), 'ten a second, five more seconds').toEqual({ speed: 10, left: 5 });
+    expect(pace(since, { stage: 'snapshot', done: 5, of: 9 }, 9000), 'another stage').toBeNull();
+  });
+});

@@ -1,0 +1,2 @@
+/** Backups: the dialog that makes one. */
+export { BackupDialog } from './BackupDialog';
