@@ -5,6 +5,7 @@ import { openPdf, type PdfDocument } from './engine';
 import { PdfPage, type Zoom } from './PdfPage';
 import { PdfToolbar } from './PdfToolbar';
 import classes from './pdf.module.css';
+import { usePageKeys } from './usePageKeys';
 
 interface Props {
   bytes: ArrayBuffer;
@@ -23,20 +24,27 @@ export default function PdfViewer({ bytes, label, actions }: Props) {
   const [number, setNumber] = useState(1);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const now = zoom === 'fit' ? FITTED : zoom;
+  const total = pdf?.numPages ?? 1;
+  const page = Math.min(number, total);
+  const { viewer, scroller } = usePageKeys(page, total, setNumber);
   if (failed) return <EmptyState title={t.common.pdf.failed} hint={t.common.pdf.failedHint} />;
   if (!pdf) return <p className={classes.loading}>{t.common.pdf.loading}</p>;
-  const page = Math.min(number, pdf.numPages);
   return (
-    <section className={classes.viewer} aria-label={label}>
+    <section ref={viewer} className={classes.viewer} aria-label={label}>
       <PdfToolbar
         page={page}
-        total={pdf.numPages}
+        total={total}
         onPage={setNumber}
         onLarger={() => setZoom(ZOOMS.find((step) => step > now) ?? zoom)}
         onSmaller={() => setZoom(ZOOMS.findLast((step) => step < now) ?? zoom)}
         actions={actions}
       />
-      <section className={classes.scroller} tabIndex={0} aria-label={t.common.pdf.page(page, pdf.numPages)}>
+      <section
+        ref={scroller}
+        className={classes.scroller}
+        tabIndex={0}
+        aria-label={t.common.pdf.page(page, total)}
+      >
         <PdfPage pdf={pdf} number={page} zoom={zoom} />
       </section>
     </section>
