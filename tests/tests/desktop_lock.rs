@@ -61,15 +61,27 @@ async fn the_draft_comes_back(window: &Window) {
 async fn what_was_saved_is_undone_by_name(window: &Window) {
     window.choose("Chủ trì", "nong dan", "Hội Nông dân").await;
     window.enter("Thời hạn", "25/8/2017").await;
+    window.run(LISTEN).await;
     window.press("Ctrl+S").await;
-    window.control("Hoàn tác").await;
+    window.until("the form is left", "return document.querySelector('main form') === null;").await;
+    window.until("the way back is offered", &was_said("Hoàn tác")).await;
     assert!(
         window.ask("draft_list").await.as_array().is_some_and(Vec::is_empty),
         "what is saved is no draft"
     );
     window.press("Ctrl+Z").await;
-    window.read("Đã hoàn tác: ").await;
     window.read("Chưa có nhiệm vụ nào").await;
+    window.until("it was said what was taken back", &was_said("Đã hoàn tác: ")).await;
+}
+
+/// Keeps every word that appears from now on: a notice may have faded before a busy machine looks for it.
+const LISTEN: &str = "window.said = '';
+    new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) for (const node of addedNodes) window.said += node.textContent;
+    }).observe(document.body, { subtree: true, childList: true });";
+
+fn was_said(words: &str) -> String {
+    format!("return window.said.includes({words:?});")
 }
 
 async fn lock(window: &Window) {
