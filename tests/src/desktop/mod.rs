@@ -34,6 +34,9 @@ pub use window::Window;
 /// The names of the files that the file dialog answers with.
 pub const PICKED: [&str; 2] = ["ban-quet.pdf", "anh-chup.png"];
 
+/// The name of the file that is chosen to be taken in.
+pub const IMPORTED: &str = "so-cu.xlsx";
+
 /// A machine for one test. Fields drop in order: the driver takes its window along before the rest goes.
 pub struct Desktop {
     driver: Driver,
@@ -113,7 +116,8 @@ impl Desktop {
         self.home.path().join("saved")
     }
 
-    /// Where the clerk's own files lie: the file dialog answers with those of [`PICKED`].
+    /// Where the clerk's own files lie: the file dialog answers with those of [`PICKED`], or with [`IMPORTED`] where one
+    /// file is asked for.
     #[must_use]
     pub fn picked(&self) -> PathBuf {
         self.home.path().join("picked")
@@ -171,6 +175,7 @@ fn environment(home: &Path, screen: &Screen, bus: &MessageBus, today: &str) -> V
         fs::create_dir_all(&path).expect("a folder in the home");
         path.to_string_lossy().into_owned()
     };
+    let imported = Path::new(&folder("picked")).join(IMPORTED).to_string_lossy().into_owned();
     let mut variables = vec![
         ("DISPLAY", screen.display().to_owned()),
         ("DBUS_SESSION_BUS_ADDRESS", bus.address().to_owned()),
@@ -180,6 +185,7 @@ fn environment(home: &Path, screen: &Screen, bus: &MessageBus, today: &str) -> V
         ("GIAOBAN_HOME", home.to_string_lossy().into_owned()),
         ("GIAOBAN_OFFICE", home.join("office").to_string_lossy().into_owned()),
         ("GIAOBAN_TODAY", today.to_owned()),
+        ("GIAOBAN_PICK_FILE", imported),
         ("GIAOBAN_PICK_FOLDER", folder("saved")),
         ("GIAOBAN_PICK_FILES", picked(Path::new(&folder("picked")))),
     ];
