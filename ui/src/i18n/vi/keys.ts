@@ -8,7 +8,7 @@ export const keys = {
   palette: 'Tìm văn bản, nhiệm vụ, lệnh',
   help: 'Xem danh sách phím tắt',
   undo: 'Hoàn tác việc vừa làm',
-  lock: 'Khóa sổ',
+  lock: 'Khóa phần mềm',
   area: 'Chuyển sang mục thứ 1 đến 9; 0 là mục thứ 10',
   zoomIn: 'Chữ to hơn',
   zoomOut: 'Chữ nhỏ hơn',
