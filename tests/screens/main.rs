@@ -4,6 +4,8 @@
 //! is in the sidebar. Screens that need more than a click have a step of their own in `steps`.
 
 #[cfg(target_os = "linux")]
+mod registers;
+#[cfg(target_os = "linux")]
 mod steps;
 
 #[cfg(target_os = "linux")]

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::registers::picture_the_registers;
 use serde_json::Value;
 use tests::cli::Cli;
 use tests::desktop::{Desktop, Window};
@@ -21,6 +22,7 @@ pub(crate) async fn picture_every_screen() -> PathBuf {
         window.click(area).await;
         window.picture(&folder.join(format!("{}-{}.png", at + 1, plain(&window, area).await))).await;
     }
+    picture_the_registers(&window, &folder).await;
     window.close().await;
     folder
 }
