@@ -76,14 +76,14 @@ impl<K: Clone + Ord> Groups<K> {
         }
         // A work that somebody else of its series speaks for is left until nobody does.
         let speakers = self.speakers();
-        let (compared, left) =
-            std::mem::take(&mut self.changed).into_iter().partition(|key| speakers.contains(key));
+        let changed = std::mem::take(&mut self.changed).into_iter();
+        let (compared, left): (BTreeSet<K>, BTreeSet<K>) = changed.partition(|key| speakers.contains(key));
         self.changed = left;
-        let compared: BTreeSet<K> = compared;
         for key in &compared {
             let Some(reading) = self.index.get(key) else { continue };
-            let itself = |other: &K| other == key;
-            for (other, probability) in self.index.alike(reading, scorer, scorer.threshold(), itself) {
+            // Of two that changed the first has asked about the second already.
+            let asked = |other: &K| other == key || (other < key && compared.contains(other));
+            for (other, probability) in self.index.alike(reading, scorer, scorer.threshold(), asked) {
                 self.alike.entry(other.clone()).or_default().insert(key.clone(), probability);
                 self.alike.entry(key.clone()).or_default().insert(other, probability);
             }
