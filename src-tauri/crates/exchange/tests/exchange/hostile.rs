@@ -123,6 +123,15 @@ fn a_few_bytes_repeated_cost_no_more_than_they_are() {
     let merges = "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/></mergeCells>";
     check(&bare_xlsx(&format!("{cell}{merges}"), 1), &Limits { rows: 1, ..plain }, "E_IMPORT_TOO_MANY_CELLS");
 
+    let cut = archive(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+        ("META-INF/manifest.xml", b"<manifest:manifest/>"),
+        ("content.xml", b"<office:body><office:spreadsheet><table:table table:name=\"S\"><table:table-row>"),
+    ]);
+    check(&cut, &plain, "E_IMPORT_DAMAGED");
+    check(&ods("<table:table-row><table:table-cell>"), &plain, "E_IMPORT_DAMAGED");
+    check(&ods("</table:table><table:table></table:tabl>"), &plain, "E_IMPORT_DAMAGED");
+
     let delimiters = [b"a", &b",".repeat(1 << 20)[..], b"b\n"].concat();
     let row = &open(&delimiters).unwrap().sheets[0].rows[0];
     assert_eq!(row.cells.len(), 1, "fields beyond the last column are read over");

@@ -1,6 +1,6 @@
 //! Hidden rows and columns, merged cells and repeats of an OpenDocument spreadsheet.
 
-use super::xml::{attribute, each, part};
+use super::xml::{attribute, each, is_whole, part};
 use crate::{Limits, Refused, Sheet};
 use quick_xml::events::BytesStart;
 use std::io::Cursor;
@@ -79,6 +79,10 @@ impl Shape {
 /// [`Refused::TooManySheets`]; [`Refused::TooManyCells`] when its repeats would write out more than a register has.
 pub(in crate::read) fn ods(bytes: &[u8], limits: &Limits) -> Result<Vec<Shape>, Refused> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(Refused::damaged)?;
+    // The library waits for ever for the end of a table that is never closed.
+    if !is_whole(part(&mut archive, "content.xml")) {
+        return Err(Refused::damaged("an element is not closed"));
+    }
     let mut shapes: Vec<Shape> = Vec::new();
     let mut sheets = 0;
     each(part(&mut archive, "content.xml"), |element| {

@@ -33,6 +33,23 @@ pub(super) fn each(
     }
 }
 
+/// Whether every element that a part opens is closed again, in its order.
+pub(super) fn is_whole(xml: Option<Xml<'_>>) -> bool {
+    let Some(mut xml) = xml else { return true };
+    xml.config_mut().check_end_names = true;
+    let (mut buffer, mut open) = (Vec::new(), 0_u64);
+    loop {
+        buffer.clear();
+        match xml.read_event_into(&mut buffer) {
+            Ok(Event::Start(_)) => open += 1,
+            Ok(Event::End(_)) => open = open.saturating_sub(1),
+            Ok(Event::Eof) => return open == 0,
+            Ok(_) => {}
+            Err(_) => return false,
+        }
+    }
+}
+
 /// An attribute of the first element of a name; nothing is read beyond it.
 pub(super) fn first(xml: Option<Xml<'_>>, element: &str, key: &str) -> Option<String> {
     let mut xml = xml?;
