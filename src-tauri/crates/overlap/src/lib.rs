@@ -24,9 +24,7 @@ mod weights;
 mod when;
 mod work;
 
-pub use beside::{
-    Count, DoubleCount, Integration, Leads, Occasion, Same, double_count, integration, leads, same_report,
-};
+pub use beside::{Count, DoubleCount, Integration, Occasion, Same, double_count, integration, same_report};
 pub use compare::{Evidence, Feature, Gate, Match, Reason, SharedPhrase, Side};
 pub use evaluate::{
     Deadlines, Directive, Label, LabelledPair, Measures, ScoredPair, evaluate, measure_all, score_all,

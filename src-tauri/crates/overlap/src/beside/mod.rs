@@ -1,16 +1,14 @@
-//! What is compared besides the wording of orders: who leads, when people meet, what was counted, which reports
+//! What is compared besides the wording of orders: when people meet, what was counted, which reports
 //! are asked for.
 //!
 //! No labelled meetings or counts exist, so these rules are set by hand, each by what a clerk would say at
 //! once. They hold their numbers here and not in the table of weights, which a fit overwrites.
 
 mod count;
-mod lead;
 mod occasion;
 mod report;
 
 pub use count::{Count, DoubleCount, double_count};
-pub use lead::{Leads, leads};
 pub use occasion::{Integration, Occasion, integration};
 pub use report::same_report;
 

@@ -1,24 +1,10 @@
-//! Leads, meetings, counts and reports.
+//! Meetings, counts and reports.
 
 use crate::support::{by, day, due, issued, scorer};
 use overlap::{
-    Count, Index, Integration, Kind, Leads, Occasion, Same, Work, double_count, integration, leads,
-    same_report,
+    Count, Index, Integration, Kind, Occasion, Same, Work, double_count, integration, same_report,
 };
 use std::collections::{BTreeMap, BTreeSet};
-
-#[test]
-fn the_same_task_twice_shows_its_leads() {
-    for (a, b, found) in [
-        (Some("Hội Nông dân"), Some("hội nông dân"), Leads::One),
-        (Some("Hội Nông dân"), Some("Đoàn Thanh niên"), Leads::Two),
-        (Some("Hội Nông dân"), None, Leads::Missing),
-        (None, Some("  "), Leads::Missing),
-    ] {
-        assert_eq!(leads(a, b), found, "{a:?} and {b:?}");
-        assert_eq!(leads(b, a), found, "{b:?} and {a:?}");
-    }
-}
 
 fn meeting(first: &str, place: &str, people: &[&str]) -> Occasion {
     Occasion {
