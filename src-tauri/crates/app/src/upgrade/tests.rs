@@ -11,7 +11,8 @@ use vault::{Argon2Cost, Files, OfficeFolder, OsFiles, Passphrase};
 const PASSPHRASE: &str = "thuyen cam nui mua";
 
 /// The steps of this program were done when the office was made, so that their words do not matter.
-const LATER: Migrations = Migrations::new(&["", "", "", "CREATE TABLE later (id TEXT PRIMARY KEY) STRICT;"]);
+const LATER: Migrations =
+    Migrations::new(&["", "", "", "", "CREATE TABLE later (id TEXT PRIMARY KEY) STRICT;"]);
 const BROKEN: Migrations = Migrations::new(&[
     "",
     "",

@@ -15,8 +15,12 @@ pub struct Migrations(&'static [&'static str]);
 
 impl Migrations {
     /// Those of this program.
-    pub const OURS: Migrations =
-        Migrations(&[include_str!("001.sql"), include_str!("002.sql"), include_str!("003.sql")]);
+    pub const OURS: Migrations = Migrations(&[
+        include_str!("001.sql"),
+        include_str!("002.sql"),
+        include_str!("003.sql"),
+        include_str!("004.sql"),
+    ]);
 
     /// Other steps than this program's, for tests of what a later version will do.
     #[must_use]

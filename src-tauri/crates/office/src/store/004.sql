@@ -1,0 +1,1 @@
+-- Schema 4: accounts at work, packages between offices, the health of the records.
