@@ -4,7 +4,7 @@ import { t } from '../i18n';
 import { IpcError } from '../ipc';
 import { FAKE_PASSPHRASE } from '../ipc/fake';
 import { fakeDirective } from '../ipc/fake-records';
-import { expectAccessible, show } from '../testing';
+import { expectAccessible, showWindow } from '../testing';
 import { App } from './App';
 
 const directive = [fakeDirective({ id: 'd1', number: 1, symbol: '1-CV', abstract: 'chủ nhật xanh' })];
@@ -13,7 +13,7 @@ describe('the lock', () => {
   const locked = { session: { state: 'locked' as const } };
 
   test('opens by the passphrase', async () => {
-    const { user, container } = show(<App />, locked);
+    const { user, container } = showWindow(<App />, locked);
     await user.type(await screen.findByLabelText(t.session.passphrase), `${FAKE_PASSPHRASE}`);
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: t.session.unlock }));
@@ -24,16 +24,17 @@ describe('the lock', () => {
   });
 
   test('says what the backend says about a wrong one', async () => {
-    const { user } = show(<App />, locked);
+    const { user } = showWindow(<App />, locked);
     await user.type(await screen.findByLabelText(t.session.passphrase), 'sai{Enter}');
     expect((await screen.findAllByText('Mật khẩu chưa đúng.')).length, 'at the field').toBeGreaterThan(0);
   });
 
   test('opens by the printed code with a new passphrase typed twice', async () => {
-    const { user, sent, container } = show(<App />, locked);
+    const { user, sent, container } = showWindow(<App />, locked);
     await user.click(await screen.findByRole('button', { name: t.session.forgot }));
+    const code = await screen.findByRole('textbox', { name: new RegExp(t.session.recoveryCode) });
     await expectAccessible(container);
-    await user.type(screen.getByRole('textbox', { name: new RegExp(t.session.recoveryCode) }), 'A1B2');
+    await user.type(code, 'A1B2');
     await user.type(screen.getByLabelText(new RegExp(`^${t.session.newPassphrase}`)), 'mười hai chữ cái');
     await user.type(screen.getByLabelText(new RegExp(`^${t.session.repeatPassphrase}`)), 'khác');
     await user.click(screen.getByRole('button', { name: t.session.useRecovery }));
@@ -46,7 +47,7 @@ describe('the shell', () => {
   const open = { records: { directive } };
 
   test('shows whose office it is, what waits, and how old the copy is', async () => {
-    const { container } = show(<App />, open);
+    const { container } = showWindow(<App />, open);
     expect(await screen.findByText('Cơ quan Khối huyện Mẫu'), 'its name').toBeInTheDocument();
     expect(screen.getByText(t.shell.backup.today), 'the copy on the stick').toBeInTheDocument();
     expect(await screen.findAllByText(t.shell.overdue(4)), 'a number with its meaning').not.toHaveLength(0);
@@ -55,7 +56,7 @@ describe('the shell', () => {
   });
 
   test('goes from area to area by mouse and by key', async () => {
-    const { user, container } = show(<App />, open);
+    const { user, container } = showWindow(<App />, open);
     await user.click(await screen.findByRole('button', { name: new RegExp(`^${t.areas.directivesIn}`) }));
     await screen.findByRole('grid', { name: t.directives.incoming.list });
     await expectAccessible(container);
@@ -64,7 +65,7 @@ describe('the shell', () => {
   });
 
   test('? lists the keys', async () => {
-    const { user } = show(<App />, open);
+    const { user } = showWindow(<App />, open);
     await screen.findByRole('heading', { level: 1, name: t.areas.overview });
     await user.keyboard('{Shift>}?{/Shift}');
     expect(await screen.findByText(t.keys.saveAndNew), 'the keys').toBeInTheDocument();
@@ -72,7 +73,7 @@ describe('the shell', () => {
   });
 
   test('Ctrl+K finds commands and records', async () => {
-    const { user, sent } = show(<App />, open);
+    const { user, sent } = showWindow(<App />, open);
     await screen.findByRole('heading', { level: 1, name: t.areas.overview });
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByPlaceholderText(t.shell.palette.placeholder), 'chủ nhật');
@@ -87,7 +88,7 @@ describe('the shell', () => {
     'Ctrl+K opens a paper of ours (%s) among ours',
     async (direction) => {
       const paper = fakeDirective({ id: 'paper', direction, abstract: 'Mời họp giao ban' });
-      const { user, sent } = show(<App />, { records: { directive: [paper] } });
+      const { user, sent } = showWindow(<App />, { records: { directive: [paper] } });
       await screen.findByRole('heading', { level: 1, name: t.areas.overview });
       await user.keyboard('{Control>}k{/Control}');
       await user.type(await screen.findByPlaceholderText(t.shell.palette.placeholder), 'mời họp');
@@ -105,7 +106,7 @@ describe('the shell', () => {
     const many = Array.from({ length: 30 }, (_, at) =>
       fakeDirective({ id: `m${at}`, number: at, abstract: `Họp giao ban tuần ${at}` }),
     );
-    const { user, sent } = show(<App />, { records: { directive: many } });
+    const { user, sent } = showWindow(<App />, { records: { directive: many } });
     await screen.findByRole('heading', { level: 1, name: t.areas.overview });
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByPlaceholderText(t.shell.palette.placeholder), 'giao ban');
@@ -122,7 +123,7 @@ describe('the shell', () => {
   });
 
   test('an input method at work is left alone', async () => {
-    const { user } = show(<App />, open);
+    const { user } = showWindow(<App />, open);
     await screen.findByRole('heading', { level: 1, name: t.areas.overview });
     await user.keyboard('{Control>}k{/Control}');
     const field = await screen.findByPlaceholderText<HTMLInputElement>(t.shell.palette.placeholder);
@@ -139,7 +140,7 @@ describe('the shell', () => {
   });
 
   test('Ctrl+Z takes the last step back and says so', async () => {
-    const { user, sent } = show(<App />, open);
+    const { user, sent } = showWindow(<App />, open);
     await screen.findByRole('heading', { level: 1, name: t.areas.overview });
     await user.keyboard('{Control>}z{/Control}');
     expect(await screen.findByText(t.shell.undone('thay đổi vừa làm')), 'by name').toBeInTheDocument();
@@ -147,7 +148,7 @@ describe('the shell', () => {
   });
 
   test('locks, and nothing of the office stays in sight', async () => {
-    const { user } = show(<App />, open);
+    const { user } = showWindow(<App />, open);
     await user.click(await screen.findByRole('button', { name: t.keys.lock }));
     expect(await screen.findByText(t.session.unlockTitle), 'the lock').toBeInTheDocument();
     expect(screen.queryByText('Cơ quan Khối huyện Mẫu'), 'no name').not.toBeInTheDocument();
@@ -158,7 +159,7 @@ test('a state that cannot be read is a page with its code', async () => {
   const refuse = () => {
     throw new IpcError({ code: 'E_KEYS_DAMAGED', message: 'hỏng' });
   };
-  show(<App />, { answers: { session_state: refuse } });
+  showWindow(<App />, { answers: { session_state: refuse } });
   expect(
     await screen.findByText(t.errors.code('E_KEYS_DAMAGED')),
     'for the support person',
@@ -166,7 +167,7 @@ test('a state that cannot be read is a page with its code', async () => {
 });
 
 test('set-up asks step by step, writes once, and ends when the code was typed back', async () => {
-  const { user, sent, container } = show(<App />, { session: { state: 'none', today: '2026-11-21' } });
+  const { user, sent, container } = showWindow(<App />, { session: { state: 'none', today: '2026-11-21' } });
   const type = async (label: string, text: string) =>
     user.type(await screen.findByRole('textbox', { name: (name) => name.startsWith(label) }), text);
   const next = async () => user.click(screen.getByRole('button', { name: t.common.next }));

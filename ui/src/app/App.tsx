@@ -1,25 +1,33 @@
 import { Loader } from '@mantine/core';
 import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary, ErrorPage } from '../components/errors';
-import { TodayProvider } from '../components/values';
 import { UnlockScreen } from '../features/session';
 import { t } from '../i18n';
 import { NavigationProvider } from './navigation';
 import { useEnterSession, useSession } from './session';
 
 const SetupWizard = lazy(() => import('../features/setup'));
+const loadInside = () => import('./Inside').then(({ Inside }) => ({ default: Inside }));
 const loadShell = () => import('./Shell').then(({ Shell }) => ({ default: Shell }));
+const Inside = lazy(loadInside);
 const Shell = lazy(loadShell);
+
+/** A frame is asked for before it is painted, so what must wait for the paint waits for the next task as well. */
+function afterPaint(work: () => void): () => void {
+  const frame = requestAnimationFrame(() => setTimeout(work));
+  return () => cancelAnimationFrame(frame);
+}
 
 /** Which face the window shows: set-up, the lock, or the office. */
 export function App() {
   const { data: session, error, refetch } = useSession();
   const enter = useEnterSession();
   const isLocked = session?.state === 'locked';
-  // The lock is drawn before the office is read; it is there by the time the passphrase is typed.
-  useEffect(() => {
-    if (isLocked) void loadShell();
-  }, [isLocked]);
+  // The lock is on the screen before the office is read; it is there by the time the passphrase is typed.
+  useEffect(
+    () => (isLocked ? afterPaint(() => void Promise.all([loadInside(), loadShell()])) : undefined),
+    [isLocked],
+  );
   if (error) return <ErrorPage error={error} onRetry={refetch} />;
   if (!session) return <Loader aria-label={t.common.loading} />;
   if (isLocked) return <UnlockScreen onOpen={enter} />;
@@ -27,20 +35,20 @@ export function App() {
     return (
       <ErrorBoundary resetKey="setup">
         <Suspense fallback={<Loader aria-label={t.common.loading} />}>
-          <TodayProvider value={session.today}>
+          <Inside today={session.today}>
             <SetupWizard onOpen={enter} />
-          </TodayProvider>
+          </Inside>
         </Suspense>
       </ErrorBoundary>
     );
   }
   return (
-    <TodayProvider value={session.today}>
-      <NavigationProvider>
-        <Suspense fallback={<Loader aria-label={t.common.loading} />}>
+    <Suspense fallback={<Loader aria-label={t.common.loading} />}>
+      <Inside today={session.today}>
+        <NavigationProvider>
           <Shell />
-        </Suspense>
-      </NavigationProvider>
-    </TodayProvider>
+        </NavigationProvider>
+      </Inside>
+    </Suspense>
   );
 }

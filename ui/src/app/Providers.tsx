@@ -1,8 +1,6 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { ConfirmProvider } from '../components/confirm';
 import { styleNonce } from './nonce';
 import { cssVariables, theme } from './theme';
 
@@ -24,6 +22,7 @@ interface Props {
   env?: 'default' | 'test';
 }
 
+/** What every face of the window stands on, the lock too; what only the faces behind it need is `Inside`. */
 export function Providers({ children, queries: given, env = 'default' }: Props) {
   const [queries] = useState(() => given ?? makeQueries());
   return (
@@ -34,10 +33,7 @@ export function Providers({ children, queries: given, env = 'default' }: Props) 
       defaultColorScheme="light"
       env={env}
     >
-      <QueryClientProvider client={queries}>
-        <Notifications position="bottom-center" limit={3} />
-        <ConfirmProvider>{children}</ConfirmProvider>
-      </QueryClientProvider>
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
     </MantineProvider>
   );
 }

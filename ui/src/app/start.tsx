@@ -1,7 +1,7 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
-import '@fontsource-variable/inter/wght.css';
+import './fonts.css';
 import './tokens.css';
 import './app.css';
 import { createRoot } from 'react-dom/client';

@@ -3,26 +3,30 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
+import { Inside } from '../app/Inside';
 import { NavigationProvider, useNavigation } from '../app/navigation';
 import { Providers } from '../app/Providers';
-import { TodayProvider } from '../components/values';
 import { type FakeOptions, makeFake, OPEN_SESSION } from '../ipc/fake';
 import { setTransport } from '../ipc/transport';
 
 /** Draws something as the window would, over a fake backend whose calls can be read afterwards. */
 export function show(content: ReactNode, options: FakeOptions = {}) {
+  return showWindow(
+    <Inside today={OPEN_SESSION.today}>
+      <NavigationProvider>
+        {content}
+        <Here />
+      </NavigationProvider>
+    </Inside>,
+    options,
+  );
+}
+
+/** The same for the window as a whole, which brings with it what stands behind the lock. */
+export function showWindow(content: ReactNode, options: FakeOptions = {}) {
   const fake = makeFake(options);
   setTransport(fake.transport, fake.drops);
-  const view = render(
-    <Providers env="test">
-      <TodayProvider value={OPEN_SESSION.today}>
-        <NavigationProvider>
-          {content}
-          <Here />
-        </NavigationProvider>
-      </TodayProvider>
-    </Providers>,
-  );
+  const view = render(<Providers env="test">{content}</Providers>);
   const sent = (command: string) =>
     fake.calls.filter((call) => call.command === command).map((call) => call.request);
   return { ...view, fake, sent, user: userEvent.setup() };

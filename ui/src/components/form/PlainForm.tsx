@@ -1,15 +1,15 @@
 import { Stack } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
+import type { Check } from './check';
 import { ErrorSummary } from './ErrorSummary';
 import { focusFirst } from './enterNext';
 import { FormFrame } from './FormFrame';
 import type { RawValues } from './scope';
 import { useSchemaForm } from './useSchemaForm';
-import type { z } from './zod';
 
 interface Props<Input, Result> {
   label?: string;
-  schema: z.ZodType<Input>;
+  schema: Check<Input>;
   initial: RawValues;
   send: (input: Input) => Promise<Result>;
   onDone?: (result: Result) => void;

@@ -1,8 +1,10 @@
 import type { FieldFault } from '../../ipc';
-import type { z } from './zod';
+import type { Check } from './check';
 
-/** The faults zod found, one a field, by the dotted path the field is known by. */
-export function faultsOf(error: z.ZodError): FieldFault[] {
+type Refusal = Extract<ReturnType<Check<unknown>['safeParse']>, { success: false }>;
+
+/** The faults a check found, one a field, by the dotted path the field is known by. */
+export function faultsOf(error: Refusal['error']): FieldFault[] {
   const seen = new Set<string>();
   return error.issues.flatMap(({ path, message }) => {
     const field = path.map(String).join('.');

@@ -1,3 +1,4 @@
+export { presentTexts } from './check';
 export { Cell, FieldSection, type Span } from './FieldGrid';
 export { mayLeave, registerGuard } from './leaveGuard';
 export { PlainForm } from './PlainForm';

@@ -2,13 +2,13 @@ import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import { type FieldFault, type IpcError, toIpcError } from '../../ipc';
+import type { Check } from './check';
 import { faultsOf, inputOf, inScreenOrder } from './faults';
 import type { FormScope, RawValues } from './scope';
-import type { z } from './zod';
 
 interface Options<Input, Result> {
   /** Turns what was typed into what is sent. */
-  schema: z.ZodType<Input>;
+  schema: Check<Input>;
   initial: RawValues;
   send: (input: Input) => Promise<Result>;
   onChange?: (values: RawValues) => void;

@@ -1,13 +1,11 @@
 import { Anchor, Button } from '@mantine/core';
 import { PassphraseField } from '../../components/fields';
-import { PlainForm } from '../../components/form';
-import { z } from '../../components/form/zod';
+import { PlainForm, presentTexts } from '../../components/form';
 import { t } from '../../i18n';
 import { call, type SessionState } from '../../ipc';
-import { anyPassphrase } from './passphrases';
 import classes from './session.module.css';
 
-const schema = z.object({ passphrase: anyPassphrase });
+const schema = presentTexts('passphrase');
 
 interface Props {
   onOpen: (session: SessionState) => void;

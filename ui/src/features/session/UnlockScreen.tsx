@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { t } from '../../i18n';
 import type { SessionState } from '../../ipc';
 import { PassphraseForm } from './PassphraseForm';
-import { RecoveryForm } from './RecoveryForm';
 import classes from './session.module.css';
+
+const RecoveryForm = lazy(() =>
+  import('./RecoveryForm').then(({ RecoveryForm }) => ({ default: RecoveryForm })),
+);
 
 /** The lock: nothing of the office is shown before it is opened. */
 export function UnlockScreen({ onOpen }: { onOpen: (session: SessionState) => void }) {
@@ -16,7 +19,9 @@ export function UnlockScreen({ onOpen }: { onOpen: (session: SessionState) => vo
         <h1 id="unlock-title">{recovery ? t.session.recoveryTitle : t.session.unlockTitle}</h1>
         <p>{recovery ? t.session.recoveryHint : t.session.unlockHint}</p>
         {recovery ? (
-          <RecoveryForm onOpen={onOpen} onBack={() => setWay('passphrase')} />
+          <Suspense>
+            <RecoveryForm onOpen={onOpen} onBack={() => setWay('passphrase')} />
+          </Suspense>
         ) : (
           <PassphraseForm onOpen={onOpen} onForgot={() => setWay('recovery')} />
         )}

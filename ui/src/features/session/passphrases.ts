@@ -5,8 +5,6 @@ import { t } from '../../i18n';
 const LEAST = 12;
 
 /** A passphrase is taken letter by letter: nothing is trimmed or changed. */
-export const anyPassphrase = z.string().min(1, t.errors.required);
-
 export const newPassphrase = z
   .string()
   .refine((typed) => [...typed].length >= LEAST, t.errors.tooShort(LEAST));
