@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn a_refusal_crosses_with_its_code_and_sentences() {
-        let failure = Failure::from(app::Error::NotPermitted);
+        let failure = Failure::from(app::Error::NotPermitted(app::Permission::Write));
         let crossed = serde_json::to_value(&failure).expect("JSON");
         assert_eq!(crossed["code"], "E_NOT_PERMITTED", "the window switches on the code");
         assert!(

@@ -3,6 +3,7 @@
 
 #[path = "../src/commands/names.rs"]
 mod names;
+mod roles;
 
 use std::collections::BTreeSet;
 
@@ -31,19 +32,21 @@ fn window(app: &App<MockRuntime>, label: &str) -> WebviewWindow<MockRuntime> {
 }
 
 fn ask(window: &WebviewWindow<MockRuntime>, command: &str) -> Result<Value, String> {
+    ask_with(window, command, json!({})).map_err(|refusal| refusal.to_string())
+}
+
+fn ask_with(window: &WebviewWindow<MockRuntime>, command: &str, body: Value) -> Result<Value, Value> {
     let address = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
     let request = InvokeRequest {
         cmd: command.to_owned(),
         callback: CallbackFn(0),
         error: CallbackFn(1),
         url: address.parse().expect("the app's own address"),
-        body: InvokeBody::Json(json!({})),
+        body: InvokeBody::Json(body),
         headers: tauri::http::HeaderMap::default(),
         invoke_key: INVOKE_KEY.to_owned(),
     };
-    get_ipc_response(window, request)
-        .map(|body| body.deserialize().unwrap_or(Value::Null))
-        .map_err(|refusal| refusal.to_string())
+    get_ipc_response(window, request).map(|body| body.deserialize().unwrap_or(Value::Null))
 }
 
 #[test]

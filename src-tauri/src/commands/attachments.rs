@@ -1,6 +1,6 @@
 //! The files of a directive. Bytes cross as they are, never as text, and paths never cross at all.
 
-use app::{AttachedFiles, Attachment, Error, Failure, Saved, labels, save_file};
+use app::{AttachedFiles, Attachment, Error, Failure, Permission, Saved, Session, labels, save_file};
 use tauri::ipc::{Channel, InvokeBody, Request, Response};
 use tauri::{AppHandle, Runtime, State};
 
@@ -25,7 +25,11 @@ pub(crate) async fn attachment_pick<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,
 ) -> Result<Option<Laid>, Failure> {
-    let picked = desk.in_office("attachment_pick", move |_| Ok(picker::files_to_open(&app))).await?;
+    let pick = move |session: &mut Session| {
+        session.require(Permission::Write)?;
+        Ok(picker::files_to_open(&app))
+    };
+    let picked = desk.in_office("attachment_pick", pick).await?;
     Ok(picked.map(|paths| desk.tray().lay(paths)))
 }
 
@@ -39,6 +43,7 @@ pub(crate) async fn attachment_add(
 ) -> Result<AttachedFiles, Failure> {
     let paths = desk.tray().paths(tray);
     desk.in_office("attachment_add", move |session| {
+        session.require(Permission::Write)?;
         // A page that is being loaded anew needs to hear nothing.
         let watch = |at| drop(progress.send(at));
         session.attach_files(&directive, &paths.ok_or(Error::Fault)?, watch)
@@ -55,6 +60,7 @@ pub(crate) async fn attachment_paste(desk: State<'_, Desk>, request: Request<'_>
         InvokeBody::Json(_) => None,
     };
     desk.in_office("attachment_paste", move |session| {
+        session.require(Permission::Write)?;
         let (directive, bytes) = directive.zip(bytes).ok_or(Error::Fault)?;
         session.attach(&directive, labels::PASTED, &bytes)
     })

@@ -1,6 +1,6 @@
 //! Backups: made where the clerk says, watched, stopped, and how old they are.
 
-use app::{BackupAge, BackupDone, BackupProgress, Failure};
+use app::{BackupAge, BackupDone, BackupProgress, Failure, Permission};
 use tauri::{AppHandle, Runtime, State};
 
 use crate::desk::Desk;
@@ -14,6 +14,7 @@ pub(crate) async fn backup_run<R: Runtime>(
 ) -> Result<Option<BackupDone>, Failure> {
     let work = desk.backup().clone();
     desk.in_office("backup_run", move |session| {
+        session.require(Permission::Write)?;
         let Some(target) = picker::folder(&app) else { return Ok(None) };
         work.watched(|watch| session.back_up(&target, watch)).map(Some)
     })

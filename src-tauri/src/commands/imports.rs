@@ -1,6 +1,9 @@
 //! Old files in, and lists out.
 
-use app::{Failure, ImportDone, ImportFile, ImportKind, ImportProgress, ImportView, SheetFormat, save_file};
+use app::{
+    Failure, ImportDone, ImportFile, ImportKind, ImportProgress, ImportView, Permission, SheetFormat,
+    save_file,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tauri::{AppHandle, Runtime, State};
@@ -24,7 +27,8 @@ pub(crate) async fn import_choose<R: Runtime>(
     kind: ImportKind,
 ) -> Result<Option<String>, Failure> {
     let intake = desk.intake().clone();
-    desk.in_office("import_choose", move |_| {
+    desk.in_office("import_choose", move |session| {
+        session.require(Permission::Write)?;
         let Some(path) = picker::file_to_read(&app, WORKBOOK.name, ENDINGS) else { return Ok(None) };
         let file = ImportFile::open(kind, &path)?;
         let name = file.name.clone();
@@ -42,7 +46,8 @@ pub(crate) async fn import_paste(
     text: String,
 ) -> Result<(), Failure> {
     let intake = desk.intake().clone();
-    desk.in_office("import_paste", move |_| {
+    desk.in_office("import_paste", move |session| {
+        session.require(Permission::Write)?;
         intake.keep(ImportFile::pasted(kind, text));
         Ok(())
     })
@@ -54,6 +59,7 @@ pub(crate) async fn import_paste(
 pub(crate) async fn import_preview(desk: State<'_, Desk>, options: Value) -> Result<ImportView, Failure> {
     let intake = desk.intake().clone();
     desk.in_office("import_preview", move |session| {
+        session.require(Permission::Write)?;
         let (file, options) = (intake.file()?, shaped(options)?);
         intake.work().watched(|watch| session.view_import(&file, &options, watch))
     })
@@ -65,6 +71,7 @@ pub(crate) async fn import_preview(desk: State<'_, Desk>, options: Value) -> Res
 pub(crate) async fn import_run(desk: State<'_, Desk>, options: Value) -> Result<ImportDone, Failure> {
     let intake = desk.intake().clone();
     desk.in_office("import_run", move |session| {
+        session.require(Permission::Write)?;
         let (file, options) = (intake.file()?, shaped(options)?);
         let done = intake.work().watched(|watch| session.run_import(&file, &options, watch))?;
         intake.drop_file();

@@ -5,6 +5,7 @@
 //! is the window's fault and refused before anything is done.
 
 mod about;
+mod accounts;
 mod acts;
 mod attachments;
 mod backups;
@@ -37,6 +38,14 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.invoke_handler(generate_handler![
         about::app_version,
         about::log_save,
+        accounts::account_add,
+        accounts::account_list,
+        accounts::account_passphrase,
+        accounts::account_remove,
+        accounts::account_rename,
+        accounts::account_role,
+        accounts::change_passphrase,
+        accounts::idle_lock_save,
         acts::book_open,
         acts::directive_cancel_number,
         acts::directive_take_number,
@@ -158,7 +167,6 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         registers::slip_pdf,
         registers::slip_save,
         registers::slip_view,
-        session::change_passphrase,
         session::lock,
         session::session_state,
         session::unlock,

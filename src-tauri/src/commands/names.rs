@@ -1,6 +1,12 @@
 // Read by build.rs as well, which makes a permission of each: a command that is not here can be called by
 // no window.
 pub(crate) const NAMES: &[&str] = &[
+    "account_add",
+    "account_list",
+    "account_passphrase",
+    "account_remove",
+    "account_rename",
+    "account_role",
     "app_version",
     "attachment_add",
     "attachment_list",
@@ -57,6 +63,7 @@ pub(crate) const NAMES: &[&str] = &[
     "filter_save",
     "history",
     "holidays_add_fixed",
+    "idle_lock_save",
     "import_choose",
     "import_paste",
     "import_preview",

@@ -2,7 +2,9 @@
 
 use std::mem;
 
-use app::{Argon2Cost, Failure, Host, Identity, Secret, Session, has_office};
+use app::{
+    AccountAtDoor, Failure, Host, Identity, Permission, Secret, Session, accounts_at_door, has_office,
+};
 use chrono::NaiveDate;
 use secrecy::SecretString;
 use serde::Serialize;
@@ -21,9 +23,18 @@ pub(crate) enum SessionState {
     /// No office yet: the set-up wizard.
     None { today: NaiveDate },
     /// The lock screen.
-    Locked { folder_name: Option<String> },
+    Locked { folder_name: Option<String>, accounts: Vec<AccountAtDoor> },
     /// The office is open.
-    Open { office: Identity, account: Value, today: NaiveDate, stick_backup: StickBackup },
+    Open {
+        office: Identity,
+        account: Value,
+        /// What that account may do.
+        may: Vec<Permission>,
+        /// After how many minutes of rest the window is to lock.
+        idle_minutes: u32,
+        today: NaiveDate,
+        stick_backup: StickBackup,
+    },
 }
 
 /// The copy on the USB stick; empty when none was ever made.
@@ -57,13 +68,14 @@ impl SessionState {
 
     fn locked(home: &Home) -> Self {
         let name = home.office().file_name().map(|name| name.to_string_lossy().into_owned());
-        Self::Locked { folder_name: name }
+        Self::Locked { folder_name: name, accounts: accounts_at_door(&machine(), home.office()) }
     }
 
     fn open(session: &Session) -> Result<Self, Failure> {
         let office = session.identity()?;
         let account = plain(session.account())?;
-        Ok(Self::Open { office, account, today: session.today(), stick_backup: StickBackup::of(session) })
+        let (may, today, idle_minutes) = (session.may(), session.today(), session.idle_minutes()?);
+        Ok(Self::Open { office, account, may, idle_minutes, today, stick_backup: StickBackup::of(session) })
     }
 }
 
@@ -74,24 +86,24 @@ pub(crate) async fn session_state(desk: State<'_, Desk>) -> Result<SessionState,
     desk.call("session_state", move |seat| SessionState::of(seat, &home)).await
 }
 
-/// Opens the office with an account's passphrase.
+/// Opens the office with an account's passphrase; without a name the passphrase itself says whose it is.
 #[tauri::command]
-pub(crate) async fn unlock(desk: State<'_, Desk>, passphrase: String) -> Result<SessionState, Failure> {
-    open_with(&desk, "unlock", Secret::Passphrase(SecretString::from(passphrase))).await
+pub(crate) async fn unlock(
+    desk: State<'_, Desk>,
+    account: Option<String>,
+    passphrase: String,
+) -> Result<SessionState, Failure> {
+    open_with(&desk, "unlock", account, Secret::Passphrase(SecretString::from(passphrase))).await
 }
 
 /// Opens the office with the printed recovery code.
 #[tauri::command]
-pub(crate) async fn unlock_by_recovery(desk: State<'_, Desk>, code: String) -> Result<SessionState, Failure> {
-    open_with(&desk, "unlock_by_recovery", Secret::RecoveryCode(SecretString::from(code))).await
-}
-
-/// Gives the account at the keyboard another passphrase.
-#[tauri::command]
-pub(crate) async fn change_passphrase(desk: State<'_, Desk>, passphrase: String) -> Result<(), Failure> {
-    let new = SecretString::from(passphrase);
-    desk.in_office("change_passphrase", move |session| session.change_passphrase(&new, Argon2Cost::STANDARD))
-        .await
+pub(crate) async fn unlock_by_recovery(
+    desk: State<'_, Desk>,
+    account: Option<String>,
+    code: String,
+) -> Result<SessionState, Failure> {
+    open_with(&desk, "unlock_by_recovery", account, Secret::RecoveryCode(SecretString::from(code))).await
 }
 
 /// Forgets the keys, and removes the papers that were being looked at.
@@ -109,12 +121,17 @@ pub(crate) async fn lock(desk: State<'_, Desk>) -> Result<SessionState, Failure>
     .await
 }
 
-async fn open_with(desk: &Desk, command: &'static str, secret: Secret) -> Result<SessionState, Failure> {
+async fn open_with(
+    desk: &Desk,
+    command: &'static str,
+    account: Option<String>,
+    secret: Secret,
+) -> Result<SessionState, Failure> {
     let home = desk.home().clone();
     let opened = desk.call(command, move |seat| {
         // One's own session holds the folder; unlocking again begins by letting go of it.
         *seat = Seat::Empty;
-        let session = app::unlock(home.office(), &secret, None, Box::new(machine()))?;
+        let session = app::unlock(home.office(), &secret, account.as_deref(), Box::new(machine()))?;
         *seat = Seat::Taken(Box::new(session));
         SessionState::of(seat, &home)
     });

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { t } from '../i18n';
 import { IpcError } from '../ipc';
-import { FAKE_PASSPHRASE } from '../ipc/fake';
+import { FAKE_PASSPHRASE, OPEN_SESSION } from '../ipc/fake';
 import { fakeDirective } from '../ipc/fake-records';
 import { expectAccessible, showWindow } from '../testing';
 import { App } from './App';
@@ -21,6 +21,25 @@ describe('the lock', () => {
       await screen.findByRole('navigation', { name: t.shell.navigation }),
       'the office',
     ).toBeInTheDocument();
+  });
+
+  test('asks who is there when several may come in, the last one first', async () => {
+    const accounts = [{ name: 'Thư ký' }, { name: 'Văn thư' }];
+    const { user, sent, container } = showWindow(<App />, { session: { ...locked.session, accounts } });
+    const choice = await screen.findByRole('combobox', { name: t.session.account });
+    expect(choice, 'who came in last').toHaveValue('Thư ký');
+    expect(screen.getByLabelText(t.session.passphrase), 'the passphrase is typed at once').toHaveFocus();
+    await expectAccessible(container);
+    await user.selectOptions(choice, 'Văn thư');
+    await user.type(screen.getByLabelText(t.session.passphrase), `${FAKE_PASSPHRASE}{Enter}`);
+    await screen.findByRole('navigation', { name: t.shell.navigation });
+    expect(sent('unlock'), 'that one').toEqual([{ account: 'Văn thư', passphrase: FAKE_PASSPHRASE }]);
+  });
+
+  test('asks for nobody where one account stands alone', async () => {
+    showWindow(<App />, { session: { ...locked.session, accounts: [{ name: 'Văn thư' }] } });
+    await screen.findByLabelText(t.session.passphrase);
+    expect(screen.queryByRole('combobox'), 'no choice is shown').toBeNull();
   });
 
   test('says what the backend says about a wrong one', async () => {
@@ -45,6 +64,17 @@ describe('the lock', () => {
 
 describe('the shell', () => {
   const open = { records: { directive } };
+
+  test('shows who may only read nothing that would be refused', async () => {
+    const session = { ...OPEN_SESSION, account: { name: 'Người xem', role: 'viewer' as const } };
+    const { user } = showWindow(<App />, { ...open, session: { ...session, may: ['read'] } });
+    await user.click(await screen.findByRole('button', { name: new RegExp(`^${t.areas.directivesIn}`) }));
+    await screen.findByRole('grid', { name: t.directives.incoming.list });
+    expect(screen.getByText(t.shell.roles.viewer), 'whose account it is').toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: t.directives.incoming.create }), 'nothing new').toBeNull();
+    expect(screen.queryByRole('button', { name: t.common.edit }), 'no change').toBeNull();
+    expect(screen.getByRole('button', { name: t.registers.print.open }), 'but paper').toBeInTheDocument();
+  });
 
   test('shows whose office it is, what waits, and how old the copy is', async () => {
     const { container } = showWindow(<App />, open);

@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core';
 import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary, ErrorPage } from '../components/errors';
+import { MayProvider } from '../components/may';
 import { UnlockScreen } from '../features/session';
 import { t } from '../i18n';
 import { NavigationProvider } from './navigation';
@@ -30,7 +31,7 @@ export function App() {
   );
   if (error) return <ErrorPage error={error} onRetry={refetch} />;
   if (!session) return <Loader aria-label={t.common.loading} />;
-  if (isLocked) return <UnlockScreen onOpen={enter} />;
+  if (session.state === 'locked') return <UnlockScreen accounts={session.accounts ?? []} onOpen={enter} />;
   if (session.state === 'none') {
     return (
       <ErrorBoundary resetKey="setup">
@@ -45,9 +46,11 @@ export function App() {
   return (
     <Suspense fallback={<Loader aria-label={t.common.loading} />}>
       <Inside today={session.today}>
-        <NavigationProvider>
-          <Shell />
-        </NavigationProvider>
+        <MayProvider value={session.may}>
+          <NavigationProvider>
+            <Shell />
+          </NavigationProvider>
+        </MayProvider>
       </Inside>
     </Suspense>
   );

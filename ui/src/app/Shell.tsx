@@ -6,13 +6,16 @@ import { KeysHelp } from './KeysHelp';
 import { useNavigation } from './navigation';
 import { Palette } from './Palette';
 import { Sidebar } from './Sidebar';
+import { useOpenSession } from './session';
 import classes from './shell.module.css';
 import { useGlobalKeys } from './useGlobalKeys';
+import { useIdleLock } from './useIdleLock';
 
 /** The open office: the sidebar, the screen, and what is at hand everywhere. */
 export function Shell() {
   const { place } = useNavigation();
   const { help, closeHelp, openHelp } = useGlobalKeys();
+  useIdleLock(useOpenSession().idle_minutes);
   const Screen = AREAS.find(({ id }) => id === place.area)?.screen;
   const key = `${place.area}:${place.record ?? ''}:${place.intent ?? ''}`;
   return (

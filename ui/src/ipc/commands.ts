@@ -52,7 +52,7 @@ import type {
   RegisterHead,
   RegisterKind,
 } from './registers';
-import type { MidYearInput, OfficeCreated, SessionState, SetUpInput } from './session';
+import type { MidYearInput, OfficeCreated, Role, SessionState, SetUpInput, ShownAccount } from './session';
 
 /** A civil date, `YYYY-MM-DD`, never an instant. */
 export type IsoDate = string;
@@ -75,6 +75,12 @@ interface Copied<What> {
   response: { path_name: string } | null;
 }
 
+/** A new passphrase, typed twice. */
+interface NewPassphrase {
+  passphrase: string;
+  repeated: string;
+}
+
 interface BookYear {
   book: string | null;
   year: number;
@@ -93,9 +99,20 @@ export interface Commands {
   /** What paper knows, for a start in the middle of a year: all of it or nothing. */
   bring_forward: { request: { input: MidYearInput }; response: Saved };
   recovery_confirm: { request: { typed: string }; response: SessionState };
-  unlock: { request: { passphrase: string }; response: SessionState };
-  unlock_by_recovery: { request: { code: string }; response: SessionState };
-  change_passphrase: { request: { passphrase: string }; response: null };
+  /** Without an account the passphrase itself says whose it is. */
+  unlock: { request: { account: string | null; passphrase: string }; response: SessionState };
+  unlock_by_recovery: { request: { account: string | null; code: string }; response: SessionState };
+  /** The account at the keyboard; `old` is not looked at when the recovery code opened the office. */
+  change_passphrase: { request: { old: string } & NewPassphrase; response: null };
+  account_list: { request: undefined; response: ShownAccount[] };
+  account_add: { request: { name: string; role: Role } & NewPassphrase; response: Saved };
+  account_rename: { request: { id: string; name: string }; response: Saved };
+  account_role: { request: { id: string; role: Role }; response: Saved };
+  /** Another's passphrase, for who forgot theirs. */
+  account_passphrase: { request: { id: string } & NewPassphrase; response: null };
+  idle_lock_save: { request: { minutes: string }; response: Saved };
+  /** What it cannot undo is the notice. */
+  account_remove: { request: { id: string }; response: Saved };
   lock: { request: undefined; response: SessionState };
 
   record_list: { request: { kind: Kind; query: ListQuery }; response: Page<RecordOf> };

@@ -19,7 +19,7 @@ import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
 import { FAKE_HEADS, FAKE_OWED, FAKE_REGISTER } from './fake-registers';
 import type { Hit } from './history';
 import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
-import type { OpenSession, SessionState } from './session';
+import type { OpenSession, SessionState, ShownAccount } from './session';
 import type { Drops, Transport } from './transport';
 
 type Handler<C extends CommandName> = (request: Request<C>) => Response<C> | Promise<Response<C>>;
@@ -51,7 +51,9 @@ export const FAKE_PASSPHRASE = 'bốn từ rời nhau';
 export const OPEN_SESSION: OpenSession = {
   state: 'open',
   office: { name: 'Cơ quan Khối huyện Mẫu', short_name: 'Cơ quan Khối', abbreviation: 'CQK' },
-  account: { name: 'Người dùng Mẫu', role: 'clerk' },
+  account: { name: 'Người dùng Mẫu', role: 'admin' },
+  may: ['read', 'comment', 'write', 'issue', 'administer'],
+  idle_minutes: 20,
   today: '2026-11-21',
   stick_backup: { last: '2026-11-21T07:30', age_days: 0 },
 };
@@ -242,7 +244,15 @@ type SessionCommands =
   | 'unlock'
   | 'unlock_by_recovery'
   | 'change_passphrase'
+  | 'account_list'
   | 'lock';
+
+/** An administrator at the keyboard, a clerk, and a leader who came back with an older backup. */
+export const FAKE_ACCOUNTS: ShownAccount[] = [
+  { id: 'a1', name: 'Người dùng Mẫu', role: 'admin', is_own: true, can_open: true },
+  { id: 'a2', name: 'Thư ký', role: 'clerk', is_own: false, can_open: true },
+  { id: 'a3', name: 'Trưởng khối', role: 'leader', is_own: false, can_open: false },
+];
 
 const CODE = 'A1B2 C3D4 E5F6 G7H8 J9K1 L2M3 N4P5 Q6R7 S8T9 U1V2 W3X4 Y5Z6 A7B8 C9D1';
 
@@ -264,6 +274,7 @@ function sessionHandlers(initial: SessionState): Group<SessionCommands> {
     },
     unlock_by_recovery: () => become(OPEN_SESSION),
     change_passphrase: () => null,
+    account_list: () => structuredClone(FAKE_ACCOUNTS),
     lock: () => become({ state: 'locked' }),
   };
 }

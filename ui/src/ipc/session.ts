@@ -1,9 +1,14 @@
 /** Who is at the machine, and what set-up sends. */
+import type { AccountAtDoor } from './bindings/AccountAtDoor';
 import type { MidYear } from './bindings/MidYear';
+import type { Permission } from './bindings/Permission';
 import type { Role } from './bindings/Role';
 import type { SetUp } from './bindings/SetUp';
 
+export type { AccountAtDoor } from './bindings/AccountAtDoor';
+export type { Permission } from './bindings/Permission';
 export type { Role } from './bindings/Role';
+export type { ShownAccount } from './bindings/ShownAccount';
 
 export interface OfficeIdentity {
   name: string;
@@ -24,8 +29,19 @@ export interface StickBackup {
 
 export type SessionState =
   | { state: 'none'; today: string }
-  | { state: 'locked'; folder_name?: string | null }
-  | { state: 'open'; office: OfficeIdentity; account: Account; today: string; stick_backup: StickBackup };
+  /** The accounts that may come in, the one that came in last first. */
+  | { state: 'locked'; folder_name?: string | null; accounts?: AccountAtDoor[] }
+  | {
+      state: 'open';
+      office: OfficeIdentity;
+      account: Account;
+      /** What the account may do; the backend refuses the rest whatever the window shows. */
+      may: Permission[];
+      /** After how many minutes of rest the window locks. */
+      idle_minutes: number;
+      today: string;
+      stick_backup: StickBackup;
+    };
 
 export type OpenSession = Extract<SessionState, { state: 'open' }>;
 

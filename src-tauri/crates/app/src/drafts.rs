@@ -8,7 +8,7 @@ impl Session {
     /// # Errors
     /// `E_FIELD` for a form that is too large, `E_NOT_FOUND` when the draft to replace was dropped, `E_NOT_PERMITTED`.
     pub fn put_draft(&mut self, input: &DraftInput) -> Result<DraftId> {
-        self.require(Permission::Write)?;
+        self.require(Permission::Comment)?;
         let moment = self.moment();
         Ok(self.office.put_draft(input, &moment)?)
     }

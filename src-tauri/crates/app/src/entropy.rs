@@ -17,3 +17,10 @@ pub(crate) fn entropy(random: &mut (impl Random + ?Sized)) -> Result<Box<dyn Ent
     random.fill(&mut seed)?;
     Ok(Box::new(Stream(Hasher::new().update(&seed).finalize_xof())))
 }
+
+/// A name drawn by lot, for what is known by nothing but its name: 32 digits from `0` to `f`.
+pub(crate) fn random_name(random: &mut (impl Random + ?Sized)) -> Result<String, NoRandomness> {
+    let mut bytes = [0; 16];
+    random.fill(&mut bytes)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}

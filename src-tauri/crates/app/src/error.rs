@@ -1,3 +1,5 @@
+use crate::Permission;
+
 /// What a use-case itself refuses, beside what the crates below refuse.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -48,8 +50,20 @@ pub enum Error {
     #[error("a fault of the host")]
     Fault,
     /// The account may not do this.
-    #[error("the account's role does not permit it")]
-    NotPermitted,
+    #[error("the account's role does not permit {0:?}")]
+    NotPermitted(Permission),
+    /// What was typed is right, and no account stands behind it: it was removed, and the key file is older than that.
+    #[error("the slot belongs to no account")]
+    RemovedAccount,
+    /// Too many wrong passphrases: none is tried before this many seconds have passed.
+    #[error("no passphrase is tried for {0} seconds")]
+    TooSoon(i64),
+    /// No account of the office has that name.
+    #[error("no account is called {0:?}")]
+    UnknownAccount(String),
+    /// A new passphrase was not typed the same twice.
+    #[error("the passphrase was not repeated")]
+    NotRepeated,
     /// The passphrase opened another account than the one asked for.
     #[error("the secret opens another account than {0:?}")]
     OtherAccount(String),

@@ -41,10 +41,7 @@ impl Session {
     /// # Errors
     /// `E_NOTHING_TO_UNDO`, and as [`Session::undo`].
     pub fn undo_last(&mut self) -> Result<Undone> {
-        self.require(Permission::Write)?;
-        let moment = self.moment();
-        let done = self.office.undo_last(&moment)?;
-        self.undone(done)
+        self.undo(self.view().to_undo()?)
     }
 
     /// Takes back any operation, as a new one, when no later one touched its records.
@@ -52,10 +49,24 @@ impl Session {
     /// # Errors
     /// `E_CANNOT_UNDO` naming the obstacle, `E_PERIOD_CLOSED`, `E_NOT_FOUND`, `E_NOT_PERMITTED`.
     pub fn undo(&mut self, operation: i64) -> Result<Undone> {
-        self.require(Permission::Write)?;
+        self.require(self.undoing(operation)?)?;
         let moment = self.moment();
         let done = self.office.undo(operation, &moment)?;
         self.undone(done)
+    }
+
+    /// Taking back needs what doing it needed, so that nobody walks around a permission by undoing.
+    fn undoing(&self, operation: i64) -> Result<Permission> {
+        if self.view().operation(operation)?.op.is_final() {
+            // Nobody may, and the office says why.
+            return Ok(Permission::Write);
+        }
+        let needed = |table: Table| match table {
+            Table::Setting | Table::Account => Permission::Administer,
+            _ => Kind::named(table.name()).map_or(Permission::Write, Kind::permission),
+        };
+        let tables = self.view().tables_of(operation)?;
+        Ok(tables.into_iter().map(needed).max().unwrap_or(Permission::Write).max(Permission::Write))
     }
 
     fn undone(&self, done: Done<i64>) -> Result<Undone> {
@@ -79,7 +90,7 @@ impl Session {
     pub fn history(&self, kind: Kind, id: &str) -> Result<Vec<HistoryStep>> {
         let table = Table::named(kind.name()).ok_or(office::Error::Internal("a kind without a table"))?;
         let view = self.view();
-        let accounts = account::list(&view)?;
+        let accounts = account::every(&view)?;
         let step = |revision: RecordRevision| HistoryStep {
             words: in_words(&revision.own.entry),
             account_name: name_of(&accounts, &revision.own.entry.account),

@@ -7,6 +7,7 @@
 //! What must never move in: a window, a dialog, SQL, the layout of a page, and rules of the domain, which belong to
 //! `office` so that no host can walk around them.
 
+mod accounts;
 mod assets;
 mod attachments;
 mod backups;
@@ -15,6 +16,7 @@ mod briefings;
 mod dashboard;
 mod deliveries;
 mod directives;
+mod door;
 mod drafts;
 mod entropy;
 mod error;
@@ -42,6 +44,7 @@ mod unlock;
 mod upgrade;
 
 pub use ::briefing::RegisterHead;
+pub use accounts::{ShownAccount, TypedTwice};
 pub use attachments::{AttachedFiles, AttachmentFile, MOST_BYTES, RefusedFile};
 pub use backups::{
     AboutOffice, BackupAge, BackupDone, BackupProgress, BackupSaid, BackupStage, BackupState, BackupWatch,
@@ -58,6 +61,7 @@ pub use briefings::{
 };
 pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
 pub use deliveries::ReminderKind;
+pub use door::{AccountAtDoor, accounts_at_door};
 pub use error::{Error, LineFault, Misfit, Usage};
 pub use exports::{Exported, SheetFormat};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
@@ -81,6 +85,7 @@ pub use records::{Action, Kind, Saved, parse, parse_request};
 pub use registers::PrintedRegister;
 pub use session::Session;
 
+pub use office::account::Role;
 pub use office::attachment::{Attachment, MediaType};
 pub use office::delivery::{OwedDelivery, RecordDeliveriesInput};
 pub use office::overlap::{
@@ -90,6 +95,8 @@ pub use office::register::{
     CloseBookInput, ConfirmNumberInput, ExplainGapInput, HeldSeries, Register, RegisterColumns, RegisterKind,
 };
 pub use office::store::{Hit, Hits, SearchQuery, SearchReach};
-pub use office::{ActivityId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page, Sort};
+pub use office::{
+    AccountId, ActivityId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page, Sort,
+};
 pub use unlock::{Secret, unlock};
 pub use vault::Argon2Cost;

@@ -2,6 +2,7 @@
 //!
 //! Both hosts show these and neither writes its own. Codes never change their meaning; sentences may be improved.
 
+mod accounts;
 mod attachments;
 mod backups;
 pub(crate) mod briefing_sheets;
@@ -22,6 +23,7 @@ mod usage;
 mod vault;
 mod words;
 
+pub(crate) use accounts::ACCOUNT_REMOVED;
 pub(crate) use attachments::attachments_damaged;
 pub(crate) use backups::{backup_notices, file_fault_words, of_older_secret};
 pub use imports::{fate_words, import_kind_words, row_reason_words};

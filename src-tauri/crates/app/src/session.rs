@@ -16,7 +16,7 @@ pub struct Session {
     pub(crate) keys: Unlocked,
     pub(crate) folder: OfficeFolder,
     pub(crate) host: Box<dyn Host>,
-    account: Account,
+    pub(crate) account: Account,
     /// Every work read for comparing; none until somebody built it.
     pub(crate) watch: Option<OverlapWatch>,
 }
@@ -36,6 +36,12 @@ impl Session {
     #[must_use]
     pub fn account(&self) -> &Account {
         &self.account
+    }
+
+    /// What the account at the keyboard may do, the least first; a window leaves out what it may not.
+    #[must_use]
+    pub fn may(&self) -> Vec<Permission> {
+        Permission::ALL.iter().copied().filter(|permission| permits(self.account.role, *permission)).collect()
     }
 
     /// The office's folder.
@@ -114,9 +120,16 @@ impl Session {
         Moment { now: self.host.now(), account: self.account.id.clone() }
     }
 
-    /// Refuses what the account's role does not permit.
-    pub(crate) fn require(&self, permission: Permission) -> Result<()> {
-        if permits(self.account.role, permission) { Ok(()) } else { Err(Error::NotPermitted.into()) }
+    /// Refuses what the account's role does not permit; for hosts, before they ask where a file is to go.
+    ///
+    /// # Errors
+    /// `E_NOT_PERMITTED` saying who may.
+    pub fn require(&self, permission: Permission) -> Result<()> {
+        if permits(self.account.role, permission) {
+            Ok(())
+        } else {
+            Err(Error::NotPermitted(permission).into())
+        }
     }
 
     /// Does one operation whole or not at all, once it is permitted.

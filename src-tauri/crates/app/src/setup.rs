@@ -12,6 +12,7 @@ pub use input::{BookSetUp, SetUp, SignerSetUp};
 pub use mid_year::{MidYear, UnfinishedTask};
 pub use suggest::suggest_passphrase;
 
+use crate::entropy::random_name;
 use crate::session::transact;
 use crate::{Failure, Host, Result, Session};
 use office::account::Account;
@@ -74,16 +75,11 @@ fn new_office<'p>(
     cost: Argon2Cost,
     host: &mut dyn Host,
 ) -> Result<NewOffice<'p>> {
-    let mut random_name = || {
-        let mut bytes = [0; 16];
-        host.fill(&mut bytes)?;
-        Ok::<_, Failure>(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
-    };
     Ok(NewOffice {
-        office: OfficeId::new(&random_name()?)?,
-        key: KeyId::new(&random_name()?)?,
+        office: OfficeId::new(&random_name(host)?)?,
+        key: KeyId::new(&random_name(host)?)?,
         account: vault::Account {
-            slot: SlotId::new(&random_name()?)?,
+            slot: SlotId::new(&random_name(host)?)?,
             label: text::clean_line(account_name),
         },
         passphrase,
@@ -138,7 +134,9 @@ impl Draft {
     /// The disk's own trouble; set-up can then be begun again in the same folder.
     pub fn finish(self) -> Result<Session> {
         let folder = self.folder.finish(self.host.files().as_ref())?;
-        Ok(Session::new(self.office, self.keys, folder, self.host, self.account))
+        let session = Session::new(self.office, self.keys, folder, self.host, self.account);
+        session.name_at_door()?;
+        Ok(session)
     }
 
     /// Gives up, and removes what was made.

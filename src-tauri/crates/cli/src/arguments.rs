@@ -1,5 +1,6 @@
 //! The shape of the command line. Commands of records are made from the kinds of records, so a new kind needs no line here.
 
+mod accounts;
 mod backups;
 mod registers;
 mod sheets;
@@ -46,6 +47,7 @@ pub(crate) fn command() -> Command {
         .subcommand(rules())
         .subcommand(minutes())
         .subcommand(overlap())
+        .subcommand(accounts::account())
         .subcommand(backups::backup())
         .subcommand(backups::restore())
         .subcommand(backups::number())

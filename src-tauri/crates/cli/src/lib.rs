@@ -9,6 +9,8 @@
 mod arguments;
 mod commands;
 mod open;
+#[cfg(test)]
+mod roles;
 mod say;
 mod usage;
 

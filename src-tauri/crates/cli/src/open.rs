@@ -1,10 +1,10 @@
 //! Which office, and with which secret.
 
 use crate::{Environment, Streams};
-use app::{Error, Failure, Result, Secret, Session, SystemHost, Usage, unlock};
+use app::{Error, Failure, Result, Secret, Session, SystemHost, TypedTwice, Usage, unlock};
 use chrono::NaiveDate;
 use clap::ArgMatches;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use std::path::{Path, PathBuf};
 
 /// What every command may be told.
@@ -74,14 +74,29 @@ fn first_line(path: &Path) -> Result<SecretString> {
     Ok(SecretString::from(text.lines().next().unwrap_or_default()))
 }
 
+/// A new passphrase and its repetition: the first two lines of a file, or of standard input for `-`.
+pub(crate) fn passphrase_twice(from: &str, streams: &mut Streams<'_>) -> Result<TypedTwice> {
+    let text = SecretString::from(match from {
+        "-" => read_input(streams)?,
+        file => read_file(Path::new(file))?,
+    });
+    let mut lines = text.expose_secret().lines().map(SecretString::from);
+    let mut next = || lines.next().unwrap_or_default();
+    Ok(TypedTwice { first: next(), again: next() })
+}
+
 /// The JSON that a file holds, or standard input for `-`.
 pub(crate) fn json(from: &str, streams: &mut Streams<'_>) -> Result<serde_json::Value> {
     if from != "-" {
         return Ok(app::parse(&read_file(Path::new(from))?)?);
     }
+    Ok(app::parse(&read_input(streams)?)?)
+}
+
+fn read_input(streams: &mut Streams<'_>) -> Result<String> {
     let mut text = String::new();
     streams.input.read_to_string(&mut text).map_err(|_| unreadable(Path::new("-")))?;
-    Ok(app::parse(&text)?)
+    Ok(text)
 }
 
 /// What a file holds.

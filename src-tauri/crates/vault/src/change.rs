@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::files::Files;
 use crate::folder::OfficeFolder;
 use crate::ids::SlotId;
-use crate::keyfile::{FORMAT, Guard};
+use crate::keyfile::{Body, FORMAT, Guard, Slot};
 use crate::keys::Purpose;
 use crate::passphrase::ChosenPassphrase;
 use crate::random::Random;
@@ -42,21 +42,38 @@ pub fn change_passphrase(
     unlocked: &Unlocked,
     new: &NewPassphrase<'_>,
 ) -> Result<(), Error> {
+    rewrite(files, folder, unlocked, |body| {
+        let place = place_of(body, new.slot)?;
+        let account = Account { slot: new.slot.clone(), label: body.slots[place].label.clone() };
+        let data_key = unlocked.data_key();
+        body.slots[place] = account_slot(body, &account, new.passphrase, new.cost, data_key, random)?;
+        Ok(())
+    })
+}
+
+/// Edits the key file as it lies on disk now, and writes both copies of what became of it.
+pub(crate) fn rewrite(
+    files: &dyn Files,
+    folder: &OfficeFolder,
+    unlocked: &Unlocked,
+    edit: impl FnOnce(&mut Body) -> Result<(), Error>,
+) -> Result<(), Error> {
     let loaded = load_sealed(files, folder, unlocked)?;
     let mut body = loaded.file.body().clone();
     if body.version > FORMAT {
         // What a newer writer added would be lost in the rewrite.
         return Err(newer(&loaded.path, u64::from(body.version)));
     }
-    let place = body
-        .slots
-        .iter()
-        .position(|slot| slot.id == *new.slot && matches!(slot.guard, Guard::Account { .. }))
-        .ok_or_else(|| Error::NoSuchSlot { slot: Some(new.slot.clone()) })?;
-    let account = Account { slot: new.slot.clone(), label: body.slots[place].label.clone() };
-    body.slots[place] = account_slot(&body, &account, new.passphrase, new.cost, unlocked.data_key(), random)?;
+    edit(&mut body)?;
     let bytes = body.seal(&unlocked.data_key().sub_key(Purpose::KeyFileMac))?;
     store(files, &folder.generation_folder(), &bytes)
+}
+
+/// Where an account's slot stands in the key file.
+pub(crate) fn place_of(body: &Body, wanted: &SlotId) -> Result<usize, Error> {
+    let is_it = |slot: &Slot| slot.id == *wanted && matches!(slot.guard, Guard::Account { .. });
+    let found = body.slots.iter().position(is_it);
+    found.ok_or_else(|| Error::NoSuchSlot { slot: Some(wanted.clone()) })
 }
 
 /// Writes both copies of the key file anew from the one that is whole. For when [`Unlocked::copies`] shows

@@ -102,6 +102,12 @@ pub enum Error {
         /// The slot asked for; none when any account, or the recovery slot, would have done.
         slot: Option<SlotId>,
     },
+    /// The office would be left without any account that opens it.
+    #[error("the last account stays")]
+    LastAccount,
+    /// The key file has as many slots as it may have.
+    #[error("no slot is left for another account")]
+    TooManyAccounts,
     /// What was just written reads back differently: the medium is lying.
     #[error("{path} reads back differently from what was written")]
     ReadBackDiffers {

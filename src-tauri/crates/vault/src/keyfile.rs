@@ -22,8 +22,9 @@ pub(crate) const FORMAT: u32 = 1;
 /// No key file is larger; 64 slots take about 30 KiB.
 pub(crate) const MOST_BYTES: u64 = 256 * 1024;
 
-const MOST_SLOTS: usize = 64;
-const LONGEST_LABEL: usize = 200;
+/// No key file has more.
+pub(crate) const MOST_SLOTS: usize = 64;
+pub(crate) const LONGEST_LABEL: usize = 200;
 
 /// A key file whose checksum and bounds hold. The MAC is still to be checked.
 #[derive(Debug)]

@@ -19,10 +19,12 @@
 //! | `keyfile`, `canonical`, `hex`, `cost`, `copies` | the key file, its bounds and its two copies |
 //! | `keys`, `wrap` | the data key, its sub-keys, and how a slot wraps it |
 //! | `passphrase`, `suggest`, `recovery` | what a person types |
-//! | `slots`, `create`, `unlock`, `change` | the three things a host asks for |
+//! | `slots`, `create`, `unlock`, `change`, `accounts` | what a host asks for: make, open, change, add and remove slots |
+//! | `door` | what the lock screen remembers: names, who came last, how often a passphrase was wrong |
 //! | `blobs` | attachments at rest: seal, open, check, list |
 //! | `backup`, `lineage` | backups on other media: make, list, verify, tidy, restore; which copy of an office this is |
 
+mod accounts;
 mod backup;
 mod blobs;
 mod canonical;
@@ -31,6 +33,7 @@ mod copies;
 mod copy;
 mod cost;
 mod create;
+mod door;
 mod draft;
 mod error;
 mod files;
@@ -56,6 +59,7 @@ mod way_back;
 mod wrap;
 mod write;
 
+pub use accounts::{NewAccount, add_account, remove_account};
 pub use backup::{
     About, BackupError, BackupName, BadName, Clear, FileDamage, FileFault, Found, KeysKept, LARGEST_FILE,
     LineageId, Made, Manifest, Progress, Source, Standing, Taken, Tidied, Watch, back_up, list_backups,
@@ -66,6 +70,7 @@ pub use change::{NewPassphrase, change_passphrase, mend_copies};
 pub use copies::{CopiesSeen, KeyCopy, OtherCopy};
 pub use cost::Argon2Cost;
 pub use create::{NewOffice, create};
+pub use door::DoorLog;
 pub use draft::OfficeDraft;
 pub use error::{Bound, Damage, Error};
 pub use files::{Files, Sink};
@@ -83,5 +88,5 @@ pub use recovery_check::RecoveryCodeError;
 pub use renewal::Renewal;
 pub use slots::Account;
 pub use suggest::suggest;
-pub use unlock::{Secret, Unlocked, unlock};
+pub use unlock::{Secret, Unlocked, listed_accounts, unlock};
 pub use write::{read_bounded, write_safely};

@@ -100,7 +100,8 @@ impl Descent {
     }
 }
 
-fn read_json<T: DeserializeOwned>(files: &dyn Files, path: &Path) -> Option<T> {
+/// A small file of this program; nothing when it is not there or not whole.
+pub(crate) fn read_json<T: DeserializeOwned>(files: &dyn Files, path: &Path) -> Option<T> {
     let bytes = read_bounded(files, path, MOST_BYTES).ok()?;
     serde_json::from_slice(&bytes).ok()
 }

@@ -7,7 +7,7 @@ use crate::files::Files;
 use crate::folder::OfficeFolder;
 use crate::generation::GenerationFolder;
 use crate::ids::{KeyId, OfficeId, SlotId};
-use crate::keyfile::{Body, Guard, KeyFile};
+use crate::keyfile::{Body, Guard, KeyFile, Slot};
 use crate::keys::{DataKey, Purpose, SubKey};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
@@ -19,6 +19,8 @@ use crate::wrap::{passphrase_key, recovery_key, unwrap};
 pub enum Secret<'a> {
     /// An account's passphrase; every account's slot is tried in turn.
     Passphrase(&'a Passphrase),
+    /// The passphrase of one account; no other slot is tried.
+    Account(&'a SlotId, &'a Passphrase),
     /// The printed code.
     Recovery(&'a RecoveryCode),
 }
@@ -59,13 +61,11 @@ pub(crate) fn unlock_at(
 impl Unlocked {
     /// What a key file and one of its slots gave.
     pub(crate) fn new(body: &Body, slot: SlotId, copies: CopiesSeen, data_key: DataKey) -> Self {
-        let is_account = |guard: &Guard| matches!(guard, Guard::Account { .. });
-        let accounts = body.slots.iter().filter(|slot| is_account(&slot.guard));
         Self {
             office: body.office.clone(),
             key: body.key.clone(),
             slot,
-            accounts: accounts.map(|s| Account { slot: s.id.clone(), label: s.label.clone() }).collect(),
+            accounts: accounts_of(body),
             copies,
             data_key,
         }
@@ -127,6 +127,21 @@ impl Unlocked {
     }
 }
 
+/// The accounts that may open an office, as anyone can read them without a secret. What is read is not proven: it serves
+/// to ask who is there.
+///
+/// # Errors
+/// As [`unlock`], but for what concerns the secret.
+pub fn listed_accounts(files: &dyn Files, folder: &OfficeFolder) -> Result<Vec<Account>, Error> {
+    Ok(accounts_of(load(files, &folder.generation_folder())?.file.body()))
+}
+
+fn accounts_of(body: &Body) -> Vec<Account> {
+    let is_account = |slot: &&Slot| matches!(slot.guard, Guard::Account { .. });
+    let account = |slot: &Slot| Account { slot: slot.id.clone(), label: slot.label.clone() };
+    body.slots.iter().filter(is_account).map(account).collect()
+}
+
 /// Refuses a key file that someone without the key has changed.
 pub(crate) fn check_seal(loaded: &Loaded, data_key: &DataKey) -> Result<(), Error> {
     if loaded.file.is_sealed_by(&data_key.sub_key(Purpose::KeyFileMac)) {
@@ -139,7 +154,8 @@ fn open_any(file: &KeyFile, secret: Secret<'_>) -> Result<(SlotId, DataKey), Err
     let mut refusal = Error::NoSuchSlot { slot: None };
     for (slot, header) in file.slots() {
         let (key, wrong) = match (&slot.guard, secret) {
-            (Guard::Account { argon2 }, Secret::Passphrase(passphrase)) => {
+            (Guard::Account { .. }, Secret::Account(asked, _)) if *asked != slot.id => continue,
+            (Guard::Account { argon2 }, Secret::Passphrase(passphrase) | Secret::Account(_, passphrase)) => {
                 let cost = Argon2Cost::try_from(*argon2).map_err(|_| Error::Crypto("Argon2 parameters"))?;
                 (passphrase_key(passphrase, &slot.salt.0, cost)?, Error::WrongPassphrase)
             }

@@ -1,14 +1,20 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import type { Permission } from '../../ipc';
+import { useMay } from '../may';
 
 export interface MenuAction {
   label: string;
   run: () => void;
   tone?: 'danger';
+  /** What it needs; changing the record when left out. */
+  needs?: Permission;
 }
 
 /** The steps that are not taken every day, behind one button. */
-export function MoreMenu({ label, actions }: { label: string; actions: readonly MenuAction[] }) {
+export function MoreMenu({ label, actions: all }: { label: string; actions: readonly MenuAction[] }) {
+  const may = useMay();
+  const actions = all.filter(({ needs = 'write' }) => may(needs));
   if (actions.length === 0) return null;
   return (
     <Menu position="top-end" withinPortal>

@@ -31,6 +31,10 @@ export function useCopies<More extends 'xlsx' = never>(
   });
   return {
     view: () => view(),
-    actions: [...PAPER, ...more].map((format) => ({ label: texts[format], run: () => save(format) })),
+    actions: [...PAPER, ...more].map((format) => ({
+      label: texts[format],
+      run: () => save(format),
+      needs: 'read',
+    })),
   };
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { t } from '../../i18n';
 import type { Kind, RowOf } from '../../ipc';
 import { DetailPane, Facts, RecordHistory, useRemoveRecord } from '../detail';
+import { May, toKeep } from '../may';
 import type { CatalogueSpec } from './spec';
 
 interface Props<K extends Kind> {
@@ -22,7 +23,7 @@ export function CatalogueDetail<K extends Kind>({ spec, row, onEdit }: Props<K>)
     <DetailPane
       title={titleOf(row)}
       actions={
-        <>
+        <May to={toKeep(kind)}>
           <Button variant="default" size="compact-md" onClick={onEdit}>
             {t.common.edit}
           </Button>
@@ -30,7 +31,7 @@ export function CatalogueDetail<K extends Kind>({ spec, row, onEdit }: Props<K>)
           <Button variant="subtle" color="bad" size="compact-md" onClick={() => remove(row.id)}>
             {t.common.remove}
           </Button>
-        </>
+        </May>
       }
     >
       <Facts facts={facts(row)} />

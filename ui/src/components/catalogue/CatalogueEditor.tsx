@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { t } from '../../i18n';
 import type { Kind, RecordOf, RowOf } from '../../ipc';
 import { RecordList } from '../list';
+import { May, toKeep } from '../may';
 import { CatalogueDetail } from './CatalogueDetail';
 import { CatalogueForm } from './CatalogueForm';
 import type { CatalogueSpec } from './spec';
@@ -30,13 +31,15 @@ export function CatalogueEditor<K extends Kind>({ spec, record }: Props<K>) {
       {...(filters && { filters })}
       empty={{ title: t.catalogue.empty(noun), hint: t.catalogue.emptyHint }}
       action={
-        <Button
-          size="compact-md"
-          leftSection={<IconPlus size="0.875rem" stroke={2} aria-hidden />}
-          onClick={create}
-        >
-          {t.catalogue.create(noun)}
-        </Button>
+        <May to={toKeep(kind)}>
+          <Button
+            size="compact-md"
+            leftSection={<IconPlus size="0.875rem" stroke={2} aria-hidden />}
+            onClick={create}
+          >
+            {t.catalogue.create(noun)}
+          </Button>
+        </May>
       }
       onCreate={create}
       onOpen={({ id }) => setEditing({ id })}

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { t } from '../../i18n';
 import { call, type IpcError, type Kind, type RecordInput, type Saved, toIpcError } from '../../ipc';
 import { useConfirm } from '../confirm/ConfirmProvider';
+import { toKeep, useMay } from '../may';
 import { notifyKept } from '../notices/notices';
 import { useNotifyDone } from '../notices/useNotifyDone';
 import { DraftBanner } from './DraftBanner';
@@ -64,6 +65,7 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
   const queries = useQueryClient();
   const notifyDone = useNotifyDone();
   const mustGo = useRef(false);
+  const mayKeep = useMay()(toKeep(kind));
   const send = useCallback(
     async (input: Input) => {
       const save = (sent: Input) => call('record_save', { kind, input: id ? { ...sent, id } : sent });
@@ -144,7 +146,12 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
         <ErrorSummary faults={faults} failure={failure} labels={scope.labels} onPick={focusField} />
         {children}
       </div>
-      <FormFooter busy={busy} onLeave={close} onSaveAndNew={id ? undefined : () => save(startNext)} />
+      <FormFooter
+        mayKeep={mayKeep}
+        busy={busy}
+        onLeave={close}
+        onSaveAndNew={id ? undefined : () => save(startNext)}
+      />
     </FormFrame>
   );
 }

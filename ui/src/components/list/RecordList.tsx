@@ -83,7 +83,7 @@ export function RecordList<Row extends RecordOf>(props: Props<Row>) {
     },
     [at, onPick],
   );
-  useListKeys({ search, onCreate });
+  useListKeys({ kind, search, onCreate });
   const restore = (kept: KeptFilter) =>
     ask(() => {
       if (search.current) search.current.value = kept.q;

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ScreenProps } from '../../app/areas';
 import { Page } from '../../components/layout';
 import { RecordList, useEditing, useListQuery } from '../../components/list';
+import { May } from '../../components/may';
 import { formatMarked, formatNumber } from '../../components/values';
 import { t } from '../../i18n';
 import { call } from '../../ipc';
@@ -22,9 +23,11 @@ export function ActivitiesScreen(asked: ScreenProps) {
   const { query, onQuery } = useListQuery();
   const totals = useTotals();
   const action = (
-    <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
-      {texts.create}
-    </Button>
+    <May to="write">
+      <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
+        {texts.create}
+      </Button>
+    </May>
   );
   const detail = (id: string) => <ActivityDetail key={id} id={id} onEdit={() => edit(id)} />;
   if (editing) {

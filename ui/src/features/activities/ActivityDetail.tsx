@@ -9,6 +9,7 @@ import {
   RecordPane,
   useRemoveRecord,
 } from '../../components/detail';
+import { May } from '../../components/may';
 import { formatNumber, periodTitle } from '../../components/values';
 import { t } from '../../i18n';
 import { ActivityCounts } from './ActivityCounts';
@@ -83,13 +84,13 @@ function Actions({ id, onEdit }: { id: string; onEdit: () => void }) {
     tone: 'danger',
   });
   return (
-    <>
+    <May to="write">
       <Button variant="default" size="compact-md" onClick={onEdit}>
         {t.common.edit}
       </Button>
       <Button variant="subtle" color="bad" size="compact-md" onClick={() => remove(id)}>
         {t.common.remove}
       </Button>
-    </>
+    </May>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { ErrorNotice } from '../../components/errors/ErrorNotice';
+import { May } from '../../components/may';
 import { t } from '../../i18n';
 import type { BackupDone } from '../../ipc';
 import { Ages } from './Ages';
@@ -44,9 +45,11 @@ function Resting({ state, onClose }: { state: Backup; onClose: () => void }) {
         <Button variant="default" onClick={onClose}>
           {texts.close}
         </Button>
-        <Button variant={done ? 'default' : 'filled'} onClick={start}>
-          {done ? texts.again : texts.start}
-        </Button>
+        <May to="write">
+          <Button variant={done ? 'default' : 'filled'} onClick={start}>
+            {done ? texts.again : texts.start}
+          </Button>
+        </May>
       </Group>
     </Stack>
   );

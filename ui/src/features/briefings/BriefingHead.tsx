@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type MenuAction, MoreMenu, useCopies } from '../../components/act';
 import { mayLeave } from '../../components/form';
+import { useMay } from '../../components/may';
 import { notifyPlain } from '../../components/notices';
 import { t } from '../../i18n';
 import { type BriefingDraft, type BriefingStep, call } from '../../ipc';
@@ -26,7 +27,9 @@ interface Props {
 
 /** What the briefing is, how far it has come, and what may be done with it. */
 export function BriefingHead({ draft, onBack, onShow }: Props) {
-  const { briefing, can } = draft;
+  const { briefing } = draft;
+  // Every step changes the briefing; reading and printing a copy are none.
+  const can = useMay()('write') ? draft.can : [];
   const [step, setStep] = useState<DialogStep | null>(null);
   const { take, redraft, isPending } = useSteps(draft, setStep);
   const { mutate: remove } = useRemoveDraft(briefing, onBack);

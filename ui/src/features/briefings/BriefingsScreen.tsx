@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ScreenProps } from '../../app/areas';
 import { mayLeave } from '../../components/form';
 import { Page } from '../../components/layout';
+import { May } from '../../components/may';
 import { useToday } from '../../components/values';
 import { t } from '../../i18n';
 import type { BriefingDraft } from '../../ipc';
@@ -30,9 +31,11 @@ export function BriefingsScreen({ record, intent }: ScreenProps) {
     setShown(briefing.id);
   };
   const action = (
-    <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={compose}>
-      {texts.compose.action}
-    </Button>
+    <May to="write">
+      <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={compose}>
+        {texts.compose.action}
+      </Button>
+    </May>
   );
   const dialog = composing && <ComposeDialog onClose={() => setComposing(false)} onDone={composed} />;
   if (shown) {

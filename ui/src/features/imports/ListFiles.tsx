@@ -3,6 +3,7 @@ import { useWindowEvent } from '@mantine/hooks';
 import { IconChevronDown, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EVERYTHING, type RowsQuery } from '../../components/list';
+import { May, useMay } from '../../components/may';
 import { notifyError, notifyPlain } from '../../components/notices';
 import { formatNumber } from '../../components/values';
 import { t } from '../../i18n';
@@ -21,6 +22,7 @@ interface Props {
 /** A list's files: old ones in, the list itself out. Rows pasted onto the screen go the way of a file. */
 export function ListFiles({ kind, query = EVERYTHING }: Props) {
   const [opened, setOpened] = useState(false);
+  const mayWrite = useMay()('write');
   const open = async () => {
     try {
       if ((await call('import_choose', { kind })) !== null) setOpened(true);
@@ -38,7 +40,7 @@ export function ListFiles({ kind, query = EVERYTHING }: Props) {
   };
   useWindowEvent('paste', async (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (opened || isField(event.target) || !isCells(text)) return;
+    if (!mayWrite || opened || isField(event.target) || !isCells(text)) return;
     event.preventDefault();
     try {
       await call('import_paste', { kind, text });
@@ -60,8 +62,10 @@ export function ListFiles({ kind, query = EVERYTHING }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown aria-label={texts.menu}>
-          <Menu.Item onClick={open}>{texts.open}</Menu.Item>
-          <Menu.Divider />
+          <May to="write">
+            <Menu.Item onClick={open}>{texts.open}</Menu.Item>
+            <Menu.Divider />
+          </May>
           <Menu.Item onClick={() => save('xlsx')}>{texts.exportXlsx}</Menu.Item>
           <Menu.Item onClick={() => save('csv')}>{texts.exportCsv}</Menu.Item>
         </Menu.Dropdown>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { MoreMenu } from '../../components/act';
 import { DetailPane, Facts, RecordHistory, useRemoveRecord } from '../../components/detail';
+import { May } from '../../components/may';
 import { formatLongDate } from '../../components/values';
 import { t } from '../../i18n';
 import { type MeetingRow, MinutesChip } from './columns';
@@ -34,9 +35,11 @@ export function MeetingDetail({ row, onEdit, onWrite, onRead }: Props) {
       actions={
         <>
           {state !== 'signed' && (
-            <Button size="compact-md" onClick={() => onWrite(id)}>
-              {texts.minutes.write}
-            </Button>
+            <May to="write">
+              <Button size="compact-md" onClick={() => onWrite(id)}>
+                {texts.minutes.write}
+              </Button>
+            </May>
           )}
           <Button variant="default" size="compact-md" onClick={() => onRead(id)}>
             {texts.open}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ScreenProps } from '../../app/areas';
 import { Page } from '../../components/layout';
 import { RecordList } from '../../components/list';
+import { May } from '../../components/may';
 import { t } from '../../i18n';
 import { COLUMNS, type MeetingRow } from './columns';
 import { MeetingDetail } from './MeetingDetail';
@@ -36,9 +37,11 @@ export function MeetingsScreen({ record, intent }: ScreenProps) {
   const edit = (id: string) => setShown({ face: 'form', id });
   const read = (id: string) => setShown({ face: 'read', id });
   const action = (
-    <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
-      {texts.create}
-    </Button>
+    <May to="write">
+      <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
+        {texts.create}
+      </Button>
+    </May>
   );
   if (shown.face !== 'list') {
     return (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft, IconLock } from '@tabler/icons-react';
 import { DetailSection, Facts, RecordHistory, useLeaveGone, useRecord } from '../../components/detail';
 import { ErrorNotice } from '../../components/errors';
+import { May } from '../../components/may';
 import { formatDate, formatLongDate } from '../../components/values';
 import { t } from '../../i18n';
 import type { ViewOf } from '../../ipc';
@@ -39,12 +40,14 @@ export function MinutesPage({ id, onBack, onWrite }: Props) {
         </Button>
         <h2 id="minutes-title">{data.name}</h2>
         <MinutesChip state={data.minutes_state} />
-        {!signed && (
-          <Button size="compact-md" onClick={onWrite}>
-            {texts.minutes.write}
-          </Button>
-        )}
-        <MinutesSteps meeting={data} />
+        <May to="write">
+          {!signed && (
+            <Button size="compact-md" onClick={onWrite}>
+              {texts.minutes.write}
+            </Button>
+          )}
+          <MinutesSteps meeting={data} />
+        </May>
         <MinutesCopies
           meeting={id}
           supplement={null}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { May } from '../../components/may';
 import { t } from '../../i18n';
 import type { Beside } from '../../ipc';
 import { ClashVerdicts, CountVerdicts, JoinVerdicts } from './BesideVerdicts';
@@ -43,11 +44,13 @@ export function BesidePane({ list, pair, all, onLeave }: Props) {
           );
         })}
       </ul>
-      {list === 'joinable' && (
-        <JoinVerdicts pair={pair} picked={shown.filter(({ work }) => picked.includes(keyOf(work)))} />
-      )}
-      {list === 'clashes' && <ClashVerdicts pair={pair} />}
-      {list === 'counts' && <CountVerdicts pair={pair} />}
+      <May to="write">
+        {list === 'joinable' && (
+          <JoinVerdicts pair={pair} picked={shown.filter(({ work }) => picked.includes(keyOf(work)))} />
+        )}
+        {list === 'clashes' && <ClashVerdicts pair={pair} />}
+        {list === 'counts' && <CountVerdicts pair={pair} />}
+      </May>
     </>
   );
 }

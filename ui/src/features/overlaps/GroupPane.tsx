@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import { May } from '../../components/may';
 import { t } from '../../i18n';
 import type { OverlapGroup } from '../../ipc';
 import { Certainty } from './Certainty';
@@ -41,7 +42,9 @@ export function GroupPane({ group, onLeave }: Props) {
       <ul className={classes.members} aria-label={texts.members} onKeyDown={leave}>
         <Members members={group.members} left={left} onToggle={toggle} />
       </ul>
-      <Verdicts picked={picked} onMerge={() => setMerging(true)} />
+      <May to="write">
+        <Verdicts picked={picked} onMerge={() => setMerging(true)} />
+      </May>
       {isMerging && <MergeDialog group={group} picked={picked} onClose={() => setMerging(false)} />}
     </>
   );

@@ -8,18 +8,20 @@ import classes from './session.module.css';
 const schema = presentTexts('passphrase');
 
 interface Props {
+  /** Whose passphrase it is; without one the passphrase itself says so. */
+  account: string | null;
   onOpen: (session: SessionState) => void;
   onForgot: () => void;
 }
 
 /** Guessing is slowed by the backend; what it says about waiting is shown as it comes. */
-export function PassphraseForm({ onOpen, onForgot }: Props) {
+export function PassphraseForm({ account, onOpen, onForgot }: Props) {
   return (
     <PlainForm
       label={t.session.unlockTitle}
       schema={schema}
       initial={{ passphrase: '' }}
-      send={(input) => call('unlock', input)}
+      send={(input) => call('unlock', { account, ...input })}
       onDone={onOpen}
       footer={({ busy }) => (
         <div className={classes.buttons}>

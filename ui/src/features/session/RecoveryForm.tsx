@@ -11,17 +11,19 @@ import classes from './session.module.css';
 const schema = z.object({ code: requiredText(200), ...passphrasePair }).refine(isRepeated, NOT_REPEATED);
 
 interface Props {
+  /** Who gets the new passphrase; without one whoever administers the office. */
+  account: string | null;
   onOpen: (session: SessionState) => void;
   onBack: () => void;
 }
 
 /** Opens by the printed code and sets a new passphrase in the same step. */
-export function RecoveryForm({ onOpen, onBack }: Props) {
+export function RecoveryForm({ account, onOpen, onBack }: Props) {
   // Once the code has opened the office, only the new passphrase can still be refused.
   const opened = useRef<SessionState>(null);
-  const send = async ({ code, passphrase }: z.infer<typeof schema>) => {
-    opened.current ??= await call('unlock_by_recovery', { code });
-    await call('change_passphrase', { passphrase });
+  const send = async ({ code, passphrase, repeated }: z.infer<typeof schema>) => {
+    opened.current ??= await call('unlock_by_recovery', { account, code });
+    await call('change_passphrase', { old: '', passphrase, repeated });
     return opened.current;
   };
   return (

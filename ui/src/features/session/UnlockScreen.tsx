@@ -1,6 +1,7 @@
+import { NativeSelect } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../../i18n';
-import type { SessionState } from '../../ipc';
+import type { AccountAtDoor, SessionState } from '../../ipc';
 import { PassphraseForm } from './PassphraseForm';
 import classes from './session.module.css';
 
@@ -8,22 +9,40 @@ const RecoveryForm = lazy(() =>
   import('./RecoveryForm').then(({ RecoveryForm }) => ({ default: RecoveryForm })),
 );
 
-/** The lock: nothing of the office is shown before it is opened. */
-export function UnlockScreen({ onOpen }: { onOpen: (session: SessionState) => void }) {
+interface Props {
+  /** Who may come in, the one that came in last first. */
+  accounts: readonly AccountAtDoor[];
+  onOpen: (session: SessionState) => void;
+}
+
+/** The lock: nothing of the office is shown before it is opened, but for who may open it. */
+export function UnlockScreen({ accounts, onOpen }: Props) {
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
+  const [chosen, setChosen] = useState(accounts[0]?.name ?? null);
   const recovery = way === 'recovery';
+  const asks = accounts.length > 1;
+  const account = asks ? chosen : null;
   return (
     <main className={classes.screen}>
       <section className={classes.card} aria-labelledby="unlock-title">
         <span className={classes.product}>{t.shell.product}</span>
         <h1 id="unlock-title">{recovery ? t.session.recoveryTitle : t.session.unlockTitle}</h1>
         <p>{recovery ? t.session.recoveryHint : t.session.unlockHint}</p>
+        {asks && (
+          <NativeSelect
+            className={classes.account}
+            label={t.session.account}
+            data={accounts.map(({ name }) => name)}
+            value={chosen ?? ''}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          />
+        )}
         {recovery ? (
           <Suspense>
-            <RecoveryForm onOpen={onOpen} onBack={() => setWay('passphrase')} />
+            <RecoveryForm account={account} onOpen={onOpen} onBack={() => setWay('passphrase')} />
           </Suspense>
         ) : (
-          <PassphraseForm onOpen={onOpen} onForgot={() => setWay('recovery')} />
+          <PassphraseForm account={account} onOpen={onOpen} onForgot={() => setWay('recovery')} />
         )}
       </section>
     </main>

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useConfirm } from '../../components/confirm';
+import { May } from '../../components/may';
 import { notifyError, useNotifyDone } from '../../components/notices';
 import { t } from '../../i18n';
 import { call } from '../../ipc';
@@ -35,9 +36,11 @@ export function OverlapAnswersPage() {
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{texts.hint}</Text>
         <Text size="sm">{texts.stays}</Text>
-        <Button variant="default" loading={isPending} onClick={() => forget()}>
-          {texts.forget}
-        </Button>
+        <May to="administer">
+          <Button variant="default" loading={isPending} onClick={() => forget()}>
+            {texts.forget}
+          </Button>
+        </May>
       </Stack>
     </div>
   );

@@ -6,12 +6,12 @@ import { z } from '../../components/form/zod';
 import { notifyPlain } from '../../components/notices';
 import { t } from '../../i18n';
 import { call } from '../../ipc';
-import { isRepeated, NOT_REPEATED, passphrasePair } from '../session/passphrases';
+import { anyPassphrase, isRepeated, NOT_REPEATED, passphrasePair } from '../session/passphrases';
 import { SuggestedPassphrase } from '../session/SuggestedPassphrase';
 import classes from './settings.module.css';
 
 const texts = t.settings.passphrase;
-const schema = z.object(passphrasePair).refine(isRepeated, NOT_REPEATED);
+const schema = z.object({ old: anyPassphrase, ...passphrasePair }).refine(isRepeated, NOT_REPEATED);
 
 /** A new passphrase for the account at the keyboard. */
 export function PassphrasePage() {
@@ -27,8 +27,8 @@ export function PassphrasePage() {
         key={round}
         label={t.settings.pages.passphrase}
         schema={schema}
-        initial={{ passphrase: '', repeated: '' }}
-        send={({ passphrase }) => call('change_passphrase', { passphrase })}
+        initial={{ old: '', passphrase: '', repeated: '' }}
+        send={(input) => call('change_passphrase', input)}
         onDone={done}
         footer={({ busy }) => (
           <Button type="submit" loading={busy} data-enter-stop>
@@ -38,6 +38,7 @@ export function PassphrasePage() {
       >
         <Text size="sm">{texts.hint}</Text>
         <FieldSection>
+          <PassphraseField name="old" label={texts.old} required />
           <PassphraseField
             name="passphrase"
             label={t.session.newPassphrase}

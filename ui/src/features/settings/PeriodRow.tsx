@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useConfirm } from '../../components/confirm';
 import { StatusChip } from '../../components/list';
+import { May } from '../../components/may';
 import { notifyError, useNotifyDone } from '../../components/notices';
 import { formatDate, periodName, periodTitle, sentence } from '../../components/values';
 import { t } from '../../i18n';
@@ -25,21 +26,23 @@ export function PeriodRow({ name, period }: { name: PeriodKey; period: Period | 
       <td>{period && `${formatDate(period.from_day)} \u2013 ${formatDate(period.to_day)}`}</td>
       <td>{period && formatDate(period.changed_on)}</td>
       <td>
-        {state === 'open' && (
-          <Button {...small} onClick={close}>
-            {texts.close}
-          </Button>
-        )}
-        {state === 'complete' && (
-          <Button {...small} onClick={lock}>
-            {texts.lock}
-          </Button>
-        )}
-        {state !== 'open' && (
-          <Button {...small} onClick={reopen}>
-            {texts.reopen}
-          </Button>
-        )}
+        <May to="issue">
+          {state === 'open' && (
+            <Button {...small} onClick={close}>
+              {texts.close}
+            </Button>
+          )}
+          {state === 'complete' && (
+            <Button {...small} onClick={lock}>
+              {texts.lock}
+            </Button>
+          )}
+          {state !== 'open' && (
+            <Button {...small} onClick={reopen}>
+              {texts.reopen}
+            </Button>
+          )}
+        </May>
       </td>
     </tr>
   );

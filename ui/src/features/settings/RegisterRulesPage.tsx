@@ -4,6 +4,7 @@ import { ErrorNotice } from '../../components/errors';
 import { CheckField, ChoiceField, NumberField } from '../../components/fields';
 import { FieldSection, optionalWhole, PlainForm, rawText, requiredOneOf } from '../../components/form';
 import { z } from '../../components/form/zod';
+import { May } from '../../components/may';
 import { useNotifyDone } from '../../components/notices';
 import { t } from '../../i18n';
 import { call, type Saved } from '../../ipc';
@@ -47,9 +48,11 @@ export function RegisterRulesPage() {
         send={(input) => call('register_rules_save', { input })}
         onDone={done}
         footer={({ busy }) => (
-          <Button type="submit" loading={busy} data-enter-stop>
-            {texts.save}
-          </Button>
+          <May to="administer">
+            <Button type="submit" loading={busy} data-enter-stop>
+              {texts.save}
+            </Button>
+          </May>
         )}
       >
         <FieldSection>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CatalogueEditor, type CatalogueSpec } from '../../components/catalogue';
 import type { t } from '../../i18n';
 import type { Kind } from '../../ipc';
+import { AccountsPage } from '../accounts';
 import { AppearancePage } from './AppearancePage';
 import { RegisterColumnsPage } from './columns/RegisterColumnsPage';
 import { activityKind } from './kinds/activityKind';
@@ -79,6 +80,7 @@ export const GROUPS: readonly { id: keyof typeof t.settings.groups; pages: reado
     id: 'machine',
     pages: [
       { id: 'appearance', show: () => <AppearancePage /> },
+      { id: 'accounts', show: () => <AccountsPage /> },
       { id: 'passphrase', show: () => <PassphrasePage /> },
     ],
   },

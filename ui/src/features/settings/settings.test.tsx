@@ -197,11 +197,16 @@ test('a period is opened again only with a reason', async () => {
 
 test('the passphrase is changed when it was typed twice', async () => {
   const { user, sent, container } = await open(texts.pages.passphrase);
-  await user.type(await screen.findByLabelText(new RegExp(`^${t.session.newPassphrase}`)), 'bốn từ rời nhau');
+  await user.type(await screen.findByLabelText(new RegExp(`^${texts.passphrase.old}`)), 'mật khẩu cũ đây');
+  await user.type(screen.getByLabelText(new RegExp(`^${t.session.newPassphrase}`)), 'bốn từ rời nhau');
   await user.type(screen.getByLabelText(new RegExp(`^${t.session.repeatPassphrase}`)), 'bốn từ rời nhau');
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: texts.passphrase.change }));
-  await waitFor(() => expect(sent('change_passphrase'), 'once').toEqual([{ passphrase: 'bốn từ rời nhau' }]));
+  await waitFor(() =>
+    expect(sent('change_passphrase'), 'with the old one').toEqual([
+      { old: 'mật khẩu cũ đây', passphrase: 'bốn từ rời nhau', repeated: 'bốn từ rời nhau' },
+    ]),
+  );
 });
 
 test('the letter size is chosen here too', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { MoreMenu } from '../../components/act';
 import { useRemoveRecord } from '../../components/detail';
+import { useMay } from '../../components/may';
 import { t } from '../../i18n';
 import { TaskDialog } from './TaskDialog';
 import type { Task } from './types';
@@ -20,7 +21,9 @@ export function TaskActions({ task, onEdit }: { task: Task; onEdit: () => void }
     confirmLabel: t.common.remove,
     tone: 'danger',
   });
-  const verbs = verbsOf(task);
+  const may = useMay();
+  // A leader says how a task goes; everything else changes it.
+  const verbs = verbsOf(task).filter((name) => may(name === 'progress' ? 'comment' : 'write'));
   const rare = verbs.slice(AT_HAND).map((name) => ({
     label: texts.verbs[name],
     run: () => setVerb(name),

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { ScreenProps } from '../../app/areas';
 import { Page } from '../../components/layout';
 import { RecordList, useEditing, useListQuery } from '../../components/list';
+import { May } from '../../components/may';
 import { t } from '../../i18n';
 import { ListFiles } from '../imports';
 import { COLUMNS } from './columns';
@@ -18,9 +19,11 @@ export function TasksScreen(asked: ScreenProps) {
   const filters = useFilters();
   const { query, onQuery } = useListQuery();
   const action = (
-    <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
-      {texts.create}
-    </Button>
+    <May to="write">
+      <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
+        {texts.create}
+      </Button>
+    </May>
   );
   const detail = (id: string) => <TaskDetail key={id} id={id} onEdit={() => edit(id)} />;
   return (

@@ -32,6 +32,7 @@ export const common = {
     problems: (count: number) => `Còn ${count} chỗ cần sửa trước khi lưu`,
     draftFound: (when: string) => `Bản nháp chưa lưu lúc ${when} đã được mở lại.`,
     draftDrop: 'Bỏ bản nháp',
+    readOnly: 'Tài khoản đang dùng chỉ xem được, không sửa được.',
     draftKept: 'Phần đang nhập đã được giữ làm bản nháp.',
     leaveTitle: 'Bỏ phần đang nhập?',
     leaveMessage: 'Nội dung vừa nhập chưa được lưu và sẽ mất.',

@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { activities } from './activities';
 import { areas } from './areas';
 import { attachments } from './attachments';
@@ -23,6 +24,7 @@ import { tasks } from './tasks';
 
 /** One file per area keeps the catalogue readable; a new area adds its file and one line here. */
 export const vi = {
+  accounts,
   activities,
   areas,
   attachments,

@@ -1,6 +1,7 @@
 export const session = {
   unlockTitle: 'Mở khóa sổ',
   unlockHint: 'Nhập mật khẩu để mở sổ của cơ quan.',
+  account: 'Tài khoản',
   passphrase: 'Mật khẩu',
   showPassphrase: 'Hiện mật khẩu',
   hidePassphrase: 'Ẩn mật khẩu',

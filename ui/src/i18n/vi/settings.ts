@@ -23,6 +23,7 @@ export const settings = {
     indicator: 'Chỉ tiêu',
     programme: 'Chương trình',
     appearance: 'Giao diện',
+    accounts: 'Tài khoản',
     passphrase: 'Mật khẩu',
   },
   profile: {
@@ -287,7 +288,8 @@ export const settings = {
     schemes: { light: 'Sáng', dark: 'Tối', auto: 'Theo máy' },
   },
   passphrase: {
-    hint: 'Mật khẩu mới có hiệu lực ngay. Mã khôi phục đã in không thay đổi.',
+    hint: 'Mật khẩu mới có hiệu lực ngay. Mã khôi phục đã in không thay đổi; bản sao lưu cũ vẫn mở bằng mật khẩu cũ.',
+    old: 'Mật khẩu đang dùng',
     change: 'Đổi mật khẩu',
     changed: 'Đã đổi mật khẩu.',
   },

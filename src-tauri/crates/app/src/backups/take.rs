@@ -3,14 +3,15 @@
 use super::make::absolute;
 use super::private::about;
 use super::{AboutOffice, keys_of, opened};
+use crate::door::knock;
 use crate::permission::permits;
-use crate::unlock::{identify, open_keys};
+use crate::unlock::identify;
 use crate::{Error, ExitClass, Host, Permission, Result, Secret};
 use office::Office;
 use office::account::Account;
 use office::store::Migrations;
 use std::path::{Path, PathBuf};
-use vault::{Files, KeysKept, Manifest, OfficeFolder, Taken, Unlocked, Watch};
+use vault::{KeysKept, Manifest, OfficeFolder, Taken, Unlocked, Watch};
 
 /// A backup that was proven, with the keys that open it.
 pub(super) struct Proven {
@@ -68,7 +69,7 @@ pub(super) fn look(
         return Ok((Proven { folder, manifest, keys, then }, Place::Empty, host));
     }
     let office = OfficeFolder::open(files.as_ref(), &into)?;
-    let (keys, kept) = keys_for(files.as_ref(), &office, &manifest, &folder, request.secret)?;
+    let (keys, kept) = keys_for(host.as_ref(), &office, &manifest, &folder, request)?;
     let then = opened(&manifest, &keys, &folder)?;
     let proven = Proven { folder, manifest, keys, then };
     let (place, host) = now_there(office, &proven, kept, request, host)?;
@@ -77,18 +78,19 @@ pub(super) fn look(
 
 /// Today's keys where they still fit, else those of the backup.
 fn keys_for(
-    files: &dyn Files,
+    host: &dyn Host,
     office: &OfficeFolder,
     manifest: &Manifest,
     folder: &Path,
-    secret: &Secret,
+    request: &RestoreRequest<'_>,
 ) -> Result<(Unlocked, KeysKept)> {
-    match open_keys(files, office, secret) {
+    let (files, secret) = (host.files(), request.secret);
+    match knock(host, office, secret, request.account) {
         Ok(keys) if *keys.office() != manifest.clear().office => Err(Error::OtherOffice.into()),
         Ok(keys) if *keys.key() == manifest.clear().key => Ok((keys, KeysKept::Todays)),
-        Ok(_) => Ok((keys_of(files, folder, secret)?, KeysKept::OfTheBackup)),
+        Ok(_) => Ok((keys_of(files.as_ref(), folder, secret)?, KeysKept::OfTheBackup)),
         Err(failure) if failure.exit == ExitClass::Damaged => {
-            Ok((keys_of(files, folder, secret)?, KeysKept::OfTheBackup))
+            Ok((keys_of(files.as_ref(), folder, secret)?, KeysKept::OfTheBackup))
         }
         Err(failure) => Err(failure),
     }
@@ -127,7 +129,8 @@ fn now_there(
 /// Who asks, when that account may replace the whole office.
 pub(super) fn require_admin(office: &Office, keys: &Unlocked, asked: Option<&str>) -> Result<Account> {
     let account = identify(office, keys, asked)?;
-    if permits(account.role, Permission::Administer) { Ok(account) } else { Err(Error::NotPermitted.into()) }
+    let needed = Permission::Administer;
+    if permits(account.role, needed) { Ok(account) } else { Err(Error::NotPermitted(needed).into()) }
 }
 
 /// Damage is what one restores from, and an older schema is for the restore to replace; a full disk is neither.

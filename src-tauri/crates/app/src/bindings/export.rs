@@ -95,6 +95,9 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<setup::SetUp>();
     bindings.add::<setup::MidYear>();
     bindings.add::<Account>();
+    bindings.add::<crate::ShownAccount>();
+    bindings.add::<crate::AccountAtDoor>();
+    bindings.add::<crate::Permission>();
     bindings.add::<Draft>();
     bindings.add::<DraftInput>();
     bindings.add::<Hit>();

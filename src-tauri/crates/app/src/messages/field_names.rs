@@ -110,6 +110,7 @@ pub(super) const FIELDS: &[(&str, &str)] = &[
     ("members", "số đoàn viên, hội viên"),
     ("membership", "tư cách thành viên"),
     ("minority", "người dân tộc thiểu số"),
+    ("minutes", "số phút"),
     ("minutes_symbol", "số, ký hiệu biên bản"),
     ("mode", "cách lấy số"),
     ("money", "số tiền"),

@@ -1,5 +1,6 @@
 //! The labels of the command line: what `--help` says and what is told when a command is done.
 
+pub mod accounts;
 pub mod backups;
 pub mod registers;
 

@@ -77,6 +77,7 @@ pub(super) const OPS: &[(&str, &str)] = &[
     ("merge", "gộp việc trùng"),
     ("dismiss", "quyết định về việc trùng"),
     ("import", "nhập từ tệp"),
+    ("keep_accounts", "thay đổi tài khoản"),
     ("undo", "hoàn tác"),
 ];
 
@@ -123,6 +124,8 @@ pub(super) const STATES: &[(&str, &str)] = &[
     ("finished_late", "đã hoàn thành quá hạn"),
     ("not_paused", "không tạm dừng"),
     ("unfinished", "chưa hoàn thành"),
+    ("only_admin", "là tài khoản quản trị duy nhất"),
+    ("at_keyboard", "đang mở phần mềm"),
 ];
 
 /// Steps, as in "Chưa … được".
@@ -163,4 +166,6 @@ pub(super) const STEPS: &[(&str, &str)] = &[
     ("revise", "sửa"),
     ("store_drafted", "soạn lại"),
     ("supersede", "lập bản thay thế hoặc đính chính"),
+    ("change_role", "đổi vai trò"),
+    ("remove_account", "gỡ tài khoản"),
 ];

@@ -174,7 +174,7 @@ fn book_period(key: &str) -> String {
 fn cannot_undo(op: &str, obstacle: &Obstacle) -> Failure {
     let why = match obstacle {
         Obstacle::Later { op, .. } => format!("sau đó đã có việc “{}” trên cùng hồ sơ", op_name(op)),
-        Obstacle::Final => "việc đó đã ký, phát hành hoặc khóa".to_owned(),
+        Obstacle::Final => "việc đó là ký, phát hành, khóa hoặc thay đổi tài khoản".to_owned(),
         Obstacle::Referenced => "đã có hồ sơ mới hơn dựa vào đó".to_owned(),
         Obstacle::Numbered => "số văn bản đã cấp không lấy lại được, chỉ hủy số kèm lý do".to_owned(),
         Obstacle::IsUndo => "chính việc đó là một lần hoàn tác".to_owned(),

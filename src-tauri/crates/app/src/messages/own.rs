@@ -43,18 +43,12 @@ fn own(error: &Error) -> Failure {
             "Hãy mở khóa bằng mật khẩu rồi làm lại.",
         ),
         Error::Fault => internal(),
-        Error::NotPermitted => Failure::new(
-            "E_NOT_PERMITTED",
-            ExitClass::NotAllowed,
-            "Tài khoản đang dùng không được phép làm việc này.",
-            "Hãy nhờ người có quyền quản trị thực hiện.",
-        ),
-        Error::OtherAccount(name) => Failure::new(
-            "E_OTHER_ACCOUNT",
-            ExitClass::WrongPassphrase,
-            format!("Mật khẩu này không phải của tài khoản “{name}”."),
-            "Hãy nhập mật khẩu của đúng tài khoản, hoặc chọn tài khoản khác.",
-        ),
+        Error::NotPermitted(_)
+        | Error::OtherAccount(_)
+        | Error::RemovedAccount
+        | Error::TooSoon(_)
+        | Error::UnknownAccount(_)
+        | Error::NotRepeated => super::accounts::refused(error),
         Error::NotAPeriod(text) => Failure::new(
             "E_NOT_A_PERIOD",
             ExitClass::BadInput,

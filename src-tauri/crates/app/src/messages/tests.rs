@@ -236,6 +236,8 @@ fn every_refusal_of_the_vault_is_said_in_vietnamese() {
     check(Error::NoSuchSlot { slot: None }.into(), "E_NO_SUCH_SLOT", 5);
     check(Error::ReadBackDiffers { path: path() }.into(), "E_DISK_LIES", 7);
     check(Error::OutOfMemory.into(), "E_OUT_OF_MEMORY", 1);
+    check(Error::LastAccount.into(), "E_LAST_ACCOUNT", 9);
+    check(Error::TooManyAccounts.into(), "E_TOO_MANY_ACCOUNTS", 3);
     check(vault::NoRandomness.into(), "E_INTERNAL", 1);
     check(RecoveryCodeError::WrongLength { found: 3, expected: 56 }.into(), "E_RECOVERY_CODE_MISTYPED", 4);
     check(RecoveryCodeError::WrongLength { found: 57, expected: 56 }.into(), "E_RECOVERY_CODE_MISTYPED", 4);
@@ -258,7 +260,7 @@ fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
     let unknown = Error::UnknownAction { kind: "task", action: "fly".into() };
     let line = |fault| Error::BadLine { file: "a.jsonl".into(), line: 3, fault }.into();
     let misfit = |field: &str| LineFault::Misfit { field: field.into(), misfit: Misfit::MissingField };
-    let all: [Failure; 22] = [
+    let all: [Failure; 26] = [
         line(LineFault::NotUtf8),
         line(LineFault::NotJson { column: 4 }),
         line(misfit("title")),
@@ -273,7 +275,11 @@ fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
         Error::NotJson { line: 1, column: 2 }.into(),
         Error::UnknownKind("x".into()).into(),
         unknown.into(),
-        Error::NotPermitted.into(),
+        Error::NotPermitted(crate::Permission::Write).into(),
+        Error::RemovedAccount.into(),
+        Error::TooSoon(75).into(),
+        Error::UnknownAccount("A".into()).into(),
+        Error::NotRepeated.into(),
         Error::OtherAccount("A".into()).into(),
         Error::NotAPeriod("2017-13".into()).into(),
         Error::Cancelled.into(),

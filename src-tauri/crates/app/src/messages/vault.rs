@@ -36,6 +36,18 @@ impl From<Error> for Failure {
             | Error::HostileParameters { .. }
             | Error::Tampered { .. }
             | Error::NoSuchSlot { .. } => keys(&error),
+            Error::LastAccount => Failure::new(
+                "E_LAST_ACCOUNT",
+                ExitClass::NotAllowed,
+                "Đây là tài khoản duy nhất mở được dữ liệu nên không gỡ được.",
+                "Hãy thêm tài khoản khác trước rồi gỡ tài khoản này.",
+            ),
+            Error::TooManyAccounts => Failure::new(
+                "E_TOO_MANY_ACCOUNTS",
+                ExitClass::BadInput,
+                "Cơ quan đã có số tài khoản nhiều nhất có thể có.",
+                "Hãy gỡ tài khoản không còn dùng rồi thêm lại.",
+            ),
             Error::ReadBackDiffers { .. } => Failure::new(
                 "E_DISK_LIES",
                 ExitClass::Disk,

@@ -55,7 +55,7 @@ impl Action {
         action!(Book "open", Change Administer, BookId, OpenBookInput, open),
         action!(Directive "take_number", TakeNumber Write, DirectiveId, NumberMode, take_number),
         action!(Directive "cancel_number", CancelNumber Write, DirectiveId, CancelNumberInput, cancel),
-        action!(Task "progress", MoveTask Write, TaskId, ProgressInput, task::progress),
+        action!(Task "progress", MoveTask Comment, TaskId, ProgressInput, task::progress),
         action!(Task "extend", MoveTask Write, TaskId, ExtendInput, task::extend),
         action!(Task "finish", MoveTask Write, TaskId, FinishInput, task::report_finished),
         action!(Task "confirm", MoveTask Write, TaskId, ConfirmInput, task::confirm),

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-const PASSPHRASE: &str = "thuyen cam nui mua";
+pub(crate) const PASSPHRASE: &str = "thuyen cam nui mua";
 
 /// An open office and the folder it lies in.
 pub(crate) struct Desk {
@@ -31,6 +31,12 @@ impl Desk {
         session.lock().unwrap();
         let secret = Secret::Passphrase(SecretString::from(PASSPHRASE));
         Self { session: unlock(folder.path(), &secret, None, host(today)).unwrap(), folder }
+    }
+
+    /// Locks the office and leaves its folder.
+    pub(crate) fn locked(self) -> TempDir {
+        self.session.lock().unwrap();
+        self.folder
     }
 
     /// Saves a record; returns its id.

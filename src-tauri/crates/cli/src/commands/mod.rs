@@ -1,5 +1,6 @@
 //! One file for each group of commands.
 
+mod account;
 mod backup;
 mod beside;
 mod briefing;
@@ -40,6 +41,7 @@ pub(crate) fn run(
         "search" => look::search(matches, asked, host, streams),
         "period" => period::run(matches, asked, host, streams),
         "briefing" => briefing::run(matches, asked, host, streams),
+        "account" => account::run(matches, asked, host, streams),
         "backup" => backup::run(matches, asked, host, streams),
         "restore" => restore::run(matches, asked, host, streams),
         "number" => number::run(matches, asked, host, streams),

@@ -3,12 +3,18 @@
 //! A row says who someone is; `slot` names the key slot that opens the file for them. What must never move in: a passphrase,
 //! a key, or anything made from one. Roles are no encryption: whoever can unlock can read all.
 
+mod change;
+mod idle;
+mod remove;
 mod types;
 
+pub use change::{rename, set_role};
+pub use idle::{idle_minutes, set_idle_minutes};
+pub use remove::remove;
 pub use types::{Account, AccountInput, Role};
 
 use crate::check::Checker;
-use crate::{AccountId, FieldCode, Result, Tx, View};
+use crate::{AccountId, Error, FieldCode, Result, Tx, View};
 
 /// Adds an account.
 ///
@@ -21,16 +27,15 @@ pub fn add(tx: &mut Tx<'_>, input: &AccountInput) -> Result<AccountId> {
     if input.role.is_none() {
         check.refuse("role", FieldCode::Missing);
     }
-    for account in list(tx)? {
-        if account.name.to_lowercase() == name.to_lowercase() {
-            check.refuse("name", FieldCode::Twice);
-        }
-        if account.slot == slot {
-            check.refuse("slot", FieldCode::Twice);
-        }
+    if list(tx)?.iter().any(|account| is_called(account, &name)) {
+        check.refuse("name", FieldCode::Twice);
+    }
+    // A slot is never given twice: it stands for one person's passphrase in every backup.
+    if every(tx)?.iter().any(|account| account.slot == slot) {
+        check.refuse("slot", FieldCode::Twice);
     }
     check.finish()?;
-    let role = input.role.ok_or(crate::Error::Internal("a checked account"))?;
+    let role = input.role.ok_or(Error::Internal("a checked account"))?;
     let id = AccountId::new(tx.new_id());
     tx.put(&Account { id: id.clone(), name, slot, role, deleted_at: None })?;
     Ok(id)
@@ -50,6 +55,28 @@ pub fn get(view: &View<'_>, id: &AccountId) -> Result<Account> {
 /// Only when the database fails.
 pub fn list(view: &View<'_>) -> Result<Vec<Account>> {
     view.query("SELECT * FROM account WHERE deleted_at IS NULL ORDER BY id", [])
+}
+
+/// Every account there ever was, those removed as well: history names them.
+///
+/// # Errors
+/// Only when the database fails.
+pub fn every(view: &View<'_>) -> Result<Vec<Account>> {
+    view.query("SELECT * FROM account ORDER BY id", [])
+}
+
+/// Whether an account has that name; people do not tell two names apart by their capitals.
+fn is_called(account: &Account, name: &str) -> bool {
+    account.name.to_lowercase() == name.to_lowercase()
+}
+
+/// Refuses a step after which nobody could administer the office.
+fn refuse_last_admin(tx: &Tx<'_>, id: &AccountId, step: &'static str) -> Result<()> {
+    let is_other_admin = |account: &Account| account.role == Role::Admin && account.id != *id;
+    if list(tx)?.iter().any(is_other_admin) {
+        return Ok(());
+    }
+    Err(Error::WrongState { kind: "account", state: "only_admin".into(), step })
 }
 
 #[cfg(test)]

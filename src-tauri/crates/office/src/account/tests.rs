@@ -1,6 +1,6 @@
 use super::*;
 use crate::testing::Fixture;
-use crate::{Error, Op};
+use crate::{AccountId, Error, Moment, Op, Result};
 
 #[test]
 fn an_account_has_its_own_name_and_slot() {
@@ -26,4 +26,93 @@ fn an_account_has_its_own_name_and_slot() {
     assert_eq!(roles, [Role::Clerk, Role::Leader], "both stand, in the order they were added");
     let found = get(&fixture.office.view(), &accounts[1].id).expect("the account");
     assert_eq!(found, accounts[1], "an account is found by its id");
+}
+
+/// An office with an administrator `a` and a clerk `b`.
+fn two() -> (Fixture, AccountId, AccountId) {
+    let mut fixture = Fixture::new();
+    let mut add = |name: &str, role, slot: &str| {
+        let input = AccountInput { name: name.into(), role: Some(role), slot: slot.into() };
+        fixture.on((2017, 1, 5), Op::KeepAccounts, |tx| add(tx, &input)).expect("an account")
+    };
+    let (a, b) = (add("Quản trị", Role::Admin, "a"), add("Văn thư", Role::Clerk, "b"));
+    (fixture, a, b)
+}
+
+fn told(result: Result<()>) -> String {
+    match result {
+        Ok(()) => "done".to_owned(),
+        Err(Error::WrongState { state, step, .. }) => format!("{step}: {state}"),
+        Err(Error::Invalid(fields)) => format!("{} {:?}", fields[0].field, fields[0].code),
+        Err(other) => other.to_string(),
+    }
+}
+
+#[test]
+fn the_last_administrator_stays_one() {
+    let (mut fixture, a, b) = two();
+    let mut role =
+        |id: &AccountId, role| told(fixture.on((2017, 1, 6), Op::KeepAccounts, |tx| set_role(tx, id, role)));
+    assert_eq!(role(&a, Role::Clerk), "change_role: only_admin", "nobody would be left to administer");
+    assert_eq!(role(&a, Role::Admin), "done", "staying one is fine");
+    assert_eq!(role(&b, Role::Admin), "done", "a second administrator");
+    assert_eq!(role(&a, Role::Viewer), "done", "lets the first go");
+    assert_eq!(role(&b, Role::Leader), "change_role: only_admin", "and is then the last");
+    let remove_last = fixture.on((2017, 1, 6), Op::KeepAccounts, |tx| remove(tx, &b));
+    assert_eq!(told(remove_last), "remove_account: only_admin", "who cannot be removed either");
+}
+
+#[test]
+fn names_stay_apart_when_changed() {
+    let (mut fixture, a, b) = two();
+    let mut name =
+        |id: &AccountId, to: &str| told(fixture.on((2017, 1, 6), Op::KeepAccounts, |tx| rename(tx, id, to)));
+    assert_eq!(name(&b, "QUẢN TRỊ"), "name Twice", "capitals make no other name");
+    assert_eq!(name(&b, "  "), "name Missing", "nobody is called nothing");
+    assert_eq!(name(&b, "VĂN THƯ"), "done", "one's own name may be written otherwise");
+    assert_eq!(name(&a, "Trưởng phòng"), "done", "another name");
+    assert_eq!(name(&b, "Quản trị"), "done", "a name that was given up is free");
+}
+
+#[test]
+fn a_removed_account_is_named_in_history_alone() {
+    let (mut fixture, a, b) = two();
+    fixture.on((2017, 1, 6), Op::KeepAccounts, |tx| remove(tx, &b)).expect("removed");
+    let names = |accounts: Vec<Account>| accounts.into_iter().map(|account| account.name).collect::<Vec<_>>();
+    let view = fixture.office.view();
+    assert_eq!(names(list(&view).expect("the accounts")), ["Quản trị"], "it opens nothing any more");
+    assert_eq!(names(every(&view).expect("all")), ["Quản trị", "Văn thư"], "what it did keeps its name");
+    let again = AccountInput { name: "Văn thư".into(), role: Some(Role::Clerk), slot: "b".into() };
+    let same_slot = fixture.on((2017, 1, 7), Op::KeepAccounts, |tx| add(tx, &again).map(drop));
+    assert_eq!(told(same_slot), "slot Twice", "its slot is never given again");
+    let own = Moment { now: crate::testing::at(2017, 1, 8).now, account: a.clone() };
+    let second = AccountInput { name: "Hai".into(), role: Some(Role::Admin), slot: "c".into() };
+    fixture.on((2017, 1, 8), Op::KeepAccounts, |tx| add(tx, &second)).expect("another administrator");
+    let refused = fixture.office.transact(Op::KeepAccounts, &own, |tx| remove(tx, &a)).map(drop);
+    assert_eq!(told(refused), "remove_account: at_keyboard", "nobody removes the account they work with");
+}
+
+#[test]
+fn what_was_done_to_accounts_is_not_undone() {
+    let (mut fixture, a, _) = two();
+    let refused = fixture.office.undo_last(&crate::testing::at(2017, 1, 6)).map(drop);
+    assert!(matches!(refused, Err(Error::CannotUndo { .. })), "a slot cannot be brought back: {refused:?}");
+    let tables = fixture.office.view().tables_of(3).expect("an operation");
+    assert_eq!(tables, [crate::store::Table::Account], "and its tables can be asked for");
+    assert!(get(&fixture.office.view(), &a).is_ok(), "it stands");
+}
+
+#[test]
+fn the_office_says_when_it_is_locked() {
+    let mut fixture = Fixture::new();
+    assert_eq!(idle_minutes(&fixture.office.view()).expect("a number"), 20, "unless somebody said otherwise");
+    let mut set = |typed: &str| {
+        let typed = crate::CountInput::Text(typed.into());
+        told(fixture.on((2017, 1, 6), Op::Change, |tx| set_idle_minutes(tx, &typed)))
+    };
+    assert_eq!(set("0"), "minutes NotAllowed", "never is no time");
+    assert_eq!(set(""), "minutes Missing", "nor is nothing");
+    assert!(set("241").starts_with("minutes"), "half a working day is the most");
+    assert_eq!(set("5"), "done", "five minutes");
+    assert_eq!(idle_minutes(&fixture.office.view()).expect("a number"), 5, "hold from then on");
 }

@@ -80,6 +80,11 @@ struct Stored {
     after: Option<String>,
 }
 
+#[derive(Deserialize)]
+struct TableName {
+    table_name: String,
+}
+
 /// An operation with the first row it wrote.
 #[derive(Deserialize)]
 struct First {
@@ -106,6 +111,26 @@ impl View<'_> {
         let found: Vec<First> = self.query(include_str!("one_operation.sql"), [seq])?;
         let not_found = || Error::NotFound { kind: "operation", id: seq.to_string() };
         self.of_its_record(found.into_iter().next().ok_or_else(not_found)?)
+    }
+
+    /// The tables an operation wrote to.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub fn tables_of(&self, operation: i64) -> Result<Vec<Table>> {
+        let found: Vec<TableName> = self.query(
+            "SELECT DISTINCT table_name FROM revision WHERE operation = ?1 ORDER BY table_name",
+            [operation],
+        )?;
+        Ok(found.iter().filter_map(|found| Table::named(&found.table_name)).collect())
+    }
+
+    /// The newest operation that was not undone, whether or not it can be.
+    ///
+    /// # Errors
+    /// [`Error::NothingToUndo`].
+    pub fn to_undo(&self) -> Result<i64> {
+        self.newest_undoable()?.ok_or(Error::NothingToUndo)
     }
 
     /// Names the record instead of a row of one of its lists.

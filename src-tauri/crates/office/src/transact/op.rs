@@ -55,6 +55,8 @@ pub enum Op {
     Import,
     /// The office came back from a backup, and its books wait for their last numbers on paper.
     Restore,
+    /// An account is added, renamed, given another role or removed.
+    KeepAccounts,
     /// An earlier operation is reversed.
     Undo,
 }
@@ -69,6 +71,7 @@ impl Op {
                 | Op::CancelNumber
                 | Op::Expunge
                 | Op::Restore
+                | Op::KeepAccounts
                 | Op::CloseBook
                 | Op::SignMinutes
                 | Op::SupplementMinutes

@@ -23,7 +23,7 @@ impl Office {
     /// # Errors
     /// [`Error::NothingToUndo`]; [`Error::CannotUndo`] naming the obstacle; [`Error::PeriodClosed`].
     pub fn undo_last(&mut self, moment: &Moment) -> Result<Done<i64>> {
-        let newest = self.view().newest_undoable()?.ok_or(Error::NothingToUndo)?;
+        let newest = self.view().to_undo()?;
         self.undo(newest, moment)
     }
 
@@ -140,7 +140,7 @@ fn refuse_obstacles(view: View<'_>, seq: i64) -> Result<Op> {
 }
 
 impl View<'_> {
-    fn newest_undoable(&self) -> Result<Option<i64>> {
+    pub(super) fn newest_undoable(&self) -> Result<Option<i64>> {
         Ok(self.conn.query_row(include_str!("newest_undoable.sql"), [], |row| row.get(0)).optional()?)
     }
 }

@@ -25,6 +25,11 @@ fn key_file(sample: &Sample) -> Vec<u8> {
 fn edited(original: &[u8], edit: impl FnOnce(&mut Value)) -> Vec<u8> {
     let mut file: Value = serde_json::from_slice(original).unwrap();
     edit(&mut file);
+    checked(file)
+}
+
+/// The bytes of a key file whose checksum holds, whatever else is wrong with it.
+pub(crate) fn checked(mut file: Value) -> Vec<u8> {
     let mut bare = file.clone();
     bare.as_object_mut().unwrap().remove("checksum");
     bare.sort_all_objects();

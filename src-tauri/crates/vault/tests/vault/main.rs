@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step of a test is a failed test, in helpers as well")]
 
+mod accounts;
 mod backup_faults;
 mod backups;
 mod blobs;

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use tempfile::TempDir;
 use vault::{
-    Account, Argon2Cost, ChosenPassphrase, Error, Files, KeyId, NewOffice, NewPassphrase, NoRandomness,
-    OfficeDraft, OfficeFolder, OfficeId, OsFiles, Passphrase, Random, RecoveryCode, Secret, SlotId, Unlocked,
-    create, unlock,
+    Account, Argon2Cost, ChosenPassphrase, Error, Files, KeyId, NewAccount, NewOffice, NewPassphrase,
+    NoRandomness, OfficeDraft, OfficeFolder, OfficeId, OsFiles, Passphrase, Random, RecoveryCode, Secret,
+    SlotId, Unlocked, create, unlock,
 };
 
 pub(crate) const OLD: &str = "sông xanh núi biếc";
@@ -120,4 +120,17 @@ pub(crate) fn copy_folder(from: &Path, to: &Path) {
             std::fs::copy(entry.path(), target).unwrap();
         }
     }
+}
+
+/// The slot of a second account.
+pub(crate) fn second() -> SlotId {
+    SlotId::new("slot-2").unwrap()
+}
+
+/// Adds a second account whose passphrase is [`NEW`].
+pub(crate) fn add_second(files: &dyn Files, folder: &OfficeFolder, unlocked: &Unlocked) -> Result<(), Error> {
+    let passphrase = chosen(NEW);
+    let account = Account { slot: second(), label: "Trưởng khối".to_owned() };
+    let new = NewAccount { account, passphrase: &passphrase, cost: Argon2Cost::LEAST };
+    vault::add_account(files, &mut Seeded::new(5), folder, unlocked, &new)
 }

@@ -4,6 +4,7 @@ import type { ScreenProps } from '../../../app/areas';
 import { useOptions } from '../../../components/fields';
 import { Page } from '../../../components/layout';
 import { RecordList, type RowsQuery, useEditing, useListQuery } from '../../../components/list';
+import { May } from '../../../components/may';
 import { t } from '../../../i18n';
 import { ListFiles } from '../../imports';
 import { RegisterActions } from '../register/RegisterActions';
@@ -36,9 +37,11 @@ export function IncomingScreen(asked: ScreenProps) {
   const { query, onQuery } = useListQuery();
   const lead = { name: 'lead', label: texts.lead, options: useOptions('organisation') };
   const action = (
-    <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
-      {texts.incoming.create}
-    </Button>
+    <May to="write">
+      <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
+        {texts.incoming.create}
+      </Button>
+    </May>
   );
   const picking = usePicking(COLUMNS);
   const detail = (id: string) => <IncomingDetail key={id} id={id} onEdit={() => edit(id)} />;

@@ -3,6 +3,7 @@ import { IconChecklist } from '@tabler/icons-react';
 import { useNavigation } from '../../../app/navigation';
 import { DetailSection } from '../../../components/detail';
 import { useNames } from '../../../components/fields';
+import { May } from '../../../components/may';
 import { formatDate } from '../../../components/values';
 import { t } from '../../../i18n';
 import classes from '../shared/shared.module.css';
@@ -30,7 +31,9 @@ export function Routings({ directive }: { directive: Directive }) {
             </span>
           )}
           <small>{datesOf(routing)}</small>
-          <ToTask directive={directive} routing={routing} />
+          <May to="write">
+            <ToTask directive={directive} routing={routing} />
+          </May>
         </div>
       ))}
     </DetailSection>

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { Column } from '../../../components/list';
+import { May } from '../../../components/may';
 import { t } from '../../../i18n';
 import classes from '../shared/shared.module.css';
 import type { DirectiveRow } from '../shared/types';
@@ -25,9 +26,11 @@ export function usePicking(columns: readonly Column<DirectiveRow>[]) {
   const bar = picked.size > 0 && (
     <div className={classes.picked}>
       <output>{texts.picked(picked.size)}</output>
-      <Button size="compact-md" onClick={() => setRouting(true)}>
-        {texts.route}
-      </Button>
+      <May to="comment">
+        <Button size="compact-md" onClick={() => setRouting(true)}>
+          {texts.route}
+        </Button>
+      </May>
       <Button size="compact-md" variant="subtle" onClick={clear}>
         {texts.clear}
       </Button>

@@ -11,6 +11,7 @@ import {
   useEditing,
   useListQuery,
 } from '../../../components/list';
+import { May } from '../../../components/may';
 import { t } from '../../../i18n';
 import { ListFiles } from '../../imports';
 import { OwedView } from '../deliveries/OwedView';
@@ -35,9 +36,11 @@ export function OutgoingScreen(asked: ScreenProps) {
   const { query, onQuery } = useListQuery();
   const type = { name: 'document_type', label: texts.documentType, options: useOptions('document_type') };
   const action = (
-    <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
-      {texts.outgoing.create}
-    </Button>
+    <May to="write">
+      <Button leftSection={<IconPlus size="1rem" stroke={2} aria-hidden />} onClick={create}>
+        {texts.outgoing.create}
+      </Button>
+    </May>
   );
   const detail = (id: string) => <OutgoingDetail key={id} id={id} onEdit={() => edit(id)} />;
   return (

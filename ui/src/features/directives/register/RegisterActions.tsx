@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconLock, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { May } from '../../../components/may';
 import { t } from '../../../i18n';
 import { CloseDialog } from './CloseDialog';
 import { PrintDialog } from './PrintDialog';
@@ -17,9 +18,11 @@ export function RegisterActions({ direction }: { direction: 'in' | 'out' }) {
       <Button variant="default" leftSection={<IconPrinter {...ICON} />} onClick={() => setOpen('print')}>
         {texts.print.open}
       </Button>
-      <Button variant="default" leftSection={<IconLock {...ICON} />} onClick={() => setOpen('close')}>
-        {texts.close.open}
-      </Button>
+      <May to="issue">
+        <Button variant="default" leftSection={<IconLock {...ICON} />} onClick={() => setOpen('close')}>
+          {texts.close.open}
+        </Button>
+      </May>
       {open === 'print' && <PrintDialog direction={direction} onClose={leave} />}
       {open === 'close' && <CloseDialog direction={direction} onClose={leave} />}
     </>

@@ -9,6 +9,7 @@ import {
   RecordPane,
   useRemoveRecord,
 } from '../../../components/detail';
+import { May } from '../../../components/may';
 import { t } from '../../../i18n';
 import { Attachments } from './attachments';
 import { LinkedTasks } from './LinkedTasks';
@@ -79,21 +80,24 @@ function Actions({
   const trash = { label: t.common.remove, run: () => remove(id), tone: 'danger' } as const;
   const expunge = {
     label: texts.secrecy.expunge,
+    needs: 'administer',
     run: () => setVerb('expunge'),
     tone: 'danger',
   } as const;
   return (
     <>
-      {number === 'none' && (
-        <Button size="compact-md" onClick={() => setVerb('take')}>
-          {texts.numbering.take}
-        </Button>
-      )}
-      {number !== 'cancelled' && (
-        <Button variant="default" size="compact-md" onClick={onEdit}>
-          {t.common.edit}
-        </Button>
-      )}
+      <May to="write">
+        {number === 'none' && (
+          <Button size="compact-md" onClick={() => setVerb('take')}>
+            {texts.numbering.take}
+          </Button>
+        )}
+        {number !== 'cancelled' && (
+          <Button variant="default" size="compact-md" onClick={onEdit}>
+            {t.common.edit}
+          </Button>
+        )}
+      </May>
       <MoreMenu
         label={texts.more}
         actions={number === 'issued' ? [cancel, trash, expunge] : [trash, expunge]}

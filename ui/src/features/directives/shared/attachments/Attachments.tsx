@@ -3,6 +3,7 @@ import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DetailSection } from '../../../../components/detail';
 import { ErrorNotice } from '../../../../components/errors';
+import { May } from '../../../../components/may';
 import { t } from '../../../../i18n';
 import type { Attachment } from '../../../../ipc';
 import { Adding, Refused } from './Adding';
@@ -32,16 +33,18 @@ export function Attachments({ directive }: { directive: string }) {
         )}
         {adding.refused.length > 0 && <Refused files={adding.refused} onDismiss={adding.dismiss} />}
         {adding.progress && <Adding {...adding.progress} />}
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconPaperclip size="0.9375rem" stroke={1.8} aria-hidden />}
-          disabled={adding.progress !== null}
-          onClick={adding.pick}
-        >
-          {texts.add}
-        </Button>
-        <small className={classes.hint}>{isOver ? texts.dropHere : texts.hint}</small>
+        <May to="write">
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconPaperclip size="0.9375rem" stroke={1.8} aria-hidden />}
+            disabled={adding.progress !== null}
+            onClick={adding.pick}
+          >
+            {texts.add}
+          </Button>
+          <small className={classes.hint}>{isOver ? texts.dropHere : texts.hint}</small>
+        </May>
       </div>
       {shown && <AttachmentViewer attachment={shown} onClose={() => setShown(null)} />}
     </DetailSection>

@@ -28,8 +28,8 @@ export function useRowActions(directive: string, { id, media_type }: Attachment,
   const down = useStep(texts.moved, () => call('attachment_order', { directive, ids: swapped(ids, at) }));
   const isKnown = media_type !== 'other';
   const actions: MenuAction[] = [
-    ...(isKnown ? [{ label: texts.open, run: openOutside }] : []),
-    { label: texts.save, run: save },
+    ...(isKnown ? [{ label: texts.open, run: openOutside, needs: 'read' as const }] : []),
+    { label: texts.save, run: save, needs: 'read' },
     { label: texts.rename, run: () => setRenaming(true) },
     ...(at > 0 ? [{ label: texts.up, run: up }] : []),
     ...(at < ids.length - 1 ? [{ label: texts.down, run: down }] : []),

@@ -1,0 +1,109 @@
+//! Every verb of the command line, and the least role that may use it.
+//!
+//! Each row is tried with the last role that may and with the first that may not; a verb without a row fails the test,
+//! so that nobody adds one without saying whose it is.
+
+#![allow(clippy::unwrap_used)] // A test stops at the first surprise.
+
+mod rows;
+
+use crate::{Streams, arguments, run};
+use app::setup::{self, Protection, SetUp};
+use app::{Argon2Cost, Role, SystemHost, TypedTwice};
+use clap::Command;
+use rows::Row;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// The least that a verb needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Least {
+    /// No office is opened, or its keys are asked elsewhere.
+    Anyone,
+    Viewer,
+    Leader,
+    Clerk,
+    Admin,
+}
+
+const ACCOUNTS: [(Least, Role, &str); 4] = [
+    (Least::Viewer, Role::Viewer, "Người xem"),
+    (Least::Leader, Role::Leader, "Lãnh đạo"),
+    (Least::Clerk, Role::Clerk, "Văn thư"),
+    (Least::Admin, Role::Admin, "Quản_trị"),
+];
+
+fn passphrase(name: &str) -> String {
+    format!("{name} song xanh nui biec")
+}
+
+fn office(folder: &Path) {
+    let [.., (_, _, admin)] = ACCOUNTS;
+    let set_up = SetUp { account_name: admin.to_owned(), ..SetUp::usual().unwrap() };
+    let protection = Protection { passphrase: passphrase(admin).into(), cost: Argon2Cost::LEAST };
+    let draft = setup::begin(folder, &set_up, &protection, Box::new(SystemHost::default())).unwrap();
+    let mut session = draft.finish().unwrap();
+    for (_, role, name) in &ACCOUNTS[..3] {
+        let (first, again) = (passphrase(name).into(), passphrase(name).into());
+        session.add_account(name, *role, &TypedTwice { first, again }, Argon2Cost::LEAST).unwrap();
+    }
+    session.lock().unwrap();
+}
+
+/// What the command line told people.
+fn told(folder: &Path, name: &str, row: &Row) -> String {
+    let secret = passphrase(name);
+    let environment = |variable: &str| match variable {
+        "GIAOBAN_OFFICE" => Some(folder.join("office").display().to_string()),
+        "GIAOBAN_PASSPHRASE" => Some(secret.clone()),
+        _ => None,
+    };
+    let given = row.verb.split(' ').chain(row.arguments.split(' ')).filter(|word| !word.is_empty());
+    let given = given.map(|word| word.replace("TMP", &folder.display().to_string()));
+    let arguments = ["giaoban-cli", "--account", name, "--today", "2017-07-20"].map(str::to_owned);
+    let (mut output, mut messages) = (Vec::new(), Vec::new());
+    let mut streams =
+        Streams { input: &mut row.input.as_bytes(), output: &mut output, messages: &mut messages };
+    run(arguments.into_iter().chain(given).map(Into::into), &environment, &mut streams);
+    String::from_utf8(messages).unwrap()
+}
+
+fn verbs(command: &Command, before: &str, found: &mut BTreeSet<String>) {
+    for verb in command.get_subcommands() {
+        let name = format!("{before}{}", verb.get_name());
+        if verb.has_subcommands() {
+            verbs(verb, &format!("{name} "), found);
+        } else {
+            found.insert(name);
+        }
+    }
+}
+
+#[test]
+fn every_verb_has_its_row() {
+    let mut found = BTreeSet::new();
+    verbs(&arguments::command(), "", &mut found);
+    let rows: BTreeSet<String> = rows::all().into_iter().map(|row| row.verb).collect();
+    assert_eq!(rows, found, "who may use a new verb is said in the matrix");
+}
+
+#[test]
+fn each_role_is_refused_what_is_not_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    office(&folder.path().join("office"));
+    std::fs::write(folder.path().join("list.csv"), "Tên\nMột").unwrap();
+    for row in rows::all() {
+        let may = |(role, ..): &&(Least, Role, &str)| row.least != Least::Anyone && *role >= row.least;
+        let may_not = |(role, ..): &&(Least, Role, &str)| *role < row.least;
+        if let Some((_, role, name)) = ACCOUNTS.iter().rfind(may_not) {
+            let told = told(folder.path(), name, &row);
+            assert!(told.contains("E_NOT_PERMITTED"), "{role:?} must be refused `{}`: {told}", row.verb);
+        }
+        if let Some((_, role, name)) = ACCOUNTS.iter().find(may) {
+            let told = told(folder.path(), name, &row);
+            let refused = ["E_NOT_PERMITTED", "E_USAGE", "E_WRONG_PASSPHRASE", "E_IN_USE"];
+            let found = refused.iter().find(|code| told.contains(**code));
+            assert_eq!(found, None, "{role:?} may use `{}`: {told}", row.verb);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { t } from '../i18n';
+import { showWindow } from '../testing';
+import { App } from './App';
+
+const MINUTE = 60_000;
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The shell is open, the clock stands still until the test moves it. */
+async function open() {
+  const shown = showWindow(<App />);
+  await screen.findByRole('navigation', { name: t.shell.navigation });
+  return shown;
+}
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+test('locks after the minutes of rest the office set, and no sooner', async () => {
+  const { sent } = await open();
+  await pass(19 * MINUTE);
+  fireEvent.keyDown(document.body, { key: 'a' });
+  await pass(19 * MINUTE);
+  expect(sent('lock'), 'a key counts as life').toEqual([]);
+  await pass(2 * MINUTE);
+  expect(sent('lock'), 'twenty minutes without one lock').toHaveLength(1);
+  expect(await screen.findByLabelText(t.session.passphrase), 'and the lock shows').toBeInTheDocument();
+});
+
+test('locks when the machine wakes from sleep', async () => {
+  const { sent } = await open();
+  vi.setSystemTime(Date.now() + 5 * MINUTE);
+  await pass(11_000);
+  expect(sent('lock'), 'whoever woke it is asked').toHaveLength(1);
+});

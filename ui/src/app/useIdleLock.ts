@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { mayLeave } from '../components/form';
+import { call } from '../ipc';
+import { useEnterSession } from './session';
+
+/** How often the time is looked at. */
+const LOOK_MS = 10_000;
+/** A look that comes this late means that the machine slept; who woke it may be somebody else. */
+const SLEPT_MS = 120_000;
+/** Forms keep their drafts within a moment; a question nobody is there to answer is not waited for. */
+const KEEP_MS = 3_000;
+
+const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+
+/** Locks the office after minutes of rest, and after the machine slept. Unfinished forms are kept as drafts. */
+export function useIdleLock(minutes: number): void {
+  const enter = useEnterSession();
+  useEffect(() => {
+    let touched = Date.now();
+    let looked = touched;
+    const touch = () => {
+      touched = Date.now();
+    };
+    const lock = async () => {
+      clearInterval(timer);
+      await Promise.race([mayLeave(), new Promise((kept) => setTimeout(kept, KEEP_MS))]);
+      enter(await call('lock'));
+    };
+    const look = () => {
+      const now = Date.now();
+      const slept = now - looked > SLEPT_MS;
+      looked = now;
+      // A lock that fails is tried at the next start of rest; the keys are forgotten with the program.
+      if (slept || now - touched >= minutes * 60_000) lock().catch(() => undefined);
+    };
+    const timer = setInterval(look, LOOK_MS);
+    for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, touch, { passive: true, capture: true });
+    return () => {
+      clearInterval(timer);
+      for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, touch, { capture: true });
+    };
+  }, [minutes, enter]);
+}

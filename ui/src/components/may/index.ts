@@ -1,0 +1,1 @@
+export { May, MayProvider, toKeep, useMay } from './may';
