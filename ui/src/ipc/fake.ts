@@ -275,7 +275,7 @@ function sessionHandlers(initial: SessionState): Group<SessionCommands> {
     unlock_by_recovery: () => become(OPEN_SESSION),
     change_passphrase: () => null,
     account_list: () => structuredClone(FAKE_ACCOUNTS),
-    lock: () => become({ state: 'locked' }),
+    lock: () => become({ state: 'locked', accounts: [{ name: 'Người dùng Mẫu' }, { name: 'Thư ký' }] }),
   };
 }
 

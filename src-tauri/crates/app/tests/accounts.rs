@@ -94,8 +94,9 @@ fn a_passphrase_opens_its_own_account() {
 fn every_revision_names_who_made_it() {
     let folder = office();
     let mut clerk = enter(&folder, Some("Thư ký"), CLERKS, "08:00:00").unwrap();
-    let task =
-        clerk.save(Kind::Task, json!({ "title": "Rà soát hộ nghèo", "assigned_on": "20/7/2017" })).unwrap();
+    let lead = clerk.list(Kind::Organisation, &Default::default()).unwrap().rows[0]["id"].clone();
+    let task = json!({ "title": "Rà soát", "lead": lead, "assigned_on": "20/7/2017", "due_on": "31/7/2017" });
+    let task = clerk.save(Kind::Task, task).unwrap();
     clerk.lock().unwrap();
     let mut leader = enter(&folder, Some("Trưởng khối"), LEADERS, "09:00:00").unwrap();
     let progress = app::Action::named(Kind::Task, "progress").unwrap();

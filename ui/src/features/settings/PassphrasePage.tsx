@@ -6,12 +6,14 @@ import { z } from '../../components/form/zod';
 import { notifyPlain } from '../../components/notices';
 import { t } from '../../i18n';
 import { call } from '../../ipc';
-import { anyPassphrase, isRepeated, NOT_REPEATED, passphrasePair } from '../session/passphrases';
+import { isRepeated, NOT_REPEATED, passphrasePair } from '../session/passphrases';
 import { SuggestedPassphrase } from '../session/SuggestedPassphrase';
 import classes from './settings.module.css';
 
 const texts = t.settings.passphrase;
-const schema = z.object({ old: anyPassphrase, ...passphrasePair }).refine(isRepeated, NOT_REPEATED);
+const schema = z
+  .object({ old: z.string().min(1, t.errors.required), ...passphrasePair })
+  .refine(isRepeated, NOT_REPEATED);
 
 /** A new passphrase for the account at the keyboard. */
 export function PassphrasePage() {

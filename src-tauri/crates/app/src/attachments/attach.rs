@@ -72,6 +72,7 @@ impl Session {
     /// # Errors
     /// `E_NOT_FOUND` also when the file belongs to another directive, and as [`Session::detach`].
     pub fn detach_from(&mut self, directive: &str, id: &str) -> Result<Saved> {
+        self.require(Permission::Write)?;
         self.require_of(directive, id)?;
         self.detach(id)
     }

@@ -17,11 +17,12 @@ const BROKEN: Migrations = Migrations::new(&[
     "",
     "",
     "",
+    "",
     "CREATE TABLE later (id TEXT PRIMARY KEY) STRICT;",
     "DROP TABLE task; SELECT nothing;",
 ]);
 const UNSOUND: Migrations =
-    Migrations::new(&["", "", "", "PRAGMA defer_foreign_keys = ON; DELETE FROM organisation;"]);
+    Migrations::new(&["", "", "", "", "PRAGMA defer_foreign_keys = ON; DELETE FROM organisation;"]);
 
 fn office() -> TempDir {
     let dir = tempfile::tempdir().unwrap();
