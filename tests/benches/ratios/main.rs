@@ -6,6 +6,7 @@
 mod finding;
 mod offices;
 mod paper;
+mod plain;
 mod reads;
 mod table;
 mod taking_in;
@@ -18,12 +19,13 @@ use table::Line;
 type Measure = fn() -> Vec<Line>;
 
 /// What is measured, by the names that choose it: `cargo bench --bench ratios -- paper window`.
-const GROUPS: [(&str, Measure); 6] = [
+const GROUPS: [(&str, Measure); 7] = [
     ("paper", paper::lines),
     ("finding", finding::lines),
     ("overlap", finding::overlap_lines),
     ("import", taking_in::lines),
     ("reads", || reads::lines(&offices::Offices::kept())),
+    ("plain", || plain::lines(&offices::Offices::kept())),
     ("window", || window_lines(&offices::Offices::kept())),
 ];
 

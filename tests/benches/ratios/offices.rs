@@ -16,6 +16,7 @@ const SCHEMA: &str = concat!(
     include_str!("../../../src-tauri/crates/office/src/store/001.sql"),
     include_str!("../../../src-tauri/crates/office/src/store/002.sql"),
     include_str!("../../../src-tauri/crates/office/src/store/003.sql"),
+    include_str!("../../../src-tauri/crates/office/src/store/004.sql"),
 );
 
 /// One year and ten years of the same office's life.
