@@ -104,7 +104,8 @@ fn blank_line(tx: &mut Tx<'_>, directive: Directive, reason: &str, words: &str) 
 }
 
 /// Unfinished forms of it are deleted, and the words of the index are merged away.
-fn forget_words(tx: &Tx<'_>, id: &DirectiveId) -> Result<()> {
+fn forget_words(tx: &mut Tx<'_>, id: &DirectiveId) -> Result<()> {
+    tx.index()?;
     tx.conn.execute("DELETE FROM draft WHERE form = 'directive' AND record = ?1", [id.as_str()])?;
     tx.conn.execute("INSERT INTO search_text (search_text) VALUES ('optimize')", [])?;
     Ok(())

@@ -1,7 +1,7 @@
 //! The encrypted file: how it is opened, read, listed and searched.
 //!
 //! Writing is next door in [`crate::transact`]. A [`View`] is what every reading function takes, so a use-case reads the
-//! same way inside a write (where it sees its own changes) and outside one.
+//! same way inside a write, where it sees its own changes, and outside one; words alone are searched as they were before.
 
 mod health;
 mod list;
@@ -35,7 +35,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 pub(crate) use row::{RowMap, sql_value};
-pub(crate) use search::reindex;
+pub(crate) use search::{Indexed, enter};
 pub(crate) use table::Columns;
 
 /// An open office: one writer, one reader, and the source of new ids.

@@ -8,6 +8,7 @@ mod expunge;
 mod history;
 mod op;
 mod revision;
+mod stale;
 mod tx;
 mod undo;
 
@@ -92,7 +93,7 @@ impl Office {
         let view = View { conn: &transaction, columns };
         let mut tx = Tx::begin(view, op, undoes, moment, entropy.as_mut())?;
         let value = work(&mut tx)?;
-        let (operation, tables) = tx.end();
+        let (operation, tables) = tx.end()?;
         if tables.is_empty() {
             return Ok(Done { value, operation: 0, tables: Vec::new() });
         }

@@ -1,4 +1,4 @@
-use crate::store::{RowMap, Table, reindex, sql_value};
+use crate::store::{RowMap, Table, sql_value};
 use crate::{Error, Result, View};
 use rusqlite::params;
 use serde_json::Value;
@@ -23,16 +23,16 @@ pub(super) fn write(view: View<'_>, operation: i64, table: Table, row: &RowMap) 
     let values = after.values().map(sql_value).collect::<Result<Vec<_>>>()?;
     view.conn.prepare_cached(&columns.upsert)?.execute(rusqlite::params_from_iter(values))?;
     record(view, operation, table, id, before.as_ref(), Some(&after))?;
-    reindex(view, table, id, before.as_ref(), Some(&after))?;
     Ok(true)
 }
 
-/// Removes a row for good, keeping what it was in its revision. Only rows of lists and undone additions go this way.
-pub(super) fn erase(view: View<'_>, operation: i64, table: Table, id: &str) -> Result<()> {
-    let Some(before) = view.row(table, id)? else { return Ok(()) };
+/// Removes a row for good, keeping what it was in its revision; returns it. Only rows of lists and undone additions go
+/// this way.
+pub(super) fn erase(view: View<'_>, operation: i64, table: Table, id: &str) -> Result<Option<RowMap>> {
+    let Some(before) = view.row(table, id)? else { return Ok(None) };
     view.conn.prepare_cached(&view.columns(table)?.delete)?.execute([id])?;
     record(view, operation, table, id, Some(&before), None)?;
-    reindex(view, table, id, Some(&before), None)
+    Ok(Some(before))
 }
 
 /// The id of a row.

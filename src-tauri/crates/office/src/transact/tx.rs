@@ -1,3 +1,4 @@
+use super::stale::Stale;
 use super::{Moment, Op, op, revision};
 use crate::store::{Row, RowMap, Table};
 use crate::{Entropy, Error, Result, View};
@@ -9,11 +10,12 @@ use std::ops::Deref;
 
 /// An operation under way. It reads like a [`View`] and sees its own changes.
 pub struct Tx<'c> {
-    view: View<'c>,
+    pub(super) view: View<'c>,
     moment: &'c Moment,
     entropy: &'c mut dyn Entropy,
     operation: i64,
     touched: BTreeSet<Table>,
+    pub(super) stale: Stale,
 }
 
 impl<'c> Deref for Tx<'c> {
@@ -37,11 +39,13 @@ impl<'c> Tx<'c> {
             .prepare_cached("INSERT INTO operation (at, account, op, undoes) VALUES (?1, ?2, ?3, ?4)")?
             .execute(params![at, moment.account.as_str(), op::stored_name(op), undoes])?;
         let operation = view.conn.last_insert_rowid();
-        Ok(Self { view, moment, entropy, operation, touched: BTreeSet::new() })
+        Ok(Self { view, moment, entropy, operation, touched: BTreeSet::new(), stale: Stale::default() })
     }
 
-    pub(super) fn end(self) -> (i64, BTreeSet<Table>) {
-        (self.operation, self.touched)
+    /// Ends what is to be kept: its number in history, and the tables it wrote to.
+    pub(super) fn end(mut self) -> Result<(i64, BTreeSet<Table>)> {
+        self.index()?;
+        Ok((self.operation, self.touched))
     }
 
     /// The tables written to so far.
@@ -124,12 +128,15 @@ impl<'c> Tx<'c> {
     pub(super) fn write(&mut self, table: Table, row: &RowMap) -> Result<()> {
         if revision::write(self.view, self.operation, table, row)? {
             self.touched.insert(table);
+            self.stale.note(table, row);
         }
         Ok(())
     }
 
     pub(super) fn erase(&mut self, table: Table, id: &str) -> Result<()> {
-        revision::erase(self.view, self.operation, table, id)?;
+        if let Some(before) = revision::erase(self.view, self.operation, table, id)? {
+            self.stale.note(table, &before);
+        }
         self.touched.insert(table);
         Ok(())
     }

@@ -3,37 +3,32 @@
 use super::{columns, marks};
 use crate::Result;
 use crate::store::{RowMap, Table, View};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
-/// Keeps the index in step with a row that was written or removed; both when it was changed.
-pub(crate) fn reindex(
-    view: View<'_>,
+/// A record that has an entry of its own in the index.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Indexed {
     table: Table,
-    id: &str,
-    before: Option<&RowMap>,
-    after: Option<&RowMap>,
-) -> Result<()> {
-    let Some((whole, column)) = columns::whole_of(table) else { return enter(view, table, id, after) };
-    let Some(part) = after.or(before) else { return Ok(()) };
-    let whole_id = columns::text_of(part, column);
-    enter(view, whole, whole_id, view.row(whole, whole_id)?.as_ref())
+    id: String,
+}
+
+impl Indexed {
+    /// The record in which the words of a row are found; none when they are not.
+    pub(crate) fn of(table: Table, row: &RowMap) -> Option<Self> {
+        let (table, column) = columns::whole_of(table).unwrap_or((table, "id"));
+        let is_found = !columns::found(table).title.is_empty();
+        is_found.then(|| Self { table, id: columns::text_of(row, column).to_owned() })
+    }
 }
 
 /// Makes the entry of a record anew; none is left of one that is gone.
-fn enter(view: View<'_>, table: Table, id: &str, row: Option<&RowMap>) -> Result<()> {
-    let (conn, found) = (view.conn, columns::found(table));
-    if found.title.is_empty() {
-        return Ok(());
-    }
-    conn.prepare_cached(
-        "DELETE FROM search_text WHERE rowid IN (SELECT entry FROM search_entry WHERE table_name = ?1 AND row_id = ?2)",
-    )?
-    .execute([table.name(), id])?;
-    conn.prepare_cached("DELETE FROM search_entry WHERE table_name = ?1 AND row_id = ?2")?
-        .execute([table.name(), id])?;
+pub(crate) fn enter(view: View<'_>, Indexed { table, id }: &Indexed) -> Result<()> {
+    let (conn, found) = (view.conn, columns::found(*table));
+    forget(conn, *table, id)?;
+    let row = view.row(*table, id)?;
     let Some(row) = row.filter(|row| row.get("deleted_at").is_none_or(Value::is_null)) else { return Ok(()) };
-    let row = columns::with_parts(view, row.clone(), found)?;
+    let row = columns::with_parts(view, row, found)?;
     let content = columns::joined(&row, found.texts(), " · ");
     let symbol = marks::bare_symbol(&columns::joined(&row, found.symbols.iter().copied(), " "));
     conn.prepare_cached(
@@ -41,6 +36,18 @@ fn enter(view: View<'_>, table: Table, id: &str, row: Option<&RowMap>) -> Result
     )?
     .execute([table.name(), id, &content, &symbol])?;
     fill(conn, conn.last_insert_rowid(), &content, &marks::of_row(&row, found))
+}
+
+/// Takes the entry of a record away, if it has one.
+fn forget(conn: &Connection, table: Table, id: &str) -> Result<()> {
+    let entry: Option<i64> = conn
+        .prepare_cached("SELECT entry FROM search_entry WHERE table_name = ?1 AND row_id = ?2")?
+        .query_row([table.name(), id], |row| row.get(0))
+        .optional()?;
+    let Some(entry) = entry else { return Ok(()) };
+    conn.prepare_cached("DELETE FROM search_text WHERE rowid = ?1")?.execute([entry])?;
+    conn.prepare_cached("DELETE FROM search_entry WHERE entry = ?1")?.execute([entry])?;
+    Ok(())
 }
 
 /// Makes the words of every entry anew, and leaves the entries in the order in which they were written: what the index

@@ -21,7 +21,7 @@ mod tests;
 
 pub use hit::{Hit, Passage};
 pub(super) use index::rebuild;
-pub(crate) use index::reindex;
+pub(crate) use index::{Indexed, enter};
 pub use reading::Typed;
 
 use super::View;
