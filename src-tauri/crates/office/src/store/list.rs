@@ -56,16 +56,21 @@ impl View<'_> {
                 "SELECT r.id FROM {from} WHERE {condition} ORDER BY {order} LIMIT {limit} OFFSET {offset}"
             )
         };
-        // A page far down skips many rows; what is joined to them is not worked out for those nobody sees.
-        let bare = format!("{} r", spec.table.name());
-        let from = if self.conn.prepare_cached(&page(&bare)).is_ok() { bare.as_str() } else { spec.from };
-        let count = format!("SELECT count(*) FROM {from} WHERE {condition}");
+        let count = |from: &str| format!("SELECT count(*) FROM {from} WHERE {condition}");
+        let count = self.barest(spec, count);
         let mut statement = self.conn.prepare_cached(&count)?;
         let total = statement.query_row(used(&count, &named).as_slice(), |row| row.get(0))?;
-        let (columns, joined, page) = (spec.columns, spec.from, page(from));
+        let (columns, joined, page) = (spec.columns, spec.from, self.barest(spec, page));
         let sql = format!("SELECT {columns} FROM {joined} WHERE r.id IN ({page}) ORDER BY {order}");
         let rows = self.query(&sql, used(&sql, &named).as_slice())?;
         Ok(Page { rows, total })
+    }
+
+    /// A statement over the table alone where that has all it asks for, else over all that is joined to it. A page far
+    /// down skips many rows; what is joined to them is not worked out for those nobody sees.
+    fn barest(&self, spec: &ListSpec, statement: impl Fn(&str) -> String) -> String {
+        let bare = statement(&format!("{} r", spec.table.name()));
+        if self.conn.prepare_cached(&bare).is_ok() { bare } else { statement(spec.from) }
     }
 }
 
