@@ -51,13 +51,15 @@ impl Session {
         self.require(Permission::Read)?;
         let request = ReminderRequest { deliveries: deliveries.to_vec(), answer_by, today: self.today() };
         let facts = gather_reminder(&self.view(), &request)?;
-        let document = match kind {
-            ReminderKind::Letter => reminder_letter(&facts, reminder_words()?),
+        let papers = match kind {
+            ReminderKind::Letter => vec![reminder_letter(&facts, reminder_words()?)],
             ReminderKind::Slips => reminder_slips(&facts, reminder_words()?),
         };
+        let nobody = || office::Error::NotFound { kind: "delivery", id: String::new() };
+        let (first, others) = papers.split_first().ok_or_else(nobody)?;
         Ok(match format {
-            PaperFormat::Pdf => paper::render_pdf(&document, fonts()?)?.bytes,
-            PaperFormat::Docx => paper::render_docx(&document)?,
+            PaperFormat::Pdf => paper::bind_pdf(first, others, fonts()?)?.bytes,
+            PaperFormat::Docx => paper::bind_docx(first, others)?,
         })
     }
 }

@@ -17,10 +17,10 @@ mod pdf;
 mod typography;
 mod wording;
 
-pub use docx::render_docx;
+pub use docx::{bind_docx, render_docx};
 pub use error::{FontFault, PaperError, Part};
 pub use fonts::{FontFiles, Fonts};
 pub use geometry::Sheet;
 pub use layout::{AnchorPlace, Pages, layout};
 pub use model::*;
-pub use pdf::{Rendered, render_pdf};
+pub use pdf::{Rendered, bind_pdf, render_pdf};

@@ -8,7 +8,8 @@ use std::io::{Cursor, Read};
 use common::marks::runs;
 use common::{FONTS, sample};
 use paper::{
-    Align, Block, Cell, Column, Document, PaperError, Paragraph, Profile, Row, Table, layout, render_docx,
+    Align, Block, Cell, Column, Document, PaperError, Paragraph, Profile, Row, Table, bind_docx, layout,
+    render_docx,
 };
 
 fn rendered(document: &Document) -> Vec<u8> {
@@ -152,4 +153,18 @@ fn a_row_of_another_shape_is_an_error() {
     let document = Document { blocks: vec![Block::Table(table)], ..sample::plain(&[]) };
     let want = PaperError::RowShape { row: 1, expected: 1, found: 2 };
     assert_eq!(render_docx(&document), Err(want), "the row is named");
+}
+
+#[test]
+fn papers_of_one_file_begin_and_count_for_themselves() {
+    let (report, slip) = (sample::monthly(Profile::Party36), sample::front());
+    let bound = bind_docx(&report, &[slip.clone(), slip.clone()]).expect("renders");
+    assert!(docx_rs::read_docx(&bound).is_ok(), "a reader takes the file");
+    let xml = part(&bound, "word/document.xml");
+    assert_eq!(xml.matches("w:pgNumType w:start=\"1\"").count(), 2, "the later papers count from one");
+    let firsts = |xml: &str| xml.matches("<w:titlePg").count();
+    assert_eq!(firsts(&xml), 3, "the first page of each paper bears no number");
+    let heads = |bytes: &[u8]| words(&part(bytes, "word/document.xml")).len();
+    let apart = heads(&rendered(&report)) + 2 * heads(&rendered(&slip));
+    assert_eq!(heads(&bound), apart, "nothing of a paper is lost");
 }

@@ -6,7 +6,7 @@ mod common;
 use common::tools;
 use common::{FONTS, sample};
 use lopdf::{Dictionary, Document as Pdf, Object};
-use paper::{Block, Document, Level, Profile, Rendered, render_pdf};
+use paper::{Block, Document, Level, Profile, Rendered, bind_pdf, render_pdf};
 
 fn rendered(document: &Document) -> Rendered {
     render_pdf(document, &FONTS).expect("renders")
@@ -182,4 +182,25 @@ fn a_briefing_of_some_pages_is_small() {
     let rendered = rendered(&document);
     assert!(rendered.pages > 17, "a table of 300 rows: {} pages", rendered.pages);
     assert!(rendered.bytes.len() < 150_000, "{} bytes are too many", rendered.bytes.len());
+}
+
+#[test]
+fn papers_of_one_file_begin_and_count_for_themselves() {
+    let (report, slip) = (sample::monthly(Profile::Party36), sample::front());
+    let alone = [rendered(&report).pages, rendered(&slip).pages];
+    let bound = bind_pdf(&report, &[slip.clone(), slip], &FONTS).expect("renders");
+    assert_eq!(bound.pages, alone[0] + 2 * alone[1], "every paper begins on a page of its own");
+    let Some(text) = tools::poppler("pdftotext", &["-layout"], &bound.bytes) else { return };
+    let pages: Vec<&str> = text.split('\u{c}').collect();
+    let top = |at: usize| pages[at].lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    for begun in [alone[0], alone[0] + alone[1]] {
+        assert!(
+            top(begun).contains("ỦY BAN MTTQ"),
+            "a letterhead stands on top of page {begun}: {}",
+            top(begun)
+        );
+        assert_ne!(top(begun), (begun + 1).to_string(), "the first page of a paper bears no number");
+    }
+    let second = |first: usize| (alone[1] > 1).then(|| top(first + 1));
+    assert!(second(alone[0]).is_none_or(|top| top == "2"), "the pages of a paper count from one");
 }

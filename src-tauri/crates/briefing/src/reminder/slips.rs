@@ -8,8 +8,13 @@ use super::words::{ReminderPhrase as P, common};
 use super::{ReminderFacts, ReminderWords};
 use crate::template::Slots;
 
-/// Phiếu nhắc việc: a page for each recipient with what it owes.
-pub fn reminder_slips(facts: &ReminderFacts, words: &ReminderWords) -> Document {
+/// Phiếu nhắc việc: for each recipient a slip of its own with what it owes, under the office's letterhead, as each is
+/// torn off and handed over by itself.
+pub fn reminder_slips(facts: &ReminderFacts, words: &ReminderWords) -> Vec<Document> {
+    facts.recipients().into_iter().map(|recipient| slip(facts, words, recipient)).collect()
+}
+
+fn slip(facts: &ReminderFacts, words: &ReminderWords, recipient: &str) -> Document {
     let office = &facts.office;
     let (kind, subject) = (words.plain(P::SlipTitle), words.say(P::SlipSubject, &common(facts)));
     let meta = Meta {
@@ -28,31 +33,24 @@ pub fn reminder_slips(facts: &ReminderFacts, words: &ReminderWords) -> Document 
             urgency: None,
         }),
         title: Some(TitleBlock::Named { kind, subject }),
-        blocks: blocks(facts, words),
+        blocks: blocks(facts, words, recipient),
         ..Document::new(Profile::for_date(office.letterhead, facts.today), meta)
     }
 }
 
-/// The first recipient stands under the letterhead, every other one begins a page under the slip's name.
-fn blocks(facts: &ReminderFacts, words: &ReminderWords) -> Vec<Block> {
-    let centered = |span| {
-        let style = ParagraphStyle::Centered;
-        Block::Paragraph(Paragraph { spans: vec![span], style, anchor: None })
-    };
-    let mut blocks = Vec::new();
-    for (at, recipient) in facts.recipients().into_iter().enumerate() {
-        if at > 0 {
-            blocks.push(Block::PageBreak);
-            blocks.push(centered(Span::bold(words.plain(P::SlipTitle).to_uppercase())));
-        }
-        let to = words.say(P::SlipTo, &Slots::default().text("recipient", recipient));
-        blocks.push(centered(Span::plain(to)));
-        blocks.push(Block::Paragraph(Paragraph::text(words.say(P::SlipOpening, &common(facts)))));
-        let owed = facts.owed.iter().filter(|owed| owed.recipient == recipient);
-        blocks.push(table(facts, words, owed));
-        blocks.push(Block::Paragraph(Paragraph::text(words.say(P::SlipRequest, &common(facts)))));
-    }
-    blocks
+fn blocks(facts: &ReminderFacts, words: &ReminderWords, recipient: &str) -> Vec<Block> {
+    let to = words.say(P::SlipTo, &Slots::default().text("recipient", recipient));
+    let owed = facts.owed.iter().filter(|owed| owed.recipient == recipient);
+    vec![
+        Block::Paragraph(Paragraph {
+            spans: vec![Span::plain(to)],
+            style: ParagraphStyle::Centered,
+            anchor: None,
+        }),
+        Block::Paragraph(Paragraph::text(words.say(P::SlipOpening, &common(facts)))),
+        table(facts, words, owed),
+        Block::Paragraph(Paragraph::text(words.say(P::SlipRequest, &common(facts)))),
+    ]
 }
 
 fn table<'o>(

@@ -18,31 +18,50 @@ mod title;
 
 use crate::wording;
 use crate::{Document, PaperError};
-use parts::Parts;
+use parts::{Begins, Parts};
 
 /// Renders a document as DOCX. Equal input gives equal bytes.
 ///
 /// # Errors
 /// [`PaperError::NoColumns`] and [`PaperError::RowShape`] for a table that contradicts itself.
 pub fn render_docx(document: &Document) -> Result<Vec<u8>, PaperError> {
-    let mut parts = Parts::new(document.orientation);
-    if let Some(head) = &document.letterhead {
-        letterhead::letterhead(&mut parts, document, head);
+    bind_docx(document, &[])
+}
+
+/// Renders several papers as one DOCX: each begins with its own letterhead and counts its own pages. The file is named
+/// by the first, whose norm gives all of them their margins.
+///
+/// # Errors
+/// As [`render_docx`].
+pub fn bind_docx(first: &Document, others: &[Document]) -> Result<Vec<u8>, PaperError> {
+    let mut parts = Parts::new(first.orientation);
+    paper(&mut parts, first)?;
+    for other in others {
+        parts.begin(Begins::Paper, other.orientation);
+        paper(&mut parts, other)?;
     }
-    title::title(&mut parts, document);
+    package::pack(first, parts)
+}
+
+/// A paper from its letterhead to its annexes.
+fn paper(parts: &mut Parts, document: &Document) -> Result<(), PaperError> {
+    if let Some(head) = &document.letterhead {
+        letterhead::letterhead(parts, document, head);
+    }
+    title::title(parts, document);
     if let Some(list) = &document.addressees {
-        title::addressees(&mut parts, list);
+        title::addressees(parts, list);
     }
     let blocks = wording::closed_body(document);
-    body::blocks(&mut parts, document, &blocks)?;
+    body::blocks(parts, document, &blocks)?;
     if let Some(closing) = &document.closing {
         parts.keep_last_with_next();
-        closing::closing(&mut parts, document.profile, closing);
+        closing::closing(parts, document.profile, closing);
     }
     for annex in &document.annexes {
         parts.turn_page(annex.orientation);
-        title::annex(&mut parts, annex);
-        body::blocks(&mut parts, document, &annex.blocks)?;
+        title::annex(parts, annex);
+        body::blocks(parts, document, &annex.blocks)?;
     }
-    package::pack(document, parts)
+    Ok(())
 }

@@ -7,7 +7,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::mend;
-use super::pages::{IsFirst, last_section, section};
+use super::pages::{last_section, section};
 use super::parts::{Parts, TableNote};
 use super::text::half_points;
 use crate::typography;
@@ -23,13 +23,11 @@ pub(super) fn pack(document: &Document, parts: Parts) -> Result<Vec<u8>, PaperEr
     let size = half_points(typography::body(document.line_pitch).size);
     let mut word = Docx::new().default_fonts(fonts).default_size(size);
     let last = sections.pop();
-    let mut is_first = IsFirst::Yes;
     for content in sections {
-        word = word.add_section(section(content, document.profile, is_first));
-        is_first = IsFirst::No;
+        word = word.add_section(section(content, document.profile));
     }
     if let Some(last) = last {
-        word = last_section(word, last, document.profile, is_first);
+        word = last_section(word, last, document.profile);
     }
     deflated(mended(word.build(), document, &notes)?)
 }

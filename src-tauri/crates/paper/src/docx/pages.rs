@@ -1,12 +1,12 @@
 //! Sheets, margins, page numbers, and tables of two halves.
 
 use docx_rs::{
-    AlignmentType, Docx, Header, PageMargin, PageNum, PageOrientationType, PageSize, Paragraph, Run, Section,
-    Table, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
+    AlignmentType, Docx, Header, PageMargin, PageNum, PageNumType, PageOrientationType, PageSize, Paragraph,
+    Run, Section, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 
 use super::letterhead::filled;
-use super::parts::{self, Part};
+use super::parts::{self, Begins, Part};
 use super::text::{half_points, mm_twips, twips, unsigned_twips};
 use crate::geometry::{PAGE_NUMBER_TOP_MM, Sheet};
 use crate::typography::PAGE_NUMBER;
@@ -55,7 +55,7 @@ pub(super) fn unnumbered() -> Header {
 }
 
 /// A section before the last.
-pub(super) fn section(content: parts::Section, profile: Profile, is_first: IsFirst) -> Section {
+pub(super) fn section(content: parts::Section, profile: Profile) -> Section {
     let sheet = Sheet::a4(profile, content.orientation);
     let size = |points: f32| u32::try_from(twips(points)).unwrap_or(0);
     let mut section = Section::new()
@@ -63,8 +63,11 @@ pub(super) fn section(content: parts::Section, profile: Profile, is_first: IsFir
         .page_margin(margins(&sheet))
         .page_orient(orient(content.orientation))
         .header(numbered());
-    if is_first == IsFirst::Yes {
+    if content.begins != Begins::Sheet {
         section = section.first_header(unnumbered()).title_pg();
+    }
+    if content.begins == Begins::Paper {
+        section = section.page_num_type(PageNumType::new().start(1));
     }
     content.parts.into_iter().fold(section, |section, part| match part {
         Part::Paragraph(paragraph) => section.add_paragraph(*paragraph),
@@ -72,15 +75,8 @@ pub(super) fn section(content: parts::Section, profile: Profile, is_first: IsFir
     })
 }
 
-/// Whether a section opens the document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum IsFirst {
-    Yes,
-    No,
-}
-
 /// The last section, whose sheet is the document's own.
-pub(super) fn last_section(word: Docx, content: parts::Section, profile: Profile, is_first: IsFirst) -> Docx {
+pub(super) fn last_section(word: Docx, content: parts::Section, profile: Profile) -> Docx {
     let sheet = Sheet::a4(profile, content.orientation);
     let size = |points: f32| u32::try_from(twips(points)).unwrap_or(0);
     let mut word = word
@@ -88,8 +84,12 @@ pub(super) fn last_section(word: Docx, content: parts::Section, profile: Profile
         .page_margin(margins(&sheet))
         .page_orient(orient(content.orientation))
         .header(numbered());
-    if is_first == IsFirst::Yes {
+    if content.begins != Begins::Sheet {
         word = word.first_header(unnumbered()).title_pg();
+    }
+    if content.begins == Begins::Paper {
+        let own = std::mem::take(&mut word.document.section_property);
+        word.document.section_property = own.page_num_type(PageNumType::new().start(1));
     }
     content.parts.into_iter().fold(word, |word, part| match part {
         Part::Paragraph(paragraph) => word.add_paragraph(*paragraph),

@@ -19,8 +19,20 @@ pub(super) struct TableNote {
     pub(super) description: Option<String>,
 }
 
-/// Parts that lie the same way.
+/// What a section begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Begins {
+    /// The file, and with it the first paper.
+    File,
+    /// Another paper of the same file: its first page bears no number, and its pages count from one.
+    Paper,
+    /// A sheet that lies another way; its pages count on.
+    Sheet,
+}
+
+/// Parts of one paper that lie the same way.
 pub(super) struct Section {
+    pub(super) begins: Begins,
     pub(super) orientation: Orientation,
     pub(super) parts: Vec<Part>,
 }
@@ -34,8 +46,15 @@ pub(super) struct Parts {
 
 impl Parts {
     pub(super) fn new(orientation: Orientation) -> Self {
-        let first = Section { orientation, parts: Vec::new() };
-        Self { sections: vec![first], notes: Vec::new(), starts_page: false }
+        let mut parts = Self { sections: Vec::new(), notes: Vec::new(), starts_page: false };
+        parts.begin(Begins::File, orientation);
+        parts
+    }
+
+    /// What follows is a section of its own, which Word begins on a new page.
+    pub(super) fn begin(&mut self, begins: Begins, orientation: Orientation) {
+        self.starts_page = false;
+        self.sections.push(Section { begins, orientation, parts: Vec::new() });
     }
 
     pub(super) fn orientation(&self) -> Orientation {
@@ -63,8 +82,7 @@ impl Parts {
         if orientation == self.orientation() {
             self.starts_page = true;
         } else {
-            self.starts_page = false;
-            self.sections.push(Section { orientation, parts: Vec::new() });
+            self.begin(Begins::Sheet, orientation);
         }
     }
 

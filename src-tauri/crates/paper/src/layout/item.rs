@@ -151,3 +151,17 @@ pub struct Pages {
     /// Bookmarks, in reading order.
     pub outline: Vec<OutlineEntry>,
 }
+
+impl Pages {
+    /// These pages, and after them those of another paper.
+    #[must_use]
+    pub(crate) fn followed_by(mut self, other: Self) -> Self {
+        let before = self.pages.len();
+        self.pages.extend(other.pages);
+        let anchors = other.anchors.into_iter();
+        self.anchors.extend(anchors.map(|place| AnchorPlace { page: place.page + before, ..place }));
+        let outline = other.outline.into_iter();
+        self.outline.extend(outline.map(|entry| OutlineEntry { page: entry.page + before, ..entry }));
+        self
+    }
+}

@@ -30,8 +30,20 @@ pub struct Rendered {
 /// # Errors
 /// [`PaperError::MissingGlyph`] names a character the fonts lack; the rest name parts that do not fit.
 pub fn render_pdf(document: &Document, fonts: &Fonts) -> Result<Rendered, PaperError> {
-    let laid = layout(document, fonts)?;
-    let mut pdf = PdfDocument::new(&document.meta.title);
+    bind_pdf(document, &[], fonts)
+}
+
+/// Renders several papers as one PDF: each begins with its own letterhead and counts its own pages. The file is named by
+/// the first.
+///
+/// # Errors
+/// As [`render_pdf`].
+pub fn bind_pdf(first: &Document, others: &[Document], fonts: &Fonts) -> Result<Rendered, PaperError> {
+    let mut laid = layout(first, fonts)?;
+    for other in others {
+        laid = laid.followed_by(layout(other, fonts)?);
+    }
+    let mut pdf = PdfDocument::new(&first.meta.title);
     for (id, font) in fonts::subsets(&laid, fonts)? {
         pdf.resources.fonts.map.insert(id, font);
     }
@@ -41,6 +53,6 @@ pub fn render_pdf(document: &Document, fonts: &Fonts) -> Result<Rendered, PaperE
     });
     pdf.with_pages(pages.collect());
     let written = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
-    let bytes = finish::finish(written, document, &laid)?;
+    let bytes = finish::finish(written, first, &laid)?;
     Ok(Rendered { bytes, pages: laid.pages.len(), anchors: laid.anchors })
 }
