@@ -202,3 +202,30 @@ fn a_folder_that_may_not_be_written_keeps_what_it_has() {
     assert_eq!(case.attachments().as_array().map(Vec::len), Some(1), "no row was made without its bytes");
     let _ = case.desk.cli.run(&["check", "--full"]).done();
 }
+
+#[test]
+fn several_files_are_attached_in_one_step() {
+    let case = Case::new();
+    let beside = |name: &str, bytes: &[u8]| {
+        let path = case.desk.beside(name);
+        fs::write(&path, bytes).expect("a file to attach");
+        path.to_string_lossy().into_owned()
+    };
+    let (a, b) = (beside("a.pdf", &pdf("một")), beside("b.txt", b"hai"));
+    let program = beside("c.exe", b"MZ\x90\0");
+    let attach = |files: &[&str]| {
+        let arguments = [&["directive", "attach", &case.letter], files].concat();
+        case.desk.give(&arguments, &Value::Null)
+    };
+    let refused = attach(&[&a, &program]).refused(3, "E_ATTACHMENT_PROGRAM");
+    assert!(refused.stderr.contains("c.exe: "), "the one that is refused is named: {}", refused.stderr);
+    assert_eq!(case.attachments(), json!([]), "and nothing is attached");
+    let _ = attach(&[&a, &b, "--title", "Hai tệp"]).refused(2, "E_USAGE");
+
+    let _ = attach(&[&a, &b]).done();
+    let titles: Vec<Value> =
+        case.attachments().as_array().expect("rows").iter().map(|row| row["title"].clone()).collect();
+    assert_eq!(titles, ["a", "b"], "in the order given");
+    let _ = case.desk.ask(&["undo"], &Value::Null);
+    assert_eq!(case.attachments(), json!([]), "one undo takes them both off");
+}

@@ -1,6 +1,6 @@
 //! The files of a directive. Bytes cross as they are, never as text, and paths never cross at all.
 
-use app::{AttachedFiles, Attachment, Error, Failure, Permission, Saved, Session, labels, save_file};
+use app::{AttachedFiles, Attachment, Error, Failure, Permission, Saved, Session, save_file};
 use tauri::ipc::{Channel, InvokeBody, Request, Response};
 use tauri::{AppHandle, Runtime, State};
 
@@ -51,20 +51,38 @@ pub(crate) async fn attachment_add(
     .await
 }
 
-/// Attaches an image from the clipboard: its bytes are the request, the directive stands in a header.
+/// Attaches images from the clipboard: their bytes, one after the other, are the request; the directive and how many
+/// bytes each image has stand in headers.
 #[tauri::command]
-pub(crate) async fn attachment_paste(desk: State<'_, Desk>, request: Request<'_>) -> Result<Saved, Failure> {
-    let directive = request.headers().get("directive").and_then(|id| id.to_str().ok()).map(str::to_owned);
+pub(crate) async fn attachment_paste(
+    desk: State<'_, Desk>,
+    request: Request<'_>,
+) -> Result<AttachedFiles, Failure> {
+    let said =
+        |name: &str| request.headers().get(name).and_then(|said| said.to_str().ok()).map(str::to_owned);
+    let (directive, sizes) = (said("directive"), said("sizes"));
     let bytes = match request.body() {
         InvokeBody::Raw(bytes) => Some(bytes.clone()),
         InvokeBody::Json(_) => None,
     };
     desk.in_office("attachment_paste", move |session| {
         session.require(Permission::Write)?;
-        let (directive, bytes) = directive.zip(bytes).ok_or(Error::Fault)?;
-        session.attach(&directive, labels::PASTED, &bytes)
+        let (directive, sizes) = directive.zip(sizes).ok_or(Error::Fault)?;
+        let bytes = bytes.ok_or(Error::Fault)?;
+        session.attach_pasted(&directive, &parted(&bytes, &sizes).ok_or(Error::Fault)?)
     })
     .await
+}
+
+/// Bytes that came in one piece, parted again; nothing when the sizes do not add up to them.
+fn parted<'b>(mut bytes: &'b [u8], sizes: &str) -> Option<Vec<&'b [u8]>> {
+    let mut parts = Vec::new();
+    for size in sizes.split(',') {
+        let (part, rest) = bytes.split_at_checked(size.parse().ok()?)?;
+        parts.push(part);
+        bytes = rest;
+    }
+    bytes.is_empty().then_some(parts)
 }
 
 /// The bytes of a file, to be shown in the window.
@@ -129,4 +147,23 @@ pub(crate) async fn attachment_order(
 pub(crate) async fn drops_follow(desk: State<'_, Desk>, follower: Channel<Dragged>) -> Result<(), Failure> {
     desk.tray().follow(follower);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parted;
+
+    #[test]
+    fn images_that_came_in_one_piece_are_parted_again() {
+        let check = |sizes: &str, expected: Option<&[&[u8]]>| {
+            assert_eq!(parted(b"abcde", sizes).as_deref(), expected, "five bytes as {sizes}");
+        };
+        check("5", Some(&[b"abcde"]));
+        check("2,3", Some(&[b"ab", b"cde"]));
+        check("0,5", Some(&[b"", b"abcde"]));
+        check("2,2", None);
+        check("2,4", None);
+        check("", None);
+        check("x", None);
+    }
 }

@@ -170,7 +170,11 @@ export interface Commands {
     request: { directive: string; tray: number; progress: (at: number) => void };
     response: AttachedFiles;
   };
-  attachment_paste: { request: { directive: string; bytes: ArrayBuffer }; response: Saved };
+  /** Images out of the clipboard in one piece, with how many bytes each of them has. */
+  attachment_paste: {
+    request: { directive: string; sizes: string; bytes: ArrayBuffer };
+    response: AttachedFiles;
+  };
   attachment_read: { request: { id: string }; response: ArrayBuffer };
   /** Opens a file in the system's own program. */
   attachment_open: { request: { id: string }; response: null };

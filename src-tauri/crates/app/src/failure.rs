@@ -1,6 +1,7 @@
 use serde::Serialize;
 use std::error::Error as StdError;
 use std::fmt;
+use std::path::Path;
 
 /// The result of every use-case.
 pub type Result<T, E = Failure> = std::result::Result<T, E>;
@@ -93,6 +94,13 @@ impl Failure {
     #[must_use]
     pub fn with_report(mut self, report: serde_json::Value) -> Self {
         self.report = Some(Box::new(report));
+        self
+    }
+
+    /// The same failure with the name of the file before it, where several were given.
+    pub(crate) fn of_file(mut self, path: &Path) -> Self {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        self.message = format!("{name}: {}", self.message);
         self
     }
 

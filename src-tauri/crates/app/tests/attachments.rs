@@ -3,7 +3,7 @@
 
 mod support;
 
-use app::{Depth, Kind, MOST_BYTES, MediaType};
+use app::{Depth, Kind, MOST_BYTES, MediaType, Saved};
 use serde_json::json;
 use std::path::PathBuf;
 use support::Desk;
@@ -16,6 +16,13 @@ fn letter(desk: &mut Desk, words: &str) -> String {
         "book": book, "numbering": { "mode": "next" }, "day": "20/7/2017", "issuer": "Huyện ủy", "abstract": words,
     });
     desk.save(Kind::Directive, input)
+}
+
+fn attach(desk: &mut Desk, letter: &str, title: &str, bytes: &[u8]) -> app::Result<Saved> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tệp");
+    std::fs::write(&path, bytes).unwrap();
+    desk.session.attach_file(letter, &path, Some(title))
 }
 
 /// Every sealed file below the office.
@@ -33,7 +40,7 @@ fn titles(desk: &Desk, directive: &str) -> Vec<String> {
 fn a_file_comes_back_as_it_was() {
     let mut desk = Desk::on("2017-07-20");
     let letter = letter(&mut desk, "Họp");
-    let saved = desk.session.attach(&letter, "Bản quét", PDF).unwrap();
+    let saved = attach(&mut desk, &letter, "Bản quét", PDF).unwrap();
     let row = desk.session.attachments(&letter).unwrap().remove(0);
     assert_eq!(
         (row.id.as_str(), row.pages, row.is_shown),
@@ -97,22 +104,22 @@ fn files_attached_together_are_taken_back_together() {
 fn what_cannot_be_kept_is_refused_before_a_byte_is_written() {
     let mut desk = Desk::on("2017-07-20");
     let letter = letter(&mut desk, "Họp");
-    desk.session.attach(&letter, "Bản quét", PDF).unwrap();
+    attach(&mut desk, &letter, "Bản quét", PDF).unwrap();
     let mut check = |title: &str, bytes: &[u8], code: &str| {
-        let refused = desk.session.attach(&letter, title, bytes).unwrap_err();
+        let refused = attach(&mut desk, &letter, title, bytes).unwrap_err();
         assert_eq!(refused.code, code, "attaching {title:?}: {}", refused.message);
     };
     check("rỗng", b"", "E_ATTACHMENT_EMPTY");
     check("lớn", &vec![b'a'; usize::try_from(MOST_BYTES).unwrap() + 1], "E_ATTACHMENT_TOO_LARGE");
     check("chương trình", b"MZ\0", "E_ATTACHMENT_PROGRAM");
     check("hai lần", PDF, "E_ATTACHMENT_TWICE");
-    let nowhere = desk.session.attach("nowhere", "x", b"x").unwrap_err();
+    let nowhere = attach(&mut desk, "nowhere", "x", b"x").unwrap_err();
     assert_eq!(nowhere.code, "E_NOT_FOUND", "there is no such directive");
     assert_eq!(sealed(&desk).len(), 1, "only the first file was ever written");
     for at in 1..20 {
-        desk.session.attach(&letter, "thêm", format!("{at}").as_bytes()).unwrap();
+        attach(&mut desk, &letter, "thêm", format!("{at}").as_bytes()).unwrap();
     }
-    let refused = desk.session.attach(&letter, "nữa", b"21").unwrap_err();
+    let refused = attach(&mut desk, &letter, "nữa", b"21").unwrap_err();
     assert_eq!(refused.code, "E_ATTACHMENTS_TOO_MANY", "the 21st");
     assert!(refused.message.contains("20"), "it says how many: {}", refused.message);
 }
@@ -121,8 +128,8 @@ fn what_cannot_be_kept_is_refused_before_a_byte_is_written() {
 fn the_same_file_on_two_directives_lies_once() {
     let mut desk = Desk::on("2017-07-20");
     let (a, b) = (letter(&mut desk, "Một"), letter(&mut desk, "Hai"));
-    desk.session.attach(&a, "ở một", PDF).unwrap();
-    let second = desk.session.attach(&b, "ở hai", PDF).unwrap();
+    attach(&mut desk, &a, "ở một", PDF).unwrap();
+    let second = attach(&mut desk, &b, "ở hai", PDF).unwrap();
     assert_eq!(sealed(&desk).len(), 1, "the bytes lie once");
     desk.session.undo(second.operation).unwrap();
     let (one, none) = (titles(&desk, &a), titles(&desk, &b));
@@ -134,8 +141,8 @@ fn the_same_file_on_two_directives_lies_once() {
 fn files_nobody_knows_are_kept_and_not_opened() {
     let mut desk = Desk::on("2017-07-20");
     let letter = letter(&mut desk, "Họp");
-    let strange = desk.session.attach(&letter, "bản vẽ.dwg", b"\0\x01\x02").unwrap();
-    let known = desk.session.attach(&letter, "ghi chú", b"x").unwrap();
+    let strange = attach(&mut desk, &letter, "bản vẽ.dwg", b"\0\x01\x02").unwrap();
+    let known = attach(&mut desk, &letter, "ghi chú", b"x").unwrap();
     let open = |id: &str| desk.session.attachment_to_open(id).map(|file| file.name).map_err(|no| no.code);
     assert_eq!(open(&strange.id), Err("E_ATTACHMENT_NOT_OPENED"), "no program is asked to open it");
     assert_eq!(open(&known.id), Ok("ghi chú.txt".to_owned()), "the ending is that of what it is");
@@ -146,7 +153,7 @@ fn files_nobody_knows_are_kept_and_not_opened() {
 fn files_are_put_in_another_order() {
     let mut desk = Desk::on("2017-07-20");
     let letter = letter(&mut desk, "Họp");
-    let ids = ["a", "b"].map(|title| desk.session.attach(&letter, title, title.as_bytes()).unwrap().id);
+    let ids = ["a", "b"].map(|title| attach(&mut desk, &letter, title, title.as_bytes()).unwrap().id);
     let [a, b] = ids;
     desk.session.order_attachments(&letter, &[b, a.clone()]).unwrap();
     assert_eq!(titles(&desk, &letter), ["b", "a"], "as it was asked for");
@@ -158,7 +165,7 @@ fn files_are_put_in_another_order() {
 fn a_check_names_what_is_not_whole_with_its_directive() {
     let mut desk = Desk::on("2017-07-20");
     let letter = letter(&mut desk, "Về việc tổng vệ sinh");
-    let first = desk.session.attach(&letter, "Bản quét", PDF).unwrap();
+    let first = attach(&mut desk, &letter, "Bản quét", PDF).unwrap();
     desk.session.detach(&first.id).unwrap();
     assert_eq!(desk.session.check(Depth::Full).unwrap().attachments, 1, "the trash is looked at as well");
     let path = sealed(&desk).remove(0);
@@ -172,4 +179,24 @@ fn a_check_names_what_is_not_whole_with_its_directive() {
         assert!(damaged.message.contains(part), "{part} is named: {}", damaged.message);
     }
     assert!(desk.session.check(Depth::Quick).is_ok(), "a quick check reads no attachment");
+}
+
+#[test]
+fn images_of_the_clipboard_are_one_step() {
+    let mut desk = Desk::on("2017-07-20");
+    let letter = letter(&mut desk, "Họp");
+    let one = desk.session.attach_pasted(&letter, &[b"\x89PNG\r\n\x1a\n-0"]).unwrap();
+    assert_eq!(titles(&desk, &letter), ["Ảnh dán từ bộ nhớ tạm"], "one image needs no number");
+    desk.session.undo(one.operation).unwrap();
+    let images: [&[u8]; 3] = [b"\x89PNG\r\n\x1a\n-1", b"", b"\x89PNG\r\n\x1a\n-3"];
+    let many = desk.session.attach_pasted(&letter, &images).unwrap();
+    assert_eq!(
+        titles(&desk, &letter),
+        ["Ảnh dán từ bộ nhớ tạm 1", "Ảnh dán từ bộ nhớ tạm 3"],
+        "several are told apart"
+    );
+    let refused: Vec<_> = many.refused.iter().map(|file| (file.at, file.failure.code)).collect();
+    assert_eq!(refused, [(1, "E_ATTACHMENT_EMPTY")], "an empty one keeps none of the others out");
+    desk.session.undo(many.operation).unwrap();
+    assert_eq!(titles(&desk, &letter), [] as [&str; 0], "one step back takes them all off");
 }

@@ -236,7 +236,7 @@ fn records(kind: Kind) -> Command {
     let records = if kind == Kind::Directive { records.subcommand(registers::slip()) } else { records };
     Action::ALL.iter().filter(|action| action.kind == kind).fold(records, |records, action| {
         let written = of_kind(&format!("{} {}", action.name, usage::ACT));
-        let verb = worded(action.name, words::ACT, written).aliases(dashed(action.name));
+        let verb = worded(action.name, words::act(action.name), written).aliases(dashed(action.name));
         records.subcommand(verb.arg(id()).arg(input()))
     })
 }

@@ -5,7 +5,7 @@ use crate::records::saved;
 use crate::{Permission, Result, Saved, Session};
 use office::attachment::{self, MOST_PER_DIRECTIVE, NewAttachment, OrderInput, RenameInput};
 use office::{AttachmentId, DirectiveId, Op};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use vault::{Blobs, ContentDigest, read_bounded};
 
 /// The largest file, in bytes: some 200 scanned pages.
@@ -29,14 +29,17 @@ impl Session {
         self.name(&directive, &ready)
     }
 
-    /// Puts bytes that were pasted after the other files of a directive.
+    /// Puts several files after the others of a directive as one operation, all of them or none. The id given back is the
+    /// last one's.
     ///
     /// # Errors
-    /// As [`Session::attach_file`].
-    pub fn attach(&mut self, directive: &str, title: &str, bytes: &[u8]) -> Result<Saved> {
+    /// As [`Session::attach_file`], with the name of the file that is refused.
+    pub fn attach_together(&mut self, directive: &str, paths: &[PathBuf]) -> Result<Saved> {
         self.require(Permission::Write)?;
         let (directive, mut ready) = (DirectiveId::new(directive), Ready::default());
-        self.keep(&directive, title.to_owned(), bytes, examine(bytes)?, &mut ready)?;
+        for path in paths {
+            self.make_ready(&directive, path, None, &mut ready).map_err(|failure| failure.of_file(path))?;
+        }
         self.name(&directive, &ready)
     }
 
@@ -108,6 +111,17 @@ impl Session {
         let found = examine(&bytes)?;
         let title = title.map_or_else(|| file_name::title_of(path, found.media_type), str::to_owned);
         self.keep(directive, title, &bytes, found, ready)
+    }
+
+    /// Keeps bytes that have no file, beside those that are ready.
+    pub(super) fn make_pasted_ready(
+        &self,
+        directive: &DirectiveId,
+        title: String,
+        bytes: &[u8],
+        ready: &mut Ready,
+    ) -> Result<()> {
+        self.keep(directive, title, bytes, examine(bytes)?, ready)
     }
 
     /// Bytes first, then the row. What the row would be refused for is looked at before.

@@ -1,4 +1,5 @@
 use super::attach::Ready;
+use crate::messages::labels::PASTED;
 use crate::{Failure, Permission, Result, Session};
 use office::{DirectiveId, attachment};
 use serde::Serialize;
@@ -40,13 +41,39 @@ impl Session {
         paths: &[PathBuf],
         mut watch: impl FnMut(usize),
     ) -> Result<AttachedFiles> {
+        self.attach_each(directive, paths, |session, directive, at, path, ready| {
+            watch(at);
+            session.make_ready(directive, path, None, ready)
+        })
+    }
+
+    /// Puts images out of the clipboard after the files of a directive as one operation. One that is refused keeps none of
+    /// the others out.
+    ///
+    /// # Errors
+    /// As [`Session::attach_files`].
+    pub fn attach_pasted(&mut self, directive: &str, images: &[&[u8]]) -> Result<AttachedFiles> {
+        self.attach_each(directive, images, |session, directive, at, bytes, ready| {
+            let title = match images {
+                [_] => PASTED.to_owned(),
+                _ => format!("{PASTED} {}", at + 1),
+            };
+            session.make_pasted_ready(directive, title, bytes, ready)
+        })
+    }
+
+    fn attach_each<T>(
+        &mut self,
+        directive: &str,
+        given: &[T],
+        mut make_ready: impl FnMut(&Self, &DirectiveId, usize, &T, &mut Ready) -> Result<()>,
+    ) -> Result<AttachedFiles> {
         self.require(Permission::Write)?;
         let directive = DirectiveId::new(directive);
         attachment::list(&self.view(), &directive)?;
         let (mut ready, mut refused) = (Ready::default(), Vec::new());
-        for (at, path) in paths.iter().enumerate() {
-            watch(at);
-            if let Err(failure) = self.make_ready(&directive, path, None, &mut ready) {
+        for (at, one) in given.iter().enumerate() {
+            if let Err(failure) = make_ready(self, &directive, at, one, &mut ready) {
                 refused.push(RefusedFile { at, failure });
             }
         }

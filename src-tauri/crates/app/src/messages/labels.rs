@@ -109,7 +109,6 @@ pub const SET: &str = "Sửa các mục nêu trong JSON; null để xóa trắng
 pub const LIST: &str = "Xem danh sách";
 pub const SHOW: &str = "Xem một hồ sơ";
 pub const REMOVE: &str = "Xóa một hồ sơ (vẫn hoàn tác được)";
-pub const ACT: &str = "Cập nhật hồ sơ theo JSON";
 
 pub const TWINS: &str =
     "Tìm văn bản có thể đã vào sổ trùng với văn bản nêu trong JSON, kể cả trong thùng rác";
@@ -174,16 +173,45 @@ pub const MEASURES: &[(&str, &str)] = &[
 ];
 pub const UNEXPLAINED: &str = "Số trống chưa ghi lý do";
 
+/// What can be done to a record beside keeping it, by its name in requests.
+const ACTS: &[(&str, &str)] = &[
+    ("open", "Ghi số cuối cùng đã cấp trên sổ giấy trước khi dùng phần mềm, theo JSON"),
+    ("take_number", "Cấp số tiếp theo, hoặc nhập số đã đóng dấu, theo JSON"),
+    ("cancel_number", "Hủy số kèm lý do, theo JSON; số đã hủy không dùng lại"),
+    ("progress", "Ghi tiến độ, theo JSON"),
+    ("extend", "Gia hạn kèm lý do, theo JSON"),
+    ("finish", "Báo hoàn thành, theo JSON"),
+    ("confirm", "Xác nhận đã hoàn thành, theo JSON"),
+    ("pause", "Tạm dừng, theo JSON"),
+    ("resume", "Tiếp tục thực hiện, theo JSON"),
+    ("cancel", "Hủy nhiệm vụ kèm lý do, theo JSON"),
+    ("reopen", "Mở lại nhiệm vụ, theo JSON"),
+    ("begin_minutes", "Bắt đầu ghi biên bản"),
+    ("sign", "Ký biên bản, theo JSON; sau đó chỉ lập biên bản bổ sung"),
+    ("notice", "Ghi thông báo kết luận, theo JSON"),
+    ("supplement", "Lập biên bản bổ sung, theo JSON"),
+    ("add_villages", "Thêm nhiều thôn, bản, khu phố vào một xã, theo JSON"),
+    ("record_values", "Ghi số liệu của một kỳ, theo JSON"),
+    ("remove_value", "Bỏ một số liệu, theo JSON"),
+    ("answer", "Ghi câu trả lời, theo JSON"),
+];
+
+/// What an action does, for the help.
+#[must_use]
+pub fn act(name: &str) -> &'static str {
+    ACTS.iter().find(|(known, _)| *known == name).map_or("", |(_, words)| words)
+}
+
 /// The files of a directive.
 pub mod attachment {
-    pub const ATTACH: &str = "Đính kèm bản scan hoặc tệp vào văn bản";
+    pub const ATTACH: &str = "Đính kèm một hoặc nhiều bản scan, tệp vào văn bản";
     pub const LIST: &str = "Xem các tệp đính kèm của văn bản";
     pub const DETACH: &str = "Gỡ một tệp khỏi văn bản (vẫn hoàn tác được)";
     pub const EXTRACT: &str = "Lấy một tệp đính kèm ra ngoài";
     pub const DIRECTIVE: &str = "Mã văn bản";
     pub const WHICH: &str = "Mã tệp đính kèm, như attachments cho biết";
-    pub const FILE: &str = "Tệp cần đính kèm";
-    pub const TITLE: &str = "Tên gọi của tệp; bỏ trống thì lấy tên tệp";
+    pub const FILE: &str = "Tệp cần đính kèm; có thể nêu nhiều tệp";
+    pub const TITLE: &str = "Tên gọi, khi chỉ đính kèm một tệp; bỏ trống thì lấy tên tệp";
     pub const OUT: &str = "Tệp ghi ra";
     pub const ATTACHED: &str = "Đã đính kèm tệp vào văn bản";
     pub const DETACHED: &str = "Đã gỡ tệp khỏi văn bản";
@@ -243,7 +271,7 @@ pub mod usage {
     pub const PERIOD_REOPEN: &str = "giaoban-cli period reopen KỲ --reason LÝ_DO";
     pub const TWINS: &str = "giaoban-cli directive twins [TỆP|-]";
     pub const SYMBOL: &str = "giaoban-cli directive symbol KÝ_HIỆU";
-    pub const ATTACH: &str = "giaoban-cli directive attach MÃ TỆP [--title TÊN]";
+    pub const ATTACH: &str = "giaoban-cli directive attach MÃ TỆP… [--title TÊN]";
     pub const ATTACHMENTS: &str = "giaoban-cli directive attachments MÃ";
     pub const DETACH: &str = "giaoban-cli directive detach MÃ MÃ_TỆP";
     pub const EXTRACT: &str = "giaoban-cli directive extract MÃ MÃ_TỆP --out TỆP";
@@ -289,4 +317,17 @@ pub mod value {
     pub const SYMBOL: &str = "KÝ_HIỆU";
     pub const YEAR: &str = "NĂM";
     pub const COLUMN: &str = "CỘT";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::act;
+    use crate::Action;
+
+    #[test]
+    fn every_action_is_explained() {
+        for action in Action::ALL {
+            assert_ne!(act(action.name), "", "the help says what {} does", action.name);
+        }
+    }
 }

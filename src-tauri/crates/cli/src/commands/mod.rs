@@ -19,9 +19,9 @@ mod register;
 mod restore;
 mod rules;
 
-use crate::Streams;
 use crate::open::Asked;
-use app::{Error, Kind, PaperFormat, Result, SystemHost, Usage};
+use crate::{Streams, say};
+use app::{Error, Kind, PaperFormat, Result, Saved, Session, SystemHost, Usage};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 
@@ -54,6 +54,21 @@ pub(crate) fn run(
         "delivery" => delivery::run(matches, asked, host, streams),
         kind => records::run(Kind::named(kind)?, matches, asked, host, streams),
     }
+}
+
+/// Changes the office by one use-case, closes it and says what was done.
+fn change(
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+    done: &str,
+    work: impl FnOnce(&mut Session) -> Result<Saved>,
+) -> Result<()> {
+    let mut session = asked.open(host)?;
+    let saved = work(&mut session)?;
+    session.lock()?;
+    say::saved(streams, &saved, done, asked.wants_json);
+    Ok(())
 }
 
 fn subcommand(matches: &ArgMatches) -> Result<(&str, &ArgMatches)> {

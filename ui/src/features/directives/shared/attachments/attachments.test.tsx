@@ -146,13 +146,13 @@ describe('files are taken in', () => {
     await waitFor(() => expect(sent('undo'), 'one step back for both').toEqual([{ operation: 7 }]));
   });
 
-  test('by pasting an image, and never a text', async () => {
+  test('by pasting images, and never a text', async () => {
     const { sent } = show(
       <>
         {section}
         <input aria-label="x" />
       </>,
-      { answers: { attachment_paste: () => SAVED } },
+      { answers: { attachment_paste: () => ({ ...ATTACHED, attached: 2 }) } },
     );
     await screen.findByText(texts.none);
     const image = new File([new Uint8Array([1, 2, 3])], 'image.png', { type: 'image/png' });
@@ -160,10 +160,14 @@ describe('files are taken in', () => {
     fireEvent.paste(document.body, { clipboardData: { files: [text] } });
     fireEvent.paste(screen.getByLabelText('x'), { clipboardData: { files: [image] } });
     expect(sent('attachment_paste'), 'neither a text nor into a field').toEqual([]);
-    fireEvent.paste(document.body, { clipboardData: { files: [image] } });
-    await waitFor(() => expect(sent('attachment_paste').length, 'the image').toBe(1));
-    const { directive, bytes } = sent('attachment_paste')[0] as { directive: string; bytes: ArrayBuffer };
-    expect([directive, ...new Uint8Array(bytes)], 'its bytes').toEqual(['letter', 1, 2, 3]);
+    const other = new File([new Uint8Array([4])], 'image.png', { type: 'image/png' });
+    fireEvent.paste(document.body, { clipboardData: { files: [image, other] } });
+    await screen.findByText(texts.addedMany(2));
+    const [{ directive, sizes, bytes }] = sent('attachment_paste') as [
+      { directive: string; sizes: string; bytes: ArrayBuffer },
+    ];
+    expect([directive, sizes], 'both at once').toEqual(['letter', '3,1']);
+    expect([...new Uint8Array(bytes)], 'their bytes, one after the other').toEqual([1, 2, 3, 4]);
   });
 });
 

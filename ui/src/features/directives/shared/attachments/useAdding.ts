@@ -39,17 +39,18 @@ export function useAdding(directive: string) {
       setProgress(null);
     }
   };
-  const addPasted = async ([image]: readonly File[]) => {
-    if (!image) return;
+  const addPasted = async (images: readonly File[]) => {
     const name = texts.pastedName;
     setRefused([]);
-    setProgress({ at: 1, total: 1, name });
+    setProgress({ at: 1, total: images.length, name });
     try {
-      const bytes = await image.arrayBuffer();
-      const { operation } = await call('attachment_paste', { directive, bytes });
-      await finish({ attached: 1, operation });
+      const sizes = images.map(({ size }) => size).join(',');
+      const bytes = await new Blob([...images]).arrayBuffer();
+      const done = await call('attachment_paste', { directive, sizes, bytes });
+      setRefused(done.refused.map(({ at, failure }) => ({ key: at, name, error: failure })));
+      await finish(done);
     } catch (error) {
-      setRefused([{ key: 0, name, error }]);
+      notifyError(error);
     } finally {
       setProgress(null);
     }

@@ -9,9 +9,9 @@ use std::path::PathBuf;
 pub(crate) fn verbs(directive: Command) -> Command {
     let id = || place("id", value::ID, words::DIRECTIVE);
     let which = || place("attachment", value::ATTACHMENT, words::WHICH);
-    let file = place("file", value::FILE, words::FILE).value_parser(value_parser!(PathBuf));
+    let files = place("file", value::FILE, words::FILE).value_parser(value_parser!(PathBuf)).num_args(1..);
     directive
-        .subcommand(worded("attach", words::ATTACH, usage::ATTACH).arg(id()).arg(file).arg(option(
+        .subcommand(worded("attach", words::ATTACH, usage::ATTACH).arg(id()).arg(files).arg(option(
             "title",
             value::NAME,
             words::TITLE,

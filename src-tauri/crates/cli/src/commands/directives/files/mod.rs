@@ -5,11 +5,11 @@ mod arguments;
 pub(crate) use arguments::verbs;
 
 use super::super::look::rows;
-use super::super::text;
+use super::super::{change, text};
 use crate::open::Asked;
 use crate::{Streams, say};
 use app::labels::attachment as words;
-use app::{Result, SystemHost, save_file};
+use app::{Error, Result, SystemHost, Usage, save_file};
 use clap::ArgMatches;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -36,11 +36,14 @@ pub(super) fn run(
 
 fn attach(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
     let title = matches.get_one::<String>("title").map(String::as_str);
-    let mut session = asked.open(host)?;
-    let saved = session.attach_file(text(matches, "id"), file(matches, "file"), title)?;
-    session.lock()?;
-    say::saved(streams, &saved, words::ATTACHED, asked.wants_json);
-    Ok(())
+    let files: Vec<PathBuf> = matches.get_many("file").into_iter().flatten().cloned().collect();
+    if title.is_some() && files.len() > 1 {
+        return Err(Error::Usage(Usage::Conflict("--title".to_owned())).into());
+    }
+    change(asked, host, streams, words::ATTACHED, |session| match files.as_slice() {
+        [one] => session.attach_file(text(matches, "id"), one, title),
+        several => session.attach_together(text(matches, "id"), several),
+    })
 }
 
 fn list(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
@@ -50,11 +53,9 @@ fn list(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Str
 }
 
 fn detach(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
-    let mut session = asked.open(host)?;
-    let saved = session.detach_from(text(matches, "id"), text(matches, "attachment"))?;
-    session.lock()?;
-    say::saved(streams, &saved, words::DETACHED, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::DETACHED, |session| {
+        session.detach_from(text(matches, "id"), text(matches, "attachment"))
+    })
 }
 
 fn extract(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
