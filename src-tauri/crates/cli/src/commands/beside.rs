@@ -1,6 +1,6 @@
 //! What lies beside each other in the calendar, and what merging saved.
 
-use super::text;
+use super::{change, text};
 use crate::open::{Asked, json};
 use crate::{Streams, say};
 use app::labels as words;
@@ -61,11 +61,7 @@ pub(super) fn join(
 ) -> Result<()> {
     let from = matches.get_one::<String>("input").map_or("-", String::as_str);
     let input = json(from, streams)?;
-    let mut session = asked.open(host)?;
-    let saved = session.join_meetings(input)?;
-    session.lock()?;
-    say::saved(streams, &saved, words::JOINED, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::JOINED, |session| session.join_meetings(input))
 }
 
 pub(super) fn count_once(
@@ -75,11 +71,9 @@ pub(super) fn count_once(
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     let id = |name| ActivityId::new(text(matches, name));
-    let mut session = asked.open(host)?;
-    let saved = session.count_once(&id("kept"), &id("dropped"))?;
-    session.lock()?;
-    say::saved(streams, &saved, words::COUNTED_ONCE, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::COUNTED_ONCE, |session| {
+        session.count_once(&id("kept"), &id("dropped"))
+    })
 }
 
 pub(super) fn saving(

@@ -1,4 +1,4 @@
-use super::{look, out, subcommand};
+use super::{change, look, out, subcommand};
 use crate::open::{Asked, json};
 use crate::{Streams, say};
 use app::labels as words;
@@ -25,11 +25,7 @@ pub(super) fn run(
 fn record(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
     let from = matches.get_one::<String>("input").map_or("-", String::as_str);
     let input = app::parse_request(json(from, streams)?)?;
-    let mut session = asked.open(host)?;
-    let saved = session.record_deliveries(&input)?;
-    session.lock()?;
-    say::saved(streams, &saved, words::SAVED, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::SAVED, |session| session.record_deliveries(&input))
 }
 
 /// Prints a reminder to those that are named, or to everyone who owes something.

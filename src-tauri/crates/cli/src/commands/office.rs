@@ -1,4 +1,4 @@
-use super::subcommand;
+use super::{change, subcommand};
 use crate::open::{Asked, json};
 use crate::{Streams, say};
 use app::labels as words;
@@ -69,11 +69,7 @@ fn bring_forward(
 ) -> Result<()> {
     let from = matches.get_one::<String>("input").map_or("-", String::as_str);
     let input = json(from, streams)?;
-    let mut session = asked.open(host)?;
-    let saved = session.bring_forward(input)?;
-    session.lock()?;
-    say::saved(streams, &saved, words::BROUGHT_FORWARD, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::BROUGHT_FORWARD, |session| session.bring_forward(input))
 }
 
 fn folder(matches: &ArgMatches) -> PathBuf {

@@ -1,4 +1,4 @@
-use super::{beside, subcommand};
+use super::{beside, change, subcommand};
 use crate::open::{Asked, bytes, json};
 use crate::{Streams, say};
 use app::labels as words;
@@ -51,11 +51,7 @@ fn list(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()
 fn merge(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
     let from = matches.get_one::<String>("input").map_or("-", String::as_str);
     let input = json(from, streams)?;
-    let mut session = asked.open(host)?;
-    let saved = session.merge_overlaps(input)?;
-    session.lock()?;
-    say::saved(streams, &saved, words::MERGED, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::MERGED, |session| session.merge_overlaps(input))
 }
 
 fn decide(
@@ -67,14 +63,10 @@ fn decide(
 ) -> Result<()> {
     let given = matches.get_many::<String>("works").unwrap_or_default();
     let works = given.map(|work| work_named(work)).collect::<Result<Vec<_>>>()?;
-    let mut session = asked.open(host)?;
-    let saved = match verdict {
-        "relate" => session.relate_overlaps(&works)?,
-        _ => session.dismiss_overlaps(&works)?,
-    };
-    session.lock()?;
-    say::saved(streams, &saved, words::DECIDED, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::DECIDED, |session| match verdict {
+        "relate" => session.relate_overlaps(&works),
+        _ => session.dismiss_overlaps(&works),
+    })
 }
 
 fn score(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {

@@ -1,6 +1,6 @@
-use super::{look, subcommand, text};
+use super::{change, look, subcommand, text};
+use crate::Streams;
 use crate::open::Asked;
-use crate::{Streams, say};
 use app::labels as words;
 use app::{Result, SystemHost};
 use clap::ArgMatches;
@@ -12,18 +12,14 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     let (verb, matches) = subcommand(matches)?;
-    let mut session = asked.open(host)?;
     if verb == "list" {
-        look::rows(streams, asked, &session.periods()?);
+        look::rows(streams, asked, &asked.open(host)?.periods()?);
         return Ok(());
     }
     let period = text(matches, "period");
-    let saved = match verb {
-        "close" => session.close_period(period)?,
-        "lock" => session.lock_period(period)?,
-        _ => session.reopen_period(period, text(matches, "reason"))?,
-    };
-    session.lock()?;
-    say::saved(streams, &saved, words::SAVED, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::SAVED, |session| match verb {
+        "close" => session.close_period(period),
+        "lock" => session.lock_period(period),
+        _ => session.reopen_period(period, text(matches, "reason")),
+    })
 }

@@ -1,4 +1,4 @@
-use super::{out, subcommand, text};
+use super::{change, out, subcommand, text};
 use crate::open::{Asked, json};
 use crate::{Streams, say};
 use app::labels as words;
@@ -57,13 +57,13 @@ fn keep(
     host: SystemHost,
     streams: &mut Streams<'_>,
 ) -> Result<()> {
-    let mut session = asked.open(host)?;
     let (year, count) = (year(matches), |name| matches.get_one::<i64>(name).copied().map(CountInput::Whole));
-    let book = session.register(kind(matches), book(matches), year)?.book;
-    let saved = if verb == "close" {
-        let note = given(matches, "note").unwrap_or_default().to_owned();
-        session.close_book(&CloseBookInput { book, year, pages: count("pages"), note })?
-    } else {
+    change(asked, host, streams, words::SAVED, |session| {
+        let book = session.register(kind(matches), book(matches), year)?.book;
+        if verb == "close" {
+            let note = given(matches, "note").unwrap_or_default().to_owned();
+            return session.close_book(&CloseBookInput { book, year, pages: count("pages"), note });
+        }
         session.explain_gap(&ExplainGapInput {
             book,
             document_type: given(matches, "type").map(app::DocumentTypeId::new),
@@ -71,11 +71,8 @@ fn keep(
             from: count("from"),
             to: count("to"),
             reason: text(matches, "reason").to_owned(),
-        })?
-    };
-    session.lock()?;
-    say::saved(streams, &saved, words::SAVED, asked.wants_json);
-    Ok(())
+        })
+    })
 }
 
 /// Shows the choice of columns, or makes another from JSON.
@@ -86,11 +83,9 @@ fn columns(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut 
         return Ok(());
     };
     let chosen: Value = json(from, streams)?;
-    let mut session = asked.open(host)?;
-    let saved = session.choose_register_columns(&app::parse_request(chosen)?)?;
-    session.lock()?;
-    say::saved(streams, &saved, words::SAVED, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::SAVED, |session| {
+        session.choose_register_columns(&app::parse_request(chosen)?)
+    })
 }
 
 /// The slip of one incoming letter.

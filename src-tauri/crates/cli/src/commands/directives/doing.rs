@@ -1,7 +1,7 @@
-use super::super::text;
+use super::super::{change, text};
 use super::request;
+use crate::Streams;
 use crate::open::Asked;
-use crate::{Streams, say};
 use app::{Result, SystemHost, labels as words};
 use clap::ArgMatches;
 
@@ -13,11 +13,7 @@ pub(super) fn route(
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     let input = request(matches, streams)?;
-    let mut session = asked.open(host)?;
-    let saved = session.route_directives(&input)?;
-    session.lock()?;
-    say::saved(streams, &saved, words::SAVED, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::SAVED, |session| session.route_directives(&input))
 }
 
 /// A number for a document that is registered elsewhere.
@@ -28,11 +24,7 @@ pub(super) fn hold(
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     let input = request(matches, streams)?;
-    let mut session = asked.open(host)?;
-    let saved = session.hold_number(&input)?;
-    session.lock()?;
-    say::saved(streams, &saved, words::SAVED, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::SAVED, |session| session.hold_number(&input))
 }
 
 /// Takes a directive out of the records and their history for good.
@@ -42,9 +34,7 @@ pub(super) fn expunge(
     host: SystemHost,
     streams: &mut Streams<'_>,
 ) -> Result<()> {
-    let mut session = asked.open(host)?;
-    let saved = session.expunge_directive(text(matches, "id"), text(matches, "reason"))?;
-    session.lock()?;
-    say::saved(streams, &saved, words::EXPUNGED, asked.wants_json);
-    Ok(())
+    change(asked, host, streams, words::EXPUNGED, |session| {
+        session.expunge_directive(text(matches, "id"), text(matches, "reason"))
+    })
 }
