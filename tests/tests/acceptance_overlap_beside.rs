@@ -185,6 +185,7 @@ fn one_event_of_two_reports_is_counted_once() {
     assert_eq!(desk.total("activity"), before, "undo brings the other back");
     assert_eq!(pairs_with(&desk, "counts", &kept).len(), 1, "and asks again");
     let _ = desk.give(&["overlap", "count-once", &kept, "none"], &Value::Null).refused(3, "E_NOT_FOUND");
+    let _ = desk.give(&["overlap", "count-once", &kept, &kept], &Value::Null).refused(3, "E_FIELD");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::{Permission, Result, Saved, Session};
 use ::overlap::{Count, Verdict, double_count};
 use chrono::Days;
 use office::overlap::{Judged, StoredOccasion, WorkKind, WorkRef, count_once, occasion_links, occasions};
-use office::{ActivityId, Op};
+use office::{ActivityId, FieldCode, FieldError, Op};
 use std::collections::BTreeMap;
 
 /// Reports of the same event come in within a quarter.
@@ -35,8 +35,12 @@ impl Session {
     /// Keeps one of two reports of the same event; the other's lead coordinates it. The id given back is the kept one's.
     ///
     /// # Errors
-    /// `E_NOT_FOUND`, `E_PERIOD_CLOSED`, `E_NOT_PERMITTED`.
+    /// `E_FIELD` when both are the same one; `E_NOT_FOUND`, `E_PERIOD_CLOSED`, `E_NOT_PERMITTED`.
     pub fn count_once(&mut self, kept: &ActivityId, dropped: &ActivityId) -> Result<Saved> {
+        if kept == dropped {
+            let twice = FieldError { field: "works[1].id".to_owned(), code: FieldCode::Twice };
+            return Err(office::Error::Invalid(vec![twice]).into());
+        }
         let work = |id: &ActivityId| WorkRef { kind: WorkKind::Activity, id: id.to_string() };
         let judged: Vec<Judged> = self.judged(&[work(kept), work(dropped)], Verdict::Same)?;
         let done = self.transact(Permission::Write, Op::Merge, |tx| {
