@@ -2,7 +2,7 @@ import { CountField, TextField } from '../../components/fields';
 import { FieldSection, RowsField, useFormValue } from '../../components/form';
 import { t } from '../../i18n';
 import classes from './activities.module.css';
-import { MEASURES, newOther, type RawCountRow } from './counts';
+import { MEASURES, newOther, type RawCountRow, type RawOther } from './counts';
 import { warningsOf } from './warnings';
 
 const texts = t.activities;
@@ -14,7 +14,6 @@ export function CountsGrid() {
       {MEASURES.map((measure, at) => (
         <CountField key={measure} name={`counts.${at}`} label={texts.measures[measure]} span={3} />
       ))}
-      <Warnings />
       <RowsField
         name="others"
         blank={newOther}
@@ -28,12 +27,14 @@ export function CountsGrid() {
           </>
         )}
       />
+      <Warnings />
     </FieldSection>
   );
 }
 
 function Warnings() {
-  const warnings = warningsOf(useFormValue('counts') as RawCountRow[]);
+  const counts = useFormValue('counts') as RawCountRow[];
+  const warnings = warningsOf(counts, useFormValue('others') as RawOther[]);
   return (
     <output className={classes.warnings}>
       {warnings.map((warning) => (

@@ -6,6 +6,7 @@ import { FAKE_CATALOGUES, fakeActivity, fakeCount } from '../../ipc/fake-records
 import { expectAccessible, show } from '../../testing';
 import { ActivitiesScreen } from './ActivitiesScreen';
 import { daysOf } from './days';
+import { warningsOf } from './warnings';
 
 const texts = t.activities;
 const activity = fakeActivity({
@@ -119,7 +120,20 @@ describe('an activity', () => {
       'at once',
     ).toBeInTheDocument();
     await user.type(await field(texts.measures.attendances), '0');
-    expect(screen.queryByText(/lớn hơn/), 'and only while it is so').toBeNull();
+    await waitFor(() => expect(screen.queryByText(/lớn hơn/), 'and only while it is so').toBeNull());
+  });
+
+  test.each([
+    ['thôn', true],
+    ['Thôn, bản', true],
+    [' KHU PHỐ', true],
+    ['tổ dân phố', true],
+    ['khuôn', false],
+    ['tổng', false],
+    ['cây', false],
+  ])('villages that are only a number are told apart: %s', (unit, warned) => {
+    const expected = warned ? [texts.warnings.villagesUnnamed(texts.sections.where)] : [];
+    expect(warningsOf([], [{ label: 'Nơi làm', unit, value: '30', mark: 'about' }])).toEqual(expected);
   });
 
   test.each([

@@ -27,6 +27,9 @@ export interface RawCountRow {
   mark: Mark;
 }
 
+/** Anything else that was counted, as the form holds it. */
+export type RawOther = Omit<RawCountRow, 'measure'>;
+
 const money: readonly Measure[] = ['money_raised', 'money_given'];
 
 /** A count that may be left empty: then it is not sent. */

@@ -61,8 +61,10 @@ export function RegisterRulesPage() {
           <CheckField name="holds_numbers" label={texts.holdsNumbers} span={12} />
         </FieldSection>
       </PlainForm>
-      <p>{t.settings.holiday.hint}</p>
-      <FixedHolidays />
+      <div className={classes.apart}>
+        <p>{t.settings.holiday.hint}</p>
+        <FixedHolidays />
+      </div>
     </div>
   );
 }

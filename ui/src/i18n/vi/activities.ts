@@ -80,6 +80,8 @@ export const activities = {
   warnings: {
     moreThan: (part: string, whole: string) => `${part} đang lớn hơn ${whole}.`,
     peopleOnly: 'Đã có số người nhưng chưa có lượt người; báo cáo cộng theo lượt người.',
+    villagesUnnamed: (where: string) =>
+      `Số thôn, bản ghi ở đây không vào số thôn, bản của báo cáo, vì chưa biết là những thôn nào. Nếu biết, mời chọn ở phần “${where}”.`,
   },
   columns: {
     days: 'Ngày',
