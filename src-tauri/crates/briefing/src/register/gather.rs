@@ -25,7 +25,7 @@ pub fn gather_register(view: &View<'_>, request: &RegisterRequest) -> Result<Reg
         office: office_facts(profile::as_of(view, dated)?),
         head: signer_facts(view, None, dated)?,
         kind: request.kind,
-        columns: columns.of(request.kind).to_vec(),
+        columns: columns.of(request.kind),
         register: register::register(view, &period)?,
         term_from: period.book.term_from,
         lines,

@@ -32,10 +32,10 @@ pub struct HeadColumn {
 
 /// The head of a register under a choice of columns.
 pub fn register_head(kind: RegisterKind, chosen: &RegisterColumns, words: &RegisterWords) -> RegisterHead {
-    let printed = chosen.of(kind);
-    let columns = standing(kind, printed).into_iter().map(|which| {
+    let (printed, norms) = (chosen.of(kind), kind.columns());
+    let columns = standing(kind, &printed).into_iter().map(|which| {
         let paper::Column { header: title, share, .. } = column(kind, words, which);
-        let (is_norm, is_printed) = (kind.columns().contains(&which), printed.contains(&which));
+        let (is_norm, is_printed) = (norms.contains(&which), printed.contains(&which));
         HeadColumn { column: which, title, share, is_norm, is_printed }
     });
     RegisterHead { register: kind, columns: columns.collect() }
@@ -68,7 +68,7 @@ mod tests {
     fn without_a_choice_the_head_is_the_norms() {
         assert_eq!(printed(&RegisterColumns::default()), RegisterKind::Follow.columns(), "its seven columns");
         for kind in RegisterKind::ALL {
-            assert_eq!(standing(kind, kind.columns()), kind.choosable(), "the others stand between");
+            assert_eq!(standing(kind, &kind.columns()), kind.choosable(), "the others stand between");
         }
     }
 

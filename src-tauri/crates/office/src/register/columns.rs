@@ -105,14 +105,23 @@ impl RegisterColumns {
 
     /// The columns of a register.
     #[must_use]
-    pub fn of(&self, kind: RegisterKind) -> &[RegisterColumn] {
+    pub fn of(&self, kind: RegisterKind) -> Vec<RegisterColumn> {
         let chosen = match kind {
             RegisterKind::In => &self.incoming,
             RegisterKind::Out => &self.outgoing,
             RegisterKind::Follow => &self.following,
         };
-        if chosen.is_empty() { kind.columns() } else { chosen }
+        if chosen.is_empty() { kind.columns() } else { chosen.clone() }
     }
+}
+
+/// Whose a column is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// The norm's (NĐ 30/2020, Phụ lục IV).
+    Norms,
+    /// One that an office may add.
+    Offices,
 }
 
 impl RegisterKind {
@@ -121,90 +130,71 @@ impl RegisterKind {
 
     /// The columns that can be printed, left to right: the norm's and what an office may add between them.
     #[must_use]
-    pub fn choosable(self) -> &'static [RegisterColumn] {
-        use RegisterColumn as C;
-        match self {
-            RegisterKind::In => &[
-                C::ArrivedOn,
-                C::ArrivalNumber,
-                C::Issuer,
-                C::Symbol,
-                C::DocumentDate,
-                C::Abstract,
-                C::Urgency,
-                C::Receiver,
-                C::HandedOverOn,
-                C::Deadline,
-                C::Progress,
-                C::Reply,
-                C::Signature,
-                C::File,
-                C::Note,
-            ],
-            RegisterKind::Out => &[
-                C::Symbol,
-                C::DocumentDate,
-                C::Issuer,
-                C::Abstract,
-                C::Urgency,
-                C::Signer,
-                C::Recipients,
-                C::FileCopy,
-                C::Copies,
-                C::HandedOverOn,
-                C::Deadline,
-                C::Signature,
-                C::Note,
-            ],
-            RegisterKind::Follow => &[
-                C::ArrivedOn,
-                C::ArrivalNumber,
-                C::Document,
-                C::Abstract,
-                C::Urgency,
-                C::Receiver,
-                C::HandedOverOn,
-                C::Deadline,
-                C::Progress,
-                C::Reply,
-                C::File,
-                C::Note,
-            ],
-        }
+    pub fn choosable(self) -> Vec<RegisterColumn> {
+        self.every().iter().map(|(column, _)| *column).collect()
     }
 
-    /// The columns of the norm (NĐ 30/2020, Phụ lục IV).
+    /// The columns of the norm (NĐ 30/2020, Phụ lục IV), left to right.
     #[must_use]
-    pub fn columns(self) -> &'static [RegisterColumn] {
-        use RegisterColumn as C;
+    pub fn columns(self) -> Vec<RegisterColumn> {
+        let every = self.every().iter();
+        every.filter(|(_, whose)| *whose == Whose::Norms).map(|(column, _)| *column).collect()
+    }
+
+    fn every(self) -> &'static [(RegisterColumn, Whose)] {
         match self {
-            RegisterKind::In => &[
-                C::ArrivedOn,
-                C::ArrivalNumber,
-                C::Issuer,
-                C::Symbol,
-                C::DocumentDate,
-                C::Abstract,
-                C::Receiver,
-                C::HandedOverOn,
-                C::Signature,
-                C::Note,
-            ],
-            RegisterKind::Out => &[
-                C::Symbol,
-                C::DocumentDate,
-                C::Abstract,
-                C::Signer,
-                C::Recipients,
-                C::FileCopy,
-                C::Copies,
-                C::HandedOverOn,
-                C::Signature,
-                C::Note,
-            ],
-            RegisterKind::Follow => {
-                &[C::ArrivalNumber, C::Document, C::Receiver, C::Deadline, C::Progress, C::Reply, C::Note]
-            }
+            RegisterKind::In => INCOMING,
+            RegisterKind::Out => OUTGOING,
+            RegisterKind::Follow => FOLLOWING,
         }
     }
 }
+
+const INCOMING: &[(RegisterColumn, Whose)] = &[
+    (RegisterColumn::ArrivedOn, Whose::Norms),
+    (RegisterColumn::ArrivalNumber, Whose::Norms),
+    (RegisterColumn::Issuer, Whose::Norms),
+    (RegisterColumn::Symbol, Whose::Norms),
+    (RegisterColumn::DocumentDate, Whose::Norms),
+    (RegisterColumn::Abstract, Whose::Norms),
+    (RegisterColumn::Urgency, Whose::Offices),
+    (RegisterColumn::Receiver, Whose::Norms),
+    (RegisterColumn::HandedOverOn, Whose::Norms),
+    (RegisterColumn::Deadline, Whose::Offices),
+    (RegisterColumn::Progress, Whose::Offices),
+    (RegisterColumn::Reply, Whose::Offices),
+    (RegisterColumn::Signature, Whose::Norms),
+    (RegisterColumn::File, Whose::Offices),
+    (RegisterColumn::Note, Whose::Norms),
+];
+
+const OUTGOING: &[(RegisterColumn, Whose)] = &[
+    (RegisterColumn::Symbol, Whose::Norms),
+    (RegisterColumn::DocumentDate, Whose::Norms),
+    (RegisterColumn::Issuer, Whose::Offices),
+    (RegisterColumn::Abstract, Whose::Norms),
+    (RegisterColumn::Urgency, Whose::Offices),
+    (RegisterColumn::Signer, Whose::Norms),
+    (RegisterColumn::Recipients, Whose::Norms),
+    (RegisterColumn::FileCopy, Whose::Norms),
+    (RegisterColumn::Copies, Whose::Norms),
+    (RegisterColumn::HandedOverOn, Whose::Norms),
+    (RegisterColumn::Deadline, Whose::Offices),
+    (RegisterColumn::Signature, Whose::Norms),
+    (RegisterColumn::Note, Whose::Norms),
+];
+
+const FOLLOWING: &[(RegisterColumn, Whose)] = &[
+    (RegisterColumn::ArrivedOn, Whose::Offices),
+    (RegisterColumn::ArrivalNumber, Whose::Norms),
+    (RegisterColumn::Document, Whose::Norms),
+    (RegisterColumn::Abstract, Whose::Offices),
+    (RegisterColumn::Urgency, Whose::Offices),
+    (RegisterColumn::Receiver, Whose::Norms),
+    (RegisterColumn::HandedOverOn, Whose::Offices),
+    (RegisterColumn::Deadline, Whose::Norms),
+    (RegisterColumn::Progress, Whose::Norms),
+    (RegisterColumn::Reply, Whose::Norms),
+    (RegisterColumn::File, Whose::Offices),
+    (RegisterColumn::Note, Whose::Norms),
+];
