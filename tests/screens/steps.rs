@@ -17,7 +17,7 @@ pub(crate) async fn picture_every_screen() -> PathBuf {
     let window = desktop.open().await;
     window.field("Mật khẩu").await;
     window.picture(&folder.join("mo-khoa.png")).await;
-    unlock(&window).await;
+    window.unlock().await;
     for (at, area) in areas(&window).await.iter().enumerate() {
         window.click(area).await;
         window.picture(&folder.join(format!("{}-{}.png", at + 1, plain(&window, area).await))).await;
@@ -32,12 +32,6 @@ async fn first_run(desktop: &Desktop, folder: &Path) {
     window.select("form").await;
     window.picture(&folder.join("thiet-lap.png")).await;
     window.close().await;
-}
-
-async fn unlock(window: &Window) {
-    window.fill("Mật khẩu", paths::PASSPHRASE).await;
-    window.press("Enter").await;
-    window.select("nav li button").await;
 }
 
 /// The names of the sidebar's entries, from top to bottom.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 use tests::cli::Cli;
 use tests::desktop::{Desktop, PICKED, Window};
-use tests::paths::{PASSPHRASE, SAMPLE_TODAY};
+use tests::paths::SAMPLE_TODAY;
 
 /// Stands in the PDF, and must stand nowhere but where the clerk put it.
 const MARKER: &str = "DAU-HIEU-RIENG-CUA-TEP";
@@ -20,9 +20,7 @@ async fn a_letters_files_are_attached_and_shown() {
     let desktop = Desktop::start(SAMPLE_TODAY).await;
     furnish(&desktop);
     let window = desktop.open().await;
-    window.enter("Mật khẩu", PASSPHRASE).await;
-    window.press("Enter").await;
-    window.select("nav li button").await;
+    window.unlock().await;
     window.press("Alt+2").await;
     // The only letter is chosen at once.
     window.read("Chưa có tệp nào.").await;

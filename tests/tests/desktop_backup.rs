@@ -3,15 +3,14 @@
 
 use tests::cli::Cli;
 use tests::desktop::Desktop;
-use tests::paths::{PASSPHRASE, SAMPLE_TODAY, output};
+use tests::paths::{SAMPLE_TODAY, output};
 
 #[tokio::test]
 async fn a_backup_is_made_and_its_age_is_shown() {
     let desktop = Desktop::start(SAMPLE_TODAY).await;
     let cli = Cli::empty(&desktop.office());
     let window = desktop.open().await;
-    window.enter("Mật khẩu", PASSPHRASE).await;
-    window.press("Enter").await;
+    window.unlock().await;
     window.click("Chưa sao lưu ra USB").await;
     window.read("Chưa có bản sao lưu nào ra USB.").await;
     window.click("Chọn nơi sao lưu…").await;

@@ -3,7 +3,7 @@
 
 use tests::cli::Cli;
 use tests::desktop::{Desktop, Window};
-use tests::paths::{PASSPHRASE, SAMPLE_TODAY};
+use tests::paths::SAMPLE_TODAY;
 
 const UNFINISHED: &str = "Rà soát hộ nghèo (việc đang ghi dở)";
 
@@ -13,23 +13,17 @@ async fn unfinished_work_outlives_the_lock_and_a_power_cut() {
     let _ = Cli::empty(&desktop.office());
     let window = desktop.open().await;
     a_wrong_passphrase_is_told(&window).await;
-    unlock(&window).await;
+    window.unlock().await;
     begin_a_task(&window).await;
     desktop.cut_power(window).await;
 
     let window = desktop.open().await;
-    unlock(&window).await;
+    window.unlock().await;
     the_draft_comes_back(&window).await;
     what_was_saved_is_undone_by_name(&window).await;
     lock(&window).await;
-    unlock(&window).await;
+    window.unlock().await;
     window.close().await;
-}
-
-async fn unlock(window: &Window) {
-    window.enter("Mật khẩu", PASSPHRASE).await;
-    window.press("Enter").await;
-    window.select("nav li button").await;
 }
 
 async fn a_wrong_passphrase_is_told(window: &Window) {

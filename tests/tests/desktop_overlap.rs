@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use tests::cli::Cli;
 use tests::desktop::{Desktop, Window};
-use tests::paths::{self, PASSPHRASE};
+use tests::paths;
 
 const TODAY: &str = "2026-11-20";
 /// The campaign both letters ask for.
@@ -15,10 +15,7 @@ async fn work_asked_twice_becomes_one_task_and_a_sentence() {
     let desktop = Desktop::start(TODAY).await;
     furnish(&desktop);
     let window = desktop.open().await;
-    window.wait_at("Mật khẩu").await;
-    window.type_keys(PASSPHRASE).await;
-    window.press("Enter").await;
-    window.select("nav li button").await;
+    window.unlock().await;
     type_the_second(&window).await;
     merge(&window).await;
     one_task(&window).await;

@@ -4,7 +4,6 @@
 use serde_json::{Value, json};
 use tests::cli::Cli;
 use tests::desktop::{Desktop, Window};
-use tests::paths::PASSPHRASE;
 
 const TODAY: &str = "2026-11-20";
 
@@ -14,9 +13,7 @@ async fn what_was_entered_by_keyboard_is_in_the_briefing() {
     furnish(&desktop);
     let window = desktop.open().await;
     window.wait_at("Mật khẩu").await;
-    window.type_keys(PASSPHRASE).await;
-    window.press("Enter").await;
-    window.select("nav li button").await;
+    window.unlock().await;
     incoming(&window).await;
     outgoing(&window).await;
     task(&window).await;

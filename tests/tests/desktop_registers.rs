@@ -8,7 +8,6 @@ use std::process::Command;
 use serde_json::Value;
 use tests::cli::Cli;
 use tests::desktop::{Desktop, IMPORTED, PICKED, Window};
-use tests::paths::PASSPHRASE;
 use tests::sheet;
 
 const TODAY: &str = "2026-11-20";
@@ -34,10 +33,7 @@ async fn a_day_with_the_register() {
     fs::write(desktop.picked().join(PICKED[1]), "ghi chú").expect("another file");
     fs::write(desktop.picked().join(IMPORTED), old_register()).expect("an old register");
     let window = desktop.open().await;
-    window.wait_at("Mật khẩu").await;
-    window.type_keys(PASSPHRASE).await;
-    window.press("Enter").await;
-    window.select("nav li button").await;
+    window.unlock().await;
 
     register_five(&window).await;
     attach_and_look(&window).await;

@@ -4,7 +4,7 @@
 use serde_json::json;
 use tests::cli::Cli;
 use tests::desktop::{Desktop, Window};
-use tests::paths::{PASSPHRASE, SAMPLE_TODAY};
+use tests::paths::SAMPLE_TODAY;
 
 const COMPOSED: &str = "Huyện ủy Bình Liêu, Ưởng Đặng";
 /// The same letters, each followed by its marks.
@@ -15,9 +15,7 @@ async fn letters_are_left_alone_until_they_are_stored() {
     let desktop = Desktop::start(SAMPLE_TODAY).await;
     let cli = Cli::empty(&desktop.office());
     let window = desktop.open().await;
-    window.enter("Mật khẩu", PASSPHRASE).await;
-    window.press("Enter").await;
-    window.select("nav li button").await;
+    window.unlock().await;
     window.press("Alt+2").await;
     window.read("Chưa có văn bản đến nào").await;
     window.press("Ctrl+N").await;

@@ -1,8 +1,9 @@
-//! How long a clerk waits who has typed the passphrase.
+//! The way in: typing the passphrase, and how long a clerk waits who has typed it.
 
 use std::time::Duration;
 
 use super::Window;
+use crate::paths;
 
 /// Notes when Enter was pressed, when the host accepted the key, and the second frame that shows what is waited for.
 const WATCH: &str = "const shown = arguments[0];
@@ -36,6 +37,16 @@ pub struct Entry {
 }
 
 impl Window {
+    /// Goes in as a clerk does: the passphrase, Enter, and the first screen is there.
+    ///
+    /// # Panics
+    /// When the passphrase is not accepted.
+    pub async fn unlock(&self) {
+        self.enter("Mật khẩu", paths::PASSPHRASE).await;
+        self.press("Enter").await;
+        self.select("nav li button").await;
+    }
+
     /// Unlocks the office from its lock, and times it until an element that this selector finds is shown.
     ///
     /// # Panics
