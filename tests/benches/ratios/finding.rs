@@ -50,14 +50,14 @@ const DESK: [(&str, &str, Goal); 2] = [
 
 /// Works asked of the overlap index, and the memory it holds.
 pub(crate) fn overlap_lines() -> Vec<Line> {
-    let told = run(&mut Command::new(paths::program("examples/register")));
+    let told = run(Command::new(paths::program("examples/comparing")).arg("register"));
     let mut lines: Vec<Line> =
         OVERLAP.iter().map(|(name, work, goal)| Line::alone(work, told[*name], *goal)).collect();
     lines.push(match told.get("memory") {
         Some(megabytes) => Line::memory("the same index, memory", *megabytes),
         None => Line::missing("the same index, memory", "this system does not tell it"),
     });
-    let told = run(&mut Command::new(paths::program("examples/desk")));
+    let told = run(Command::new(paths::program("examples/comparing")).arg("desk"));
     lines.extend(DESK.iter().map(|(name, work, goal)| Line::alone(work, told[*name], *goal)));
     lines
 }

@@ -33,7 +33,8 @@ pub(crate) fn lines(offices: &Offices) -> Vec<Line> {
 
 /// Adds the times of one start, each under the name of what was read.
 fn read(office: &Path, times: &mut BTreeMap<String, Vec<f64>>) {
-    let output = Command::new(paths::program("examples/reads"))
+    let output = Command::new(paths::program("examples/works"))
+        .arg("reads")
         .arg(office)
         .args([TODAY, MONTH, TIMES])
         .env("GIAOBAN_PASSPHRASE", paths::PASSPHRASE)

@@ -65,7 +65,8 @@ fn read(file: &Path) -> f64 {
 
 /// How long one import took, in a process that takes it back again.
 fn take_in(office: &Path, file: &Path) -> f64 {
-    let output = Command::new(paths::program("examples/taking_in"))
+    let output = Command::new(paths::program("examples/works"))
+        .arg("takes-in")
         .arg(office)
         .arg(TODAY)
         .arg(file)

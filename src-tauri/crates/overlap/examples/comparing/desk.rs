@@ -1,24 +1,22 @@
-//! What the overlap desk's list takes with a thousand open groups, for `make bench`.
+//! What the overlap desk's list takes with a thousand open groups.
 //!
 //! Each line names a measure; times are in milliseconds. Each group is two letters about one made-up campaign by two
 //! organisations. First all are compared, as at opening and whenever an answer was learned from; then one letter changes
 //! and the list is made again, as at every other look. Where the system tells it, times are of this thread's work and
 //! not of the clock.
 
-mod support;
-
+use super::support::{syllable, timed};
 use chrono::{Days, NaiveDate};
 use overlap::{Groups, Scorer, When, Work};
 use std::error::Error;
 use std::io::{Write, stdout};
 use std::time::Duration;
-use support::{syllable, timed};
 
 /// A few of them read alike by chance, and a thousand groups are left.
 const CAMPAIGNS: usize = 1030;
 const LOOKS: usize = 20;
 
-fn main() -> Result<(), Box<dyn Error>> {
+pub(super) fn run() -> Result<(), Box<dyn Error>> {
     let scorer = Scorer::shipped()?;
     let mut groups = Groups::default();
     let readings: Vec<_> = (0..2 * CAMPAIGNS).map(|number| scorer.read(&letter(number))).collect();

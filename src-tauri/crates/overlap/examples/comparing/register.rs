@@ -1,22 +1,21 @@
-//! What an index of fifty thousand abstracts takes to build, to ask and to keep, for `make bench`.
+//! What an index of fifty thousand abstracts takes to build, to ask and to keep.
 //!
 //! Each line names a measure; times are in milliseconds, memory in megabytes.
 //! Abstracts are made up by a fixed rule: the phrases of any letter round ten syllables, some common, most rare,
 //! as in a register. Where the system tells it, times are of this thread's work and not of the clock.
 
-mod support;
-
+use super::support::{syllable, timed};
 use chrono::{Days, NaiveDate};
 use overlap::{Index, Scorer, When, Work};
 use std::error::Error;
 use std::fs;
 use std::io::{Write, stdout};
 use std::time::Duration;
-use support::{syllable, timed};
 
 const ABSTRACTS: usize = 50_000;
 const QUERIES: usize = 200;
-fn main() -> Result<(), Box<dyn Error>> {
+
+pub(super) fn run() -> Result<(), Box<dyn Error>> {
     let scorer = Scorer::shipped()?;
     let works: Vec<Work> = (0..ABSTRACTS).map(work).collect();
     let mut index = Index::default();
