@@ -15,7 +15,7 @@ SAME_BUILD := --lib
 MEASURED := --workspace --features giaoban/bench,giaoban/picker-override
 UI_SOURCES := $(shell find ui -type f -not -path '*/node_modules/*' -not -path 'ui/dist/*' 2>/dev/null)
 
-.PHONY: help run test check bench screens deb types fmt
+.PHONY: help run test check faults bench screens deb types fmt
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ check: ## the fast part of it: format, lint, unit tests
 	cd ui && npm run --silent lint && npm run --silent test
 	cargo clippy $(WORKSPACE) --all-targets -- --deny warnings
 	cargo test $(WORKSPACE) --lib --test house
+
+faults: ## every step of every fault: kills, full disks, pulled sticks, flipped bits; says how many and what was lost
+	@tests/scripts/set-up test
+	GIAOBAN_FAULTS=all cargo test $(WORKSPACE) $(SAME_BUILD) --test faults -- case_
 
 screens: ## a PNG of every screen of the real window, to target/screens
 	@tests/scripts/set-up test

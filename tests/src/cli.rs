@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
-use crate::paths;
+use crate::{paths, start};
 
 /// The command line, on one office.
 #[derive(Clone, Debug)]
@@ -14,6 +14,7 @@ pub struct Cli {
     office: PathBuf,
     passphrase: String,
     today: Option<String>,
+    entrance: Vec<String>,
 }
 
 /// How a call ended.
@@ -33,7 +34,12 @@ impl Cli {
     /// On the office in this folder, with the tests' passphrase.
     #[must_use]
     pub fn on(office: &Path) -> Self {
-        Self { office: office.to_owned(), passphrase: paths::PASSPHRASE.to_owned(), today: None }
+        Self {
+            office: office.to_owned(),
+            passphrase: paths::PASSPHRASE.to_owned(),
+            today: None,
+            entrance: Vec::new(),
+        }
     }
 
     /// A new sample office in this folder, seen on the sample's day.
@@ -70,6 +76,14 @@ impl Cli {
         self
     }
 
+    /// Where a medium is mounted that is nowhere else.
+    #[cfg(target_os = "linux")]
+    #[must_use]
+    pub fn inside(mut self, medium: &crate::medium::Medium) -> Self {
+        self.entrance = medium.entrance();
+        self
+    }
+
     /// Runs one command with nothing on its standard input.
     #[must_use]
     pub fn run(&self, arguments: &[&str]) -> Outcome {
@@ -88,7 +102,7 @@ impl Cli {
     /// When the program cannot be started.
     #[must_use]
     pub fn feed(&self, arguments: &[&str], input: &[u8]) -> Outcome {
-        let mut child = self.command(arguments).spawn().expect("giaoban-cli starts");
+        let mut child = start::spawn(&mut self.command(arguments)).expect("giaoban-cli starts");
         // A command that reads nothing closes its input early, and that is no fault of the test.
         let _ = child.stdin.take().expect("a piped input").write_all(input);
         let output = child.wait_with_output().expect("giaoban-cli ends");
@@ -107,12 +121,21 @@ impl Cli {
         bound.arg("--bounding-set=-dac_override,-dac_read_search").arg(program.get_program());
         bound.args(program.get_args());
         bound.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
-        let output = bound.stdin(Stdio::null()).output().expect("setpriv of util-linux starts");
+        let output = start::output(bound.stdin(Stdio::null())).expect("setpriv of util-linux starts");
         Outcome::of(arguments, &output)
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(paths::program("giaoban-cli"));
+    /// The program with these arguments, its office and its passphrase, not started yet.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let program = paths::program("giaoban-cli");
+        let mut command = match self.entrance.split_first() {
+            Some((entrance, arguments)) => {
+                let mut command = Command::new(entrance);
+                command.args(arguments).arg(program);
+                command
+            }
+            None => Command::new(program),
+        };
         command
             .env("GIAOBAN_OFFICE", &self.office)
             .env("GIAOBAN_PASSPHRASE", &self.passphrase)
@@ -128,7 +151,7 @@ impl Cli {
 }
 
 impl Outcome {
-    fn of(arguments: &[&str], output: &Output) -> Self {
+    pub(crate) fn of(arguments: &[&str], output: &Output) -> Self {
         Self {
             asked: format!("giaoban-cli {}", arguments.join(" ")),
             code: output.status.code().unwrap_or(-1),

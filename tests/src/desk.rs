@@ -44,6 +44,36 @@ impl Desk {
         Self { folder, cli }
     }
 
+    /// A desk with no office on it yet.
+    ///
+    /// # Panics
+    /// When there is no room for it.
+    #[must_use]
+    pub fn bare() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let cli = Cli::on(&folder.path().join("office")).today(paths::SAMPLE_TODAY);
+        Self { folder, cli }
+    }
+
+    /// A copy of what [`Desk::keep`] left in a folder.
+    ///
+    /// # Panics
+    /// When it cannot be copied.
+    #[must_use]
+    pub fn kept(in_folder: &Path) -> Self {
+        let desk = Self::bare();
+        copy_into(in_folder, desk.folder.path());
+        desk
+    }
+
+    /// Leaves the office and all that lies beside it in a folder, for other desks to begin with.
+    ///
+    /// # Panics
+    /// When it cannot be copied.
+    pub fn keep(&self, folder: &Path) {
+        copy(self.folder.path(), folder);
+    }
+
     /// The office's folder.
     #[must_use]
     pub fn office(&self) -> PathBuf {
@@ -149,6 +179,10 @@ fn sample() -> &'static Path {
 
 fn copy(from: &Path, to: &Path) {
     fs::create_dir(to).expect("a folder for the copy");
+    copy_into(from, to);
+}
+
+fn copy_into(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("the sample's folder") {
         let entry = entry.expect("an entry of the sample's folder");
         let target = to.join(entry.file_name());

@@ -8,5 +8,10 @@ pub mod desk;
 #[cfg(target_os = "linux")]
 pub mod desktop;
 pub mod letters;
+#[cfg(target_os = "linux")]
+pub mod medium;
+pub mod oracle;
 pub mod paths;
 pub mod sheet;
+pub mod start;
+pub mod traced;

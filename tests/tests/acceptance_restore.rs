@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde_json::{Value, json};
 use tests::cli::Cli;
@@ -197,37 +196,4 @@ fn a_backup_is_read_without_being_restored() {
     let _ = elsewhere
         .run(&["backup", "export", &text(&case.backup), &text(&out)])
         .refused(3, "E_FOLDER_NOT_EMPTY");
-}
-
-#[test]
-fn a_restore_that_is_killed_leaves_the_old_state_or_the_new() {
-    let case = Case::new();
-    let then = case.letters();
-    let _ = case.enter_a_letter();
-    for at in [1, 2, 4, 6, 8] {
-        let killed = Command::new("strace")
-            .args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=rename", "-e"])
-            .arg(format!("inject=rename:signal=KILL:when={at}"))
-            .arg(paths::program("giaoban-cli"))
-            .args(["--today", paths::SAMPLE_TODAY, "restore", &text(&case.backup)])
-            .env("GIAOBAN_OFFICE", case.desk.office())
-            .env("GIAOBAN_PASSPHRASE", paths::PASSPHRASE)
-            .output();
-        let Ok(output) = killed else { return println!("skipped, because this machine has no strace") };
-        if String::from_utf8_lossy(&output.stderr).contains("ptrace") {
-            return println!("skipped, because strace may trace nobody on this machine");
-        }
-        let found = case.letters();
-        let is_new = output.status.success();
-        let legal = if is_new { vec![then] } else { vec![then, then + 1] };
-        assert!(
-            legal.contains(&found),
-            "killed at rename {at}: {found} letters, neither the old state nor the new"
-        );
-        let _ = case.desk.cli.run(&["check", "--full"]).done();
-        if found == then {
-            let _ = case.desk.cli.run(&["office", "back"]).done();
-        }
-        assert_eq!(case.letters(), then + 1, "killed at rename {at}: the way back leads to what was there");
-    }
 }

@@ -104,6 +104,9 @@ fn now_there(
     request: &RestoreRequest<'_>,
     mut host: Box<dyn Host>,
 ) -> Result<(Place, Box<dyn Host>)> {
+    if is_gone(host.files().as_ref(), &folder.db_path()) {
+        return Ok((Place::Office { folder, kept, now: None }, host));
+    }
     let key = proven.keys.database_key();
     let office = match Office::open(&folder.db_path(), key.expose(), host.ids()?) {
         Ok(office) => office,
@@ -124,6 +127,11 @@ fn now_there(
         Err(error) if !is_beyond_reading(&error) => Err(error.into()),
         _ => Ok((Place::Office { folder, kept, now }, host)),
     }
+}
+
+/// A database that is not there any more is what one restores from, too.
+fn is_gone(files: &dyn Files, path: &Path) -> bool {
+    matches!(files.size(path), Err(error) if error.kind() == std::io::ErrorKind::NotFound)
 }
 
 /// Who asks, when that account may replace the whole office.

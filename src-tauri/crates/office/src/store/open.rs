@@ -89,9 +89,11 @@ pub(super) fn connect(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<C
 }
 
 /// A connection that changes nothing about the file.
-pub(super) fn connect_only(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
+pub(crate) fn connect_only(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
     refuse_old_sqlite(rusqlite::version())?;
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // The cipher's own log goes to standard error, where only words for people stand.
+    conn.pragma_update(None, "cipher_log_level", "NONE").or_else(ignore_rows)?;
     let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
     conn.pragma_update(None, "key", format!("x'{hex}'"))?;
     conn.set_prepared_statement_cache_capacity(128);
