@@ -1,4 +1,3 @@
-use crate::messages::attachments_damaged;
 use crate::{Host, Kind, Result, Session};
 use chrono::NaiveDate;
 use office::ListQuery;
@@ -7,7 +6,7 @@ use office::profile::{self, Profile};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::Path;
-use vault::{OfficeFolder, OtherCopy};
+use vault::OfficeFolder;
 
 /// What an office is called as of today.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -44,29 +43,6 @@ pub struct Info {
     pub records: BTreeMap<&'static str, u32>,
 }
 
-/// What a check found when all is well; damage is a failure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Checked {
-    /// Whether both copies of the key file are whole and the same.
-    pub keys_whole: bool,
-    /// Whether every page of the database was read, too.
-    pub database_read: bool,
-    /// How many attachments were read through and found whole; 0 when none was looked at.
-    pub attachments: u32,
-    /// How many sealed files no record names any more; they are harmless.
-    pub unused_files: u32,
-}
-
-/// How far a check goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Depth {
-    /// The keys, and that the database opens.
-    Quick,
-    /// Every page, every reference and every attachment, too.
-    Full,
-}
-
 impl Session {
     /// What the open office is called.
     ///
@@ -91,33 +67,5 @@ impl Session {
             today: self.today(),
             records: Kind::ALL.iter().map(count).collect::<Result<_>>()?,
         })
-    }
-
-    /// Looks for damage.
-    ///
-    /// # Errors
-    /// `E_DAMAGED` when the database is damaged; `E_ATTACHMENT_DAMAGED` naming each attachment that is not what it was,
-    /// with its directive.
-    pub fn check(&self, depth: Depth) -> Result<Checked> {
-        let keys_whole = self.keys.copies().other == OtherCopy::Same;
-        if depth == Depth::Quick {
-            return Ok(Checked { keys_whole, database_read: false, attachments: 0, unused_files: 0 });
-        }
-        self.refuse_damage()?;
-        let found = self.verify_attachments()?;
-        if !found.faults.is_empty() {
-            return Err(attachments_damaged(&found.faults));
-        }
-        let (attachments, unused_files) = (found.whole, found.unused);
-        Ok(Checked { keys_whole, database_read: true, attachments, unused_files })
-    }
-
-    fn refuse_damage(&self) -> Result<()> {
-        let health = self.view().check()?;
-        if health.damage.is_empty() && health.orphans == 0 {
-            return Ok(());
-        }
-        let found = format!("{}; {} orphans", health.damage.join("; "), health.orphans);
-        Err(office::Error::Damaged(found).into())
     }
 }

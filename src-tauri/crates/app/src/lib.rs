@@ -24,6 +24,7 @@ mod exports;
 mod failure;
 mod file;
 mod filters;
+mod health;
 mod history;
 mod host;
 mod imports;
@@ -66,13 +67,16 @@ pub use error::{Error, LineFault, Misfit, Usage};
 pub use exports::{Exported, SheetFormat};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
 pub use file::{PaperFormat, save_file};
+pub use health::{
+    Checked, DamageReport, Depth, ExportedReadable, HealthLook, HealthReport, NewestBackup, damage_report,
+};
 pub use history::{HistoryStep, Undone};
 pub use host::{Host, SystemHost};
 pub use imports::{
     ImportDone, ImportFile, ImportKind, ImportLine, ImportOptions, ImportPreview, ImportProgress,
     ImportQuestion, ImportReading, ImportSheet, ImportStage, ImportView, Imported, LineReport, Watch,
 };
-pub use info::{Checked, Depth, Identity, Info, has_office};
+pub use info::{Identity, Info, has_office};
 pub use messages::{fate_words, import_kind_words, labels, row_reason_words};
 pub use minutes::PrintedMinutes;
 pub use overlaps::{

@@ -8,6 +8,7 @@ mod backups;
 pub(crate) mod briefing_sheets;
 mod field_names;
 mod fields;
+mod health;
 mod imports;
 #[allow(missing_docs)] // A label says itself what it is.
 pub mod labels;
@@ -24,8 +25,9 @@ mod vault;
 mod words;
 
 pub(crate) use accounts::ACCOUNT_REMOVED;
-pub(crate) use attachments::attachments_damaged;
+pub(crate) use attachments::{attachment_fault_words, attachments_damaged};
 pub(crate) use backups::{backup_notices, file_fault_words, of_older_secret};
+pub(crate) use health::{UNCLEAN, damage_fields, damage_words, gap_words, rule_words, rules_broken};
 pub use imports::{fate_words, import_kind_words, row_reason_words};
 pub(crate) use reasons::{joint_name, merged_into, reason_words, same_words};
 pub(crate) use told::{EXPUNGED, REGISTERED_APART, number_kept, still_held};

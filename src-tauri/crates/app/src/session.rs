@@ -1,4 +1,5 @@
 use crate::directives;
+use crate::health::AtWork;
 use crate::overlaps::OverlapWatch;
 use crate::permission::permits;
 use crate::records::{self, Verbs};
@@ -14,8 +15,9 @@ use vault::{OfficeFolder, Unlocked};
 pub struct Session {
     pub(crate) office: Office,
     pub(crate) keys: Unlocked,
+    // Goes before the folder, which keeps others out until the mark of work is gone.
+    pub(crate) host: AtWork,
     pub(crate) folder: OfficeFolder,
-    pub(crate) host: Box<dyn Host>,
     pub(crate) account: Account,
     /// Every work read for comparing; none until somebody built it.
     pub(crate) watch: Option<OverlapWatch>,
@@ -29,7 +31,8 @@ impl Session {
         host: Box<dyn Host>,
         account: Account,
     ) -> Self {
-        Self { office, keys, folder, host, account, watch: None }
+        let host = AtWork::begin(host, &folder);
+        Self { office, keys, host, folder, account, watch: None }
     }
 
     /// Who is at the keyboard.

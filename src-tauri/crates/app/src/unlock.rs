@@ -1,9 +1,10 @@
 use crate::door::knock;
+use crate::health::damage_kept;
 use crate::upgrade::upgraded;
 use crate::{Error, Host, Result, Session};
 use office::Office;
 use office::account::{self, Account, Role};
-use office::store::Migrations;
+use office::store::{Migrations, schema_of};
 use secrecy::SecretString;
 use std::path::Path;
 use vault::{OfficeFolder, Unlocked};
@@ -31,9 +32,11 @@ pub fn unlock(
     let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
     let keys = knock(host.as_ref(), &folder, secret, account)?;
     let key = keys.database_key();
+    damage_kept(host.as_ref(), &folder, schema_of(&folder.db_path(), key.expose()))?;
     let folder = upgraded(host.files().as_ref(), folder, key.expose(), Migrations::OURS)?;
-    let office = Office::open(&folder.db_path(), key.expose(), host.ids()?)?;
-    let identity = identify(&office, &keys, account)?;
+    let office = Office::open(&folder.db_path(), key.expose(), host.ids()?);
+    let office = damage_kept(host.as_ref(), &folder, office)?;
+    let identity = damage_kept(host.as_ref(), &folder, identify(&office, &keys, account))?;
     let session = Session::new(office, keys, folder, host, identity);
     session.name_at_door()?;
     Ok(session)

@@ -95,6 +95,7 @@ fn office() -> Command {
         .subcommand(bring_forward)
         .subcommand(worded("info", words::OFFICE_INFO, "giaoban-cli office info"))
         .subcommand(worded("back", words::backups::BACK, "giaoban-cli office back"))
+        .subcommand(backups::readable())
         .subcommand(synthesize)
 }
 

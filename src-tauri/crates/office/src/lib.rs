@@ -23,6 +23,7 @@ pub mod directive;
 pub mod draft;
 pub mod figures;
 pub mod filter;
+pub mod health;
 pub mod intake;
 pub mod meeting;
 pub mod note;

@@ -22,12 +22,14 @@
 //! | `slots`, `create`, `unlock`, `change`, `accounts` | what a host asks for: make, open, change, add and remove slots |
 //! | `door` | what the lock screen remembers: names, who came last, how often a passphrase was wrong |
 //! | `blobs` | attachments at rest: seal, open, check, list |
+//! | `care` | what is remembered of an office's health, and the copy kept of what is damaged |
 //! | `backup`, `lineage` | backups on other media: make, list, verify, tidy, restore; which copy of an office this is |
 
 mod accounts;
 mod backup;
 mod blobs;
 mod canonical;
+mod care;
 mod change;
 mod copies;
 mod copy;
@@ -66,6 +68,7 @@ pub use backup::{
     open_private, read_manifest, restore_beside, restore_into, tidy, unlock_backup, verify,
 };
 pub use blobs::{BlobDamage, BlobError, BlobName, BlobReader, Blobs, ContentDigest, Listing};
+pub use care::{Care, DamageFound, end_work};
 pub use change::{NewPassphrase, change_passphrase, mend_copies};
 pub use copies::{CopiesSeen, KeyCopy, OtherCopy};
 pub use cost::Argon2Cost;

@@ -19,4 +19,8 @@ attachments: number,
 /**
  * How many sealed files no record names any more; they are harmless.
  */
-unused_files: number, };
+unused_files: number, 
+/**
+ * What the clerk should see to when there is time, as Vietnamese sentences.
+ */
+notices: Array<string>, };

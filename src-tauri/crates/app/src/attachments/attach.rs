@@ -95,7 +95,7 @@ impl Session {
     }
 
     /// The sealed files of the office.
-    pub(super) fn blobs(&self) -> Blobs {
+    pub(crate) fn blobs(&self) -> Blobs {
         Blobs::of(&self.folder, &self.keys)
     }
 

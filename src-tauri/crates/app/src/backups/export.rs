@@ -28,6 +28,7 @@ pub struct ExportedBackup {
 
 /// One list.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct ExportedList {
     /// The file's name.
     pub file: String,
@@ -80,7 +81,7 @@ impl Session {
     }
 
     /// Every record of a kind with all that hangs on it.
-    fn lines_of(&self, kind: Kind) -> Result<(Vec<u8>, usize)> {
+    pub(crate) fn lines_of(&self, kind: Kind) -> Result<(Vec<u8>, usize)> {
         let (mut lines, mut rows) = (Vec::new(), 0);
         loop {
             let offset = u32::try_from(rows).unwrap_or(u32::MAX);
@@ -126,7 +127,8 @@ impl Session {
     }
 }
 
-fn refuse_occupied(files: &dyn Files, out: &Path) -> Result<()> {
+/// Only what an earlier try left may stand in the folder.
+pub(crate) fn refuse_occupied(files: &dyn Files, out: &Path) -> Result<()> {
     let found = files.list(out).unwrap_or_default().into_iter().find(|name| name != STAGE);
     match found {
         Some(found) => Err(vault::Error::FolderNotEmpty { path: out.to_owned(), found }.into()),

@@ -119,7 +119,12 @@ impl Session {
         let made = back_up(files.as_ref(), self.host.as_mut(), &source, target, &mut watch)?;
         // The backup stands, whatever this machine can still write down, and whatever else is on the medium.
         let _ = self.folder.remember_backup(files.as_ref(), made.place(target));
-        let tidied = tidy(files.as_ref(), &self.keys, &made, KEPT).unwrap_or_default();
+        let tidied = if self.has_damage() {
+            // What went before may be the last that is right.
+            Tidied::default()
+        } else {
+            tidy(files.as_ref(), &self.keys, &made, KEPT).unwrap_or_default()
+        };
         Ok(done(&made, tidied))
     }
 }

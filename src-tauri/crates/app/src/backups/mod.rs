@@ -25,6 +25,7 @@ pub use restore::{Restored, restore};
 pub use take::RestoreRequest;
 pub use verify::{VerifiedBackup, verify_backup};
 
+pub(crate) use export::refuse_occupied;
 pub(crate) use private::opened;
 
 use crate::messages::of_older_secret;

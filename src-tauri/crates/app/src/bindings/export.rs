@@ -1,8 +1,8 @@
 use crate::{
-    Action, BackupAge, BackupDone, BackupProgress, Beside, BriefingDraft, Checked, Dashboard, Failure,
-    HistoryStep, ImportDone, ImportKind, ImportOptions, ImportProgress, ImportView, Info, JoinInput,
-    JointProposal, Kind, MergeInput, OverlapMatch, OverlapPage, Saved, Saving, Span, TypedWork, Undone,
-    YearlyFigure, YearlyFigureInput, YearlyTable, setup,
+    Action, BackupAge, BackupDone, BackupProgress, Beside, BriefingDraft, Checked, DamageReport, Dashboard,
+    ExportedReadable, Failure, HealthReport, HistoryStep, ImportDone, ImportKind, ImportOptions,
+    ImportProgress, ImportView, Info, JoinInput, JointProposal, Kind, MergeInput, OverlapMatch, OverlapPage,
+    Saved, Saving, Span, TypedWork, Undone, YearlyFigure, YearlyFigureInput, YearlyTable, setup,
 };
 use office::account::Account;
 use office::attachment::Attachment;
@@ -89,6 +89,9 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<Failure>();
     bindings.add::<Info>();
     bindings.add::<Checked>();
+    bindings.add::<DamageReport>();
+    bindings.add::<ExportedReadable>();
+    bindings.add::<HealthReport>();
     bindings.add::<Kind>();
     bindings.add::<Saved>();
     bindings.add::<Undone>();

@@ -70,6 +70,13 @@ pub(crate) fn attachments_damaged(faults: &[AttachmentFault]) -> Failure {
 }
 
 fn one(fault: &AttachmentFault) -> FieldFailure {
+    let attachment = &fault.held.attachment;
+    let field = format!("directive {}/{}", attachment.directive, attachment.id);
+    FieldFailure { field, message: attachment_fault_words(fault) }
+}
+
+/// Which file is not what it was, and how.
+pub(crate) fn attachment_fault_words(fault: &AttachmentFault) -> String {
     let held = &fault.held;
     let number = held.number.map_or_else(|| "chưa có số".to_owned(), |number| format!("số {number}"));
     let symbol = if held.symbol.is_empty() { String::new() } else { format!(", ký hiệu {}", held.symbol) };
@@ -78,11 +85,7 @@ fn one(fault: &AttachmentFault) -> FieldFailure {
         _ if fault.is_foreign() => "tệp của văn bản khác nằm thay vào chỗ tệp này",
         _ => "tệp bị hỏng",
     };
-    let message = format!(
-        "Văn bản {number}{symbol} (“{}”), tệp “{}”: {why}.",
-        held.abstract_text, held.attachment.title
-    );
-    FieldFailure { field: format!("directive {}/{}", held.attachment.directive, held.attachment.id), message }
+    format!("Văn bản {number}{symbol} (“{}”), tệp “{}”: {why}.", held.abstract_text, held.attachment.title)
 }
 
 fn damaged(code: &'static str, message: impl Into<String>) -> Failure {

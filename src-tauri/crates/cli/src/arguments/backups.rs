@@ -1,7 +1,7 @@
 //! The commands about backups.
 
 use super::{flag, group, option, path, place, worded};
-use app::labels::{backups as words, usage, value};
+use app::labels::{self, backups as words, usage, value};
 use clap::{Arg, Command, value_parser};
 use std::path::PathBuf;
 
@@ -22,6 +22,11 @@ pub(super) fn backup() -> Command {
                 .arg(folder("out", words::EXPORT_OUT)),
         )
         .subcommand(worded("ages", words::AGES, "giaoban-cli backup ages [--json]"))
+}
+
+/// What can still be read of the office itself.
+pub(super) fn readable() -> Command {
+    worded("readable", labels::health::READABLE, usage::OFFICE_READABLE).arg(folder("dir", words::EXPORT_OUT))
 }
 
 pub(super) fn restore() -> Command {

@@ -12,13 +12,16 @@ pub(super) fn check(
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     let depth = if matches.get_flag("full") { Depth::Full } else { Depth::Quick };
-    let checked = asked.open(host)?.check(depth)?;
+    let session = asked.open(host)?;
+    let checked = session.check(depth)?;
+    session.lock()?;
     if asked.wants_json {
         say::data(streams, &checked);
     }
     say::tell(streams, if checked.keys_whole { words::WHOLE } else { words::ONE_KEY_COPY });
     count(streams, words::attachment::WHOLE, checked.attachments);
     count(streams, words::attachment::UNUSED, checked.unused_files);
+    checked.notices.iter().for_each(|notice| say::tell(streams, notice));
     Ok(())
 }
 

@@ -19,6 +19,7 @@ pub(super) fn run(
         ("new", matches) => new(matches, asked, host, streams),
         ("bring-forward", matches) => bring_forward(matches, asked, host, streams),
         ("back", _) => super::restore::back(asked, host, streams),
+        ("readable", matches) => readable(matches, asked, host, streams),
         ("synthesize", matches) => synthesized(matches, asked, host, streams),
         _ => info(asked, host, streams),
     }
@@ -31,6 +32,21 @@ fn info(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()
     } else {
         say::pretty(streams, &info);
     }
+    Ok(())
+}
+
+/// Writes out what can still be read of an office that may be damaged.
+fn readable(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+    let session = asked.open(host)?;
+    let exported = session.export_readable(&folder(matches))?;
+    session.lock()?;
+    if asked.wants_json {
+        say::data(streams, &exported);
+    } else {
+        exported.lists.iter().for_each(|list| say::line(streams, &format!("{}: {}", list.file, list.rows)));
+    }
+    exported.unread.iter().for_each(|name| say::tell(streams, &format!("{}: {name}", words::health::UNREAD)));
+    say::tell(streams, &format!("{}.", words::backups::EXPORTED));
     Ok(())
 }
 

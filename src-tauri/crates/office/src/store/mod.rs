@@ -34,6 +34,7 @@ use rusqlite::Connection;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+pub(crate) use open::connect_only;
 pub(crate) use row::{RowMap, sql_value};
 pub(crate) use search::{Indexed, enter};
 pub(crate) use table::Columns;

@@ -6,6 +6,7 @@ mod accounts;
 mod backup_faults;
 mod backups;
 mod blobs;
+mod care;
 mod damage;
 mod faults;
 mod faulty_files;

@@ -1,0 +1,90 @@
+use crate::messages::{UNCLEAN, attachments_damaged, gap_words, rules_broken};
+use crate::{Result, Session};
+use office::health::{BrokenRule, Rule};
+use serde::Serialize;
+use vault::{Care, OtherCopy};
+
+/// What a check found when all is well; damage is a failure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Checked {
+    /// Whether both copies of the key file are whole and the same.
+    pub keys_whole: bool,
+    /// Whether every page of the database was read, too.
+    pub database_read: bool,
+    /// How many attachments were read through and found whole; 0 when none was looked at.
+    pub attachments: u32,
+    /// How many sealed files no record names any more; they are harmless.
+    pub unused_files: u32,
+    /// What the clerk should see to when there is time, as Vietnamese sentences.
+    pub notices: Vec<String>,
+}
+
+/// How far a check goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// The keys, and that the database opens.
+    Quick,
+    /// Every page, every reference, every rule and every attachment, too.
+    Full,
+}
+
+impl Session {
+    /// Looks for damage. A full look that comes to its end well is remembered.
+    ///
+    /// # Errors
+    /// `E_DAMAGED` when the database is damaged, a copy of which is kept; `E_ATTACHMENT_DAMAGED` naming each attachment that
+    /// is not what it was, with its directive; `E_RULES_BROKEN` naming each record that says what no record may.
+    pub fn check(&self, depth: Depth) -> Result<Checked> {
+        let keys_whole = self.keys.copies().other == OtherCopy::Same;
+        if depth == Depth::Quick {
+            let (attachments, unused_files) = (0, 0);
+            let notices = if self.is_unclean() { vec![UNCLEAN.to_owned()] } else { Vec::new() };
+            return Ok(Checked { keys_whole, database_read: false, attachments, unused_files, notices });
+        }
+        self.damage_kept(self.refuse_damage())?;
+        let found = self.verify_attachments()?;
+        if !found.faults.is_empty() {
+            return Err(attachments_damaged(&found.faults));
+        }
+        let (broken, waiting) = self.broken_rules()?;
+        if !broken.is_empty() {
+            return Err(rules_broken(&broken));
+        }
+        self.remember_looked();
+        let (attachments, unused_files) = (found.whole, found.unused);
+        let notices = waiting.iter().map(gap_words).collect();
+        Ok(Checked { keys_whole, database_read: true, attachments, unused_files, notices })
+    }
+
+    fn refuse_damage(&self) -> Result<()> {
+        let view = self.view();
+        let health = view.check()?;
+        let pages = view.pages_opened()?;
+        if health.damage.is_empty() && health.orphans == 0 && pages.is_empty() {
+            return Ok(());
+        }
+        let found = [health.damage, pages].concat().join("; ");
+        Err(office::Error::Damaged(format!("{found}; {} orphans", health.orphans)).into())
+    }
+
+    /// What must be set right, and what may wait.
+    fn broken_rules(&self) -> Result<(Vec<BrokenRule>, Vec<BrokenRule>)> {
+        let view = self.view();
+        let found = Rule::ALL.iter().map(|rule| view.broken(*rule)).collect::<office::Result<Vec<_>>>()?;
+        Ok(found.into_iter().flatten().partition(|broken| !broken.rule.may_wait()))
+    }
+
+    /// All of it was looked at and nothing is damaged. Where that cannot be written down, the next look comes earlier.
+    pub(super) fn remember_looked(&self) {
+        let files = self.host.files();
+        let care = self.folder.care(files.as_ref());
+        let looked = Care {
+            checked_on: Some(self.today().to_string()),
+            is_unclean: false,
+            damage: None,
+            attachment: care.attachment,
+        };
+        let _ = self.folder.remember_care(files.as_ref(), &looked);
+    }
+}

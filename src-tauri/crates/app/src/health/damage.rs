@@ -1,0 +1,122 @@
+use crate::messages::{damage_fields, damage_words};
+use crate::{Failure, Host, Result, Session};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Serialize;
+use std::path::Path;
+use vault::{Care, OfficeFolder, Place};
+
+/// The code of a refusal for damage of the database.
+const DAMAGED: &str = "E_DAMAGED";
+
+/// What there is to say and to do when an office is damaged. Nothing of it was deleted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct DamageReport {
+    /// What is damaged, as Vietnamese sentences.
+    pub what: Vec<String>,
+    /// When it was found, local time.
+    pub found_at: String,
+    /// Where the copy of the damaged database lies; none where that could not be made.
+    pub kept_copy: Option<String>,
+    /// The newest backup that was proven when it was made; none when there was none.
+    pub newest: Option<NewestBackup>,
+    /// How many operations were done since that backup and would be missing; none when that cannot be told.
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+    pub missing: Option<i64>,
+}
+
+/// A backup that this office remembers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct NewestBackup {
+    /// Its name: lineage and sequence.
+    pub name: String,
+    /// Where its medium was plugged in then.
+    pub path: String,
+    /// Local time by the clock of that day.
+    pub made_at: String,
+    /// Civil days since then; none when the clock of that day or of today is wrong.
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+    pub days: Option<i64>,
+}
+
+/// What there is to say of an office that does not open; nothing when no damage of it is known.
+///
+/// # Errors
+/// `E_FOLDER_MISSING`, `E_NOT_AN_OFFICE`, `E_IN_USE`, `E_DAMAGED` when not even its folder can be read.
+pub fn damage_report(host: &dyn Host, dir: &Path) -> Result<Option<DamageReport>> {
+    let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
+    Ok(report(host, &folder))
+}
+
+/// What was read of an office. Where it was refused as damaged a copy is kept, and the refusal says where, and what there is
+/// to go back to.
+pub(crate) fn damage_kept<T, E: Into<Failure>>(
+    host: &dyn Host,
+    folder: &OfficeFolder,
+    read: Result<T, E>,
+) -> Result<T> {
+    read.map_err(|error| {
+        let failure = error.into();
+        if failure.code != DAMAGED {
+            return failure;
+        }
+        keep(host, folder);
+        match report(host, folder) {
+            Some(report) => failure.with_fields(damage_fields(&report)),
+            None => failure,
+        }
+    })
+}
+
+/// What went wrong first is what has to be known, so that a copy that cannot be made is no failure of its own.
+fn keep(host: &dyn Host, folder: &OfficeFolder) {
+    let now = host.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+    let _ = folder.keep_damaged(host.files().as_ref(), &now);
+}
+
+impl Session {
+    /// What there is to say of damage in the open office; nothing when none is known.
+    #[must_use]
+    pub fn damage_report(&self) -> Option<DamageReport> {
+        let mut report = report(self.host.as_ref(), &self.folder)?;
+        let since = report.newest.as_ref().map(|newest| self.view().operations_since(&newest.made_at));
+        report.missing = since.and_then(std::result::Result::ok);
+        Some(report)
+    }
+
+    /// Whether damage of this office is known, which keeps older backups from being tidied away.
+    pub(crate) fn has_damage(&self) -> bool {
+        self.folder.care(self.host.files().as_ref()).damage.is_some()
+    }
+
+    /// What was read of the open office, as [`damage_kept`].
+    pub(super) fn damage_kept<T>(&self, read: Result<T>) -> Result<T> {
+        damage_kept(self.host.as_ref(), &self.folder, read)
+    }
+
+    /// Keeps a copy of the database, which was found damaged.
+    pub(super) fn keep_damaged(&self) {
+        keep(self.host.as_ref(), &self.folder);
+    }
+}
+
+fn report(host: &dyn Host, folder: &OfficeFolder) -> Option<DamageReport> {
+    let files = host.files();
+    let Care { damage, .. } = folder.care(files.as_ref());
+    let copy = folder.damaged_copy();
+    let newest = folder.backup_log(files.as_ref()).places.into_iter().next();
+    Some(DamageReport {
+        what: damage_words(),
+        found_at: damage?.found_at,
+        kept_copy: files.size(&copy).is_ok().then(|| copy.display().to_string()),
+        newest: newest.map(|place| remembered(place, host.now().date())),
+        missing: None,
+    })
+}
+
+fn remembered(place: Place, today: NaiveDate) -> NewestBackup {
+    let made = NaiveDateTime::parse_from_str(&place.made_at, "%Y-%m-%dT%H:%M:%S").ok();
+    let days = made.map(|made| (today - made.date()).num_days()).filter(|days| *days >= 0);
+    NewestBackup { name: place.name.to_string(), path: place.path, made_at: place.made_at, days }
+}

@@ -1,0 +1,19 @@
+//! The health of an office: looked at whole on demand, piece by piece beside the work, and told when it is not good.
+//!
+//! Here the three meet that can tell: the database of its pages and records, the vault of attachments, backups and what
+//! a program that died left behind. What is damaged is never repaired or removed here. It is kept as it was found, said in
+//! words, and answered by a restore, which a person asks for.
+
+mod at_work;
+mod check;
+mod damage;
+mod look;
+mod readable;
+
+pub use check::{Checked, Depth};
+pub use damage::{DamageReport, NewestBackup, damage_report};
+pub use look::{HealthLook, HealthReport};
+pub use readable::ExportedReadable;
+
+pub(crate) use at_work::AtWork;
+pub(crate) use damage::damage_kept;

@@ -1,0 +1,84 @@
+//! Sentences about the health of an office.
+
+use crate::Failure;
+use crate::failure::{ExitClass, FieldFailure};
+use crate::health::DamageReport;
+use office::health::{BrokenRule, Rule};
+
+/// What to do about records that say what no record may.
+const SET_RIGHT: &str =
+    "Hãy mở từng hồ sơ được nêu để sửa, hoặc báo người hỗ trợ phần mềm; chưa có gì bị xóa hay sửa tự động.";
+
+/// What is said when a program died in the office.
+pub(crate) const UNCLEAN: &str =
+    "Có lần phần mềm bị tắt ngang, không đóng đúng cách; hãy chạy kiểm tra đầy đủ (check --full).";
+
+/// What is said of a database that is damaged.
+pub(crate) fn damage_words() -> Vec<String> {
+    vec![
+        "Tệp dữ liệu của cơ quan có chỗ không đọc được.".to_owned(),
+        "Chưa có gì bị xóa; bản sao của tệp hỏng được giữ lại, các bản sao lưu cũ không bị thay thế."
+            .to_owned(),
+    ]
+}
+
+/// Where the copy of a damaged database is, and what there is to go back to.
+pub(crate) fn damage_fields(report: &DamageReport) -> Vec<FieldFailure> {
+    let copy = match &report.kept_copy {
+        Some(path) => format!("Bản sao của tệp hỏng được giữ ở “{path}”."),
+        None => "Chưa giữ được bản sao của tệp hỏng; hãy kiểm tra chỗ trống trên ổ đĩa.".to_owned(),
+    };
+    let newest = match &report.newest {
+        Some(newest) => format!(
+            "Bản sao lưu đã kiểm tra gần nhất lập lúc {}, ở “{}”; khôi phục từ bản đó thì thiếu những việc ghi sau lúc ấy.",
+            newest.made_at.replace('T', " "),
+            newest.path
+        ),
+        None => "Chưa có bản sao lưu nào để khôi phục.".to_owned(),
+    };
+    let field = |field: &str, message| FieldFailure { field: field.to_owned(), message };
+    vec![field("copy", copy), field("newest", newest)]
+}
+
+/// Every record that says what no record may.
+pub(crate) fn rules_broken(broken: &[BrokenRule]) -> Failure {
+    let field = |one: &BrokenRule| FieldFailure {
+        field: format!("{} {}", one.kind, one.id),
+        message: rule_words(one),
+    };
+    let fields: Vec<_> = broken.iter().map(field).collect();
+    let message = match fields.as_slice() {
+        [one] => format!("Dữ liệu đọc được hết nhưng có một chỗ sai quy tắc. {}", one.message),
+        many => format!("Dữ liệu đọc được hết nhưng có {} chỗ sai quy tắc.", many.len()),
+    };
+    Failure::new("E_RULES_BROKEN", ExitClass::Damaged, message, SET_RIGHT).with_fields(fields)
+}
+
+/// What is wrong at one place.
+pub(crate) fn rule_words(broken: &BrokenRule) -> String {
+    let BrokenRule { name, first, last, .. } = broken;
+    match broken.rule {
+        Rule::NumberTwice => format!("“{name}”: số {first} được cấp cho {last} văn bản."),
+        Rule::SilentGap => gap_words(broken),
+        Rule::ClosedBook => {
+            format!(
+                "“{name}” đã khóa với số cuối là {first} nhưng văn bản cuối cùng trong sổ mang số {last}."
+            )
+        }
+        Rule::PartOfWhole => {
+            format!("Hoạt động “{name}”: số thành phần ({first}) lớn hơn tổng số người ({last}).")
+        }
+        Rule::VillageTwice => format!("Hoạt động “{name}”: một thôn, bản được ghi {first} lần."),
+        Rule::OneLead => {
+            format!("“{name}”: một cơ quan vừa chủ trì vừa phối hợp, hoặc được ghi phối hợp hai lần.")
+        }
+    }
+}
+
+/// Numbers that are missing and nobody has said why.
+pub(crate) fn gap_words(broken: &BrokenRule) -> String {
+    let BrokenRule { name, first, last, .. } = broken;
+    let numbers =
+        if first == last { format!("số {first}") } else { format!("các số từ {first} đến {last}") };
+    format!("“{name}” thiếu {numbers} mà chưa ghi lý do.")
+}
