@@ -6,13 +6,14 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::setup::Draft;
-use app::{BackupProgress, Error, ExitClass, Failure, Session};
+use app::{BackupProgress, Error, ExitClass, Failure, HealthReport, Session};
 use chrono::Local;
 use tauri::async_runtime::spawn_blocking;
 
 use crate::home::Home;
 use crate::intake::Intake;
 use crate::journal::{Journal, Level};
+use crate::machine::machine;
 use crate::opened::Opened;
 use crate::tray::Tray;
 use crate::watched::Watched;
@@ -35,6 +36,7 @@ pub(crate) struct Desk {
     tray: Tray,
     intake: Intake,
     backup: Watched<BackupProgress>,
+    health: Arc<Mutex<Option<HealthReport>>>,
     seat: Arc<Mutex<Seat>>,
 }
 
@@ -50,6 +52,7 @@ impl Desk {
             tray: Tray::default(),
             intake: Intake::default(),
             backup: Watched::default(),
+            health: Arc::default(),
             seat: Arc::new(Mutex::new(Seat::Empty)),
         }
     }
@@ -115,6 +118,31 @@ impl Desk {
         drop(spawn_blocking(work));
     }
 
+    /// Looks at the whole office when it is time to, beside whatever else is done there. Only its beginning and its end
+    /// need the seat.
+    pub(crate) fn watch_health(&self) {
+        let (seat, health) = (Arc::clone(&self.seat), Arc::clone(&self.health));
+        *health.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        let work = move || -> Result<(), Failure> {
+            let begin = |session: &mut Session| {
+                if session.is_look_due() { session.begin_look().map(Some) } else { Ok(None) }
+            };
+            let Some(Some(mut look)) = seated(&seat, begin)? else { return Ok(()) };
+            // Once the office is locked nothing of it is read any more.
+            while is_taken(&seat) && look.next(&machine())? {}
+            let report = seated(&seat, |session| Ok(session.end_look(look)))?;
+            *health.lock().unwrap_or_else(PoisonError::into_inner) = report;
+            Ok(())
+        };
+        // Nobody waits for it: a look that fails is due again at the next start.
+        drop(spawn_blocking(work));
+    }
+
+    /// What the last look at the office found.
+    pub(crate) fn health(&self) -> Option<HealthReport> {
+        self.health.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     pub(crate) fn home(&self) -> &Home {
         &self.home
     }
@@ -144,6 +172,14 @@ fn seated<T>(
     match &mut *seat.lock().unwrap_or_else(PoisonError::into_inner) {
         Seat::Taken(session) => ask(session).map(Some),
         Seat::Empty | Seat::SettingUp(_) => Ok(None),
+    }
+}
+
+/// Whether someone sits at the desk, or is just doing something there.
+fn is_taken(seat: &Mutex<Seat>) -> bool {
+    match seat.try_lock() {
+        Ok(seat) => matches!(&*seat, Seat::Taken(_)),
+        Err(_) => true,
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is done before each picture.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::registers::picture_the_registers;
@@ -24,6 +25,7 @@ pub(crate) async fn picture_every_screen() -> PathBuf {
     }
     picture_the_registers(&window, &folder).await;
     window.close().await;
+    damaged(&desktop, &folder).await;
     folder
 }
 
@@ -31,6 +33,24 @@ async fn first_run(desktop: &Desktop, folder: &Path) {
     let window = desktop.open().await;
     window.select("form").await;
     window.picture(&folder.join("thiet-lap.png")).await;
+    window.close().await;
+}
+
+/// What stands in place of the lock when the office no longer opens.
+async fn damaged(desktop: &Desktop, folder: &Path) {
+    let stick = desktop.office().with_file_name("stick");
+    fs::create_dir(&stick).expect("a stick");
+    let cli = Cli::on(&desktop.office()).today(paths::SAMPLE_TODAY);
+    let _ = cli.run(&["backup", "create", &stick.to_string_lossy()]).done();
+    let database = desktop.office().join("g-1/office.db");
+    let mut bytes = fs::read(&database).expect("the database");
+    bytes[..4096].fill(0);
+    fs::write(&database, bytes).expect("rot");
+    let window = desktop.open().await;
+    window.fill("Mật khẩu", paths::PASSPHRASE).await;
+    window.press("Enter").await;
+    window.select("#damage-title").await;
+    window.picture(&folder.join("hong-du-lieu.png")).await;
     window.close().await;
 }
 

@@ -13,6 +13,7 @@ mod briefings;
 mod deliveries;
 mod directives;
 mod drafts;
+mod health;
 mod history;
 mod imports;
 mod minutes;
@@ -112,6 +113,10 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         drafts::draft_drop,
         drafts::draft_list,
         drafts::draft_put,
+        health::damage_report,
+        health::health_look,
+        health::health_report,
+        health::readable_export,
         history::history,
         history::search,
         history::undo,

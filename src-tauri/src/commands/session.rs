@@ -132,10 +132,15 @@ async fn open_with(
         // One's own session holds the folder; unlocking again begins by letting go of it.
         *seat = Seat::Empty;
         let session = app::unlock(home.office(), &secret, account.as_deref(), Box::new(machine()))?;
+        let is_unclean = session.is_unclean();
         *seat = Seat::Taken(Box::new(session));
-        SessionState::of(seat, &home)
+        Ok((SessionState::of(seat, &home)?, is_unclean))
     });
-    let state = opened.await?;
+    let (state, is_unclean) = opened.await?;
     desk.watch_overlaps();
+    // After a good close the window asks for it later, when the first screen is long there.
+    if is_unclean {
+        desk.watch_health();
+    }
     Ok(state)
 }

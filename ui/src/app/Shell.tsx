@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../components/errors';
+import { HealthGate } from '../features/health';
 import { t } from '../i18n';
 import { AREAS } from './areas';
 import { KeysHelp } from './KeysHelp';
@@ -19,25 +20,27 @@ export function Shell() {
   const Screen = AREAS.find(({ id }) => id === place.area)?.screen;
   const key = `${place.area}:${place.record ?? ''}:${place.intent ?? ''}`;
   return (
-    <div className={classes.shell}>
-      <Sidebar />
-      <div className={classes.screen}>
-        <ErrorBoundary resetKey={key}>
-          <Suspense fallback={<p className={classes.opening}>{t.shell.areaLoading}</p>}>
-            {Screen && (
-              <Screen
-                key={key}
-                kind={place.kind}
-                record={place.record}
-                intent={place.intent}
-                prefill={place.prefill}
-              />
-            )}
-          </Suspense>
-        </ErrorBoundary>
+    <HealthGate>
+      <div className={classes.shell}>
+        <Sidebar />
+        <div className={classes.screen}>
+          <ErrorBoundary resetKey={key}>
+            <Suspense fallback={<p className={classes.opening}>{t.shell.areaLoading}</p>}>
+              {Screen && (
+                <Screen
+                  key={key}
+                  kind={place.kind}
+                  record={place.record}
+                  intent={place.intent}
+                  prefill={place.prefill}
+                />
+              )}
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+        <Palette onHelp={openHelp} />
+        <KeysHelp opened={help} onClose={closeHelp} />
       </div>
-      <Palette onHelp={openHelp} />
-      <KeysHelp opened={help} onClose={closeHelp} />
-    </div>
+    </HealthGate>
   );
 }

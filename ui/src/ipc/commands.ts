@@ -24,6 +24,7 @@ import type {
   Twin,
   TwinQuery,
 } from './directive';
+import type { DamageReport, ExportedReadable, HealthReport } from './health';
 import type { HistoryStep, Hits, SearchQuery, Undone } from './history';
 import type { ImportDone, ImportKind, ImportOptions, ImportProgress, ImportView } from './imports';
 import type {
@@ -220,6 +221,15 @@ export interface Commands {
   backup_stop: { request: undefined; response: null };
   /** The newest backup on each stick, the one made last first. */
   backup_ages: { request: undefined; response: BackupAge[] };
+
+  /** Looks at the whole office beside the work, when it is time to. */
+  health_look: { request: undefined; response: null };
+  /** What the last look found; none while none has come to its end. */
+  health_report: { request: undefined; response: HealthReport | null };
+  /** What there is to say of damage; none when none is known. */
+  damage_report: { request: undefined; response: DamageReport | null };
+  /** Asks for a folder and writes into it what can still be read; none when the clerk thought better of it. */
+  readable_export: { request: undefined; response: ExportedReadable | null };
 
   /** Asks for a file and keeps it; its name, or none when the clerk thought better of it. */
   import_choose: { request: { kind: ImportKind }; response: string | null };

@@ -68,6 +68,7 @@ export function makeFake(options: FakeOptions = {}): Fake {
     ...draftHandlers(drafts),
     ...PAPERS,
     ...BACKUPS,
+    ...HEALTH,
     ...DIRECTIVES,
     ...attachmentHandlers(options.attachments ?? []),
     ...OVERLAPS,
@@ -191,6 +192,13 @@ const OVERLAPS: Group<OverlapCommands> = {
   overlap_counts: () => structuredClone(FAKE_BESIDE.counts),
   yearly_figures: () => [],
   yearly_table: () => structuredClone(FAKE_YEARS),
+};
+
+const HEALTH: Group<'health_look' | 'health_report' | 'damage_report' | 'readable_export'> = {
+  health_look: () => null,
+  health_report: () => null,
+  damage_report: () => null,
+  readable_export: () => null,
 };
 
 const BACKUPS: Group<'backup_run' | 'backup_progress' | 'backup_stop' | 'backup_ages'> = {

@@ -8,6 +8,7 @@ export type * from './dashboard';
 export type * from './directive';
 export { followDrops } from './drops';
 export { type FieldFault, INTERNAL, IpcError, toIpcError } from './errors';
+export type * from './health';
 export type * from './history';
 export type * from './imports';
 export type * from './numbers';

@@ -2,7 +2,8 @@ import { Anchor, Button } from '@mantine/core';
 import { PassphraseField } from '../../components/fields';
 import { PlainForm, presentTexts } from '../../components/form';
 import { t } from '../../i18n';
-import { call, type SessionState } from '../../ipc';
+import { call, type IpcError, type SessionState } from '../../ipc';
+import { orTold } from './orTold';
 import classes from './session.module.css';
 
 const schema = presentTexts('passphrase');
@@ -12,16 +13,17 @@ interface Props {
   account: string | null;
   onOpen: (session: SessionState) => void;
   onForgot: () => void;
+  onRefused: (error: IpcError) => void;
 }
 
 /** Guessing is slowed by the backend; what it says about waiting is shown as it comes. */
-export function PassphraseForm({ account, onOpen, onForgot }: Props) {
+export function PassphraseForm({ account, onOpen, onForgot, onRefused }: Props) {
   return (
     <PlainForm
       label={t.session.unlockTitle}
       schema={schema}
       initial={{ passphrase: '' }}
-      send={(input) => call('unlock', { account, ...input })}
+      send={(input) => orTold(call('unlock', { account, ...input }), onRefused)}
       onDone={onOpen}
       footer={({ busy }) => (
         <div className={classes.buttons}>

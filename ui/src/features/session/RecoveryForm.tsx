@@ -4,7 +4,8 @@ import { PassphraseField, TextField } from '../../components/fields';
 import { PlainForm, requiredText } from '../../components/form';
 import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
-import { call, type SessionState } from '../../ipc';
+import { call, type IpcError, type SessionState } from '../../ipc';
+import { orTold } from './orTold';
 import { isRepeated, NOT_REPEATED, passphrasePair } from './passphrases';
 import classes from './session.module.css';
 
@@ -15,14 +16,15 @@ interface Props {
   account: string | null;
   onOpen: (session: SessionState) => void;
   onBack: () => void;
+  onRefused: (error: IpcError) => void;
 }
 
 /** Opens by the printed code and sets a new passphrase in the same step. */
-export function RecoveryForm({ account, onOpen, onBack }: Props) {
+export function RecoveryForm({ account, onOpen, onBack, onRefused }: Props) {
   // Once the code has opened the office, only the new passphrase can still be refused.
   const opened = useRef<SessionState>(null);
   const send = async ({ code, passphrase, repeated }: z.infer<typeof schema>) => {
-    opened.current ??= await call('unlock_by_recovery', { account, code });
+    opened.current ??= await orTold(call('unlock_by_recovery', { account, code }), onRefused);
     await call('change_passphrase', { old: '', passphrase, repeated });
     return opened.current;
   };

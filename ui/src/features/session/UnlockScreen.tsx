@@ -1,12 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../../i18n';
-import type { AccountAtDoor, SessionState } from '../../ipc';
+import { type AccountAtDoor, call, type DamageReport, type IpcError, type SessionState } from '../../ipc';
 import { PassphraseForm } from './PassphraseForm';
 import classes from './session.module.css';
 
 const RecoveryForm = lazy(() =>
   import('./RecoveryForm').then(({ RecoveryForm }) => ({ default: RecoveryForm })),
+);
+
+const DamageScreen = lazy(() =>
+  import('../health/DamageScreen').then(({ DamageScreen }) => ({ default: DamageScreen })),
 );
 
 interface Props {
@@ -22,6 +26,17 @@ export function UnlockScreen({ accounts, onOpen }: Props) {
   const recovery = way === 'recovery';
   const asks = accounts.length > 1;
   const account = asks ? chosen : null;
+  const [damage, setDamage] = useState<DamageReport | null>(null);
+  const refused = async ({ code }: IpcError) => {
+    if (code === 'E_DAMAGED') setDamage(await call('damage_report'));
+  };
+  if (damage) {
+    return (
+      <Suspense>
+        <DamageScreen report={damage} isOpen={false} onLeave={() => setDamage(null)} />
+      </Suspense>
+    );
+  }
   return (
     <main className={classes.screen}>
       <section className={classes.card} aria-labelledby="unlock-title">
@@ -39,10 +54,10 @@ export function UnlockScreen({ accounts, onOpen }: Props) {
         )}
         {recovery ? (
           <Suspense>
-            <RecoveryForm account={account} onOpen={onOpen} onBack={() => setWay('passphrase')} />
+            <RecoveryForm account={account} onOpen={onOpen} onRefused={refused} onBack={() => setWay('passphrase')} />
           </Suspense>
         ) : (
-          <PassphraseForm account={account} onOpen={onOpen} onForgot={() => setWay('recovery')} />
+          <PassphraseForm account={account} onOpen={onOpen} onRefused={refused} onForgot={() => setWay('recovery')} />
         )}
       </section>
     </main>

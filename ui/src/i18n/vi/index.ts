@@ -9,6 +9,7 @@ import { common } from './common';
 import { directives } from './directives';
 import { errors } from './errors';
 import { fields } from './fields';
+import { health } from './health';
 import { imports } from './imports';
 import { keys } from './keys';
 import { meetings } from './meetings';
@@ -35,6 +36,7 @@ export const vi = {
   directives,
   errors,
   fields,
+  health,
   imports,
   keys,
   meetings,

@@ -1,0 +1,97 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { App } from '../../app/App';
+import { t } from '../../i18n';
+import { type DamageReport, IpcError } from '../../ipc';
+import { FAKE_PASSPHRASE } from '../../ipc/fake';
+import { expectAccessible, show } from '../../testing';
+import { DamageScreen } from './DamageScreen';
+import { HealthGate } from './HealthGate';
+
+const texts = t.health;
+
+const REPORT: DamageReport = {
+  what: ['Tệp dữ liệu của cơ quan có chỗ không đọc được.'],
+  found_at: '2026-11-21T08:00:00',
+  kept_copy: '/home/mau/g-1/office.db.damaged',
+  newest: {
+    name: '3f2a9c1b7d4e5f60-000012',
+    path: '/media/USB-XANH',
+    made_at: '2026-11-20T16:30:00',
+    days: 1,
+  },
+  missing: null,
+};
+
+const SICK = { is_damaged: true, findings: [], notices: [] };
+
+describe('the screen of damage', () => {
+  test('says what is damaged, what is kept, and what there is to go back to', async () => {
+    const { container } = show(<DamageScreen report={REPORT} isOpen={false} onLeave={vi.fn()} />);
+    expect(screen.getByRole('heading', { level: 1, name: texts.title }), 'plainly').toBeVisible();
+    expect(screen.getByText(/office\.db\.damaged/), 'where the copy lies').toBeVisible();
+    expect(screen.getByText(/16:30 20\/11\/2026 \(1 ngày trước\), ở \/media\/USB-XANH/)).toBeVisible();
+    expect(screen.getByText(texts.missingSince('16:30 20/11/2026')), 'what would be missing').toBeVisible();
+    expect(screen.queryByRole('button', { name: /xóa/i }), 'deleting is nowhere offered').toBeNull();
+    await expectAccessible(container);
+  });
+
+  test.each([
+    ['as many as were counted', { ...REPORT, missing: 12 }, texts.missingCount(12)],
+    ['nothing', { ...REPORT, missing: 0 }, texts.missingNothing],
+    ['everything, without a backup', { ...REPORT, newest: null }, texts.missingAll],
+  ])('tells what would be missing: %s', (_, report, words) => {
+    show(<DamageScreen report={report} isOpen onLeave={vi.fn()} />);
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
+  test('writes out what can still be read, and names what cannot', async () => {
+    const unread = ['task (không đọc được)'];
+    const { user, sent } = show(<DamageScreen report={REPORT} isOpen onLeave={vi.fn()} />, {
+      answers: { readable_export: () => ({ lists: [{ file: 'tasks.xlsx', rows: 3 }], unread }) },
+    });
+    await user.click(screen.getByRole('button', { name: texts.exportReadable }));
+    const told = await screen.findByRole('status');
+    expect(told, 'how much').toHaveTextContent(texts.exported(1));
+    expect(told, 'and what not').toHaveTextContent(texts.unread(unread));
+    expect(sent('readable_export').length, 'once').toBe(1);
+  });
+});
+
+describe('the office', () => {
+  const office = <p>sổ của cơ quan</p>;
+
+  test('stands behind the screen while it is damaged, and can be gone on with', async () => {
+    const { user } = show(<HealthGate>{office}</HealthGate>, {
+      answers: { health_report: () => SICK, damage_report: () => REPORT },
+    });
+    await user.click(await screen.findByRole('button', { name: texts.goOn }));
+    expect(screen.getByText('sổ của cơ quan'), 'on one’s own decision').toBeVisible();
+  });
+
+  test('is worked in with a notice when only a scan is damaged', async () => {
+    const findings = ['Văn bản số 3, tệp “Bản quét”: tệp bị hỏng.'];
+    const { user } = show(<HealthGate>{office}</HealthGate>, {
+      answers: { health_report: () => ({ is_damaged: false, findings, notices: [] }) },
+    });
+    expect(await screen.findByText(findings[0] ?? ''), 'which').toBeVisible();
+    expect(screen.getByText('sổ của cơ quan'), 'beside the work').toBeVisible();
+    await user.click(screen.getByRole('button', { name: texts.later }));
+    expect(screen.queryByText(findings[0] ?? ''), 'until it was read').toBeNull();
+  });
+
+  test('that no longer opens shows the screen in place of the lock', async () => {
+    const refuse = () => {
+      throw new IpcError({ code: 'E_DAMAGED', message: 'Tệp dữ liệu của cơ quan bị hỏng.' });
+    };
+    const { user } = show(<App />, {
+      session: { state: 'locked' },
+      answers: { unlock: refuse, damage_report: () => REPORT },
+    });
+    await user.type(await screen.findByLabelText(t.session.passphrase), FAKE_PASSPHRASE);
+    await user.click(screen.getByRole('button', { name: t.session.unlock }));
+    expect(await screen.findByRole('heading', { name: texts.title }), 'what happened').toBeVisible();
+    await user.click(screen.getByRole('button', { name: texts.tryAgain }));
+    expect(await screen.findByText(t.session.unlockTitle), 'and back').toBeVisible();
+  });
+});
