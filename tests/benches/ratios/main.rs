@@ -3,6 +3,7 @@
 //! Absolute times say more about the machine than about us; a ratio holds on any machine. Peers and ours take turns, and
 //! the middle one of several runs counts. Nothing here fails because something was slow: a person reads the table.
 
+mod backing_up;
 mod finding;
 mod offices;
 mod paper;
@@ -24,6 +25,7 @@ const GROUPS: [(&str, Measure); 7] = [
     ("finding", finding::lines),
     ("overlap", finding::overlap_lines),
     ("import", taking_in::lines),
+    ("backup", || backing_up::lines(&offices::Offices::kept())),
     ("reads", || reads::lines(&offices::Offices::kept())),
     ("plain", || plain::lines(&offices::Offices::kept())),
     ("window", || window_lines(&offices::Offices::kept())),
