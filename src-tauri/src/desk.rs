@@ -6,7 +6,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::setup::Draft;
-use app::{BackupProgress, Error, ExitClass, Failure, HealthReport, Session};
+use app::{BackupProgress, BackupWatch, Error, ExitClass, Failure, HealthReport, Session};
 use chrono::Local;
 use tauri::async_runtime::spawn_blocking;
 
@@ -14,7 +14,9 @@ use crate::home::Home;
 use crate::intake::Intake;
 use crate::journal::{Journal, Level};
 use crate::machine::machine;
+use crate::leave::Leave;
 use crate::opened::Opened;
+use crate::shelf::Shelf;
 use crate::tray::Tray;
 use crate::watched::Watched;
 
@@ -37,6 +39,8 @@ pub(crate) struct Desk {
     intake: Intake,
     backup: Watched<BackupProgress>,
     health: Arc<Mutex<Option<HealthReport>>>,
+    shelf: Shelf,
+    leave: Leave,
     seat: Arc<Mutex<Seat>>,
 }
 
@@ -53,6 +57,8 @@ impl Desk {
             intake: Intake::default(),
             backup: Watched::default(),
             health: Arc::default(),
+            shelf: Shelf::default(),
+            leave: Leave::default(),
             seat: Arc::new(Mutex::new(Seat::Empty)),
         }
     }
@@ -68,7 +74,31 @@ impl Desk {
     ) -> Result<T, Failure> {
         let seat = Arc::clone(&self.seat);
         // A panic rolls back what was being written as it unwinds, so the seat is sound after one.
-        let work = move || work(&mut seat.lock().unwrap_or_else(PoisonError::into_inner));
+        self.aside(command, move || work(&mut seat.lock().unwrap_or_else(PoisonError::into_inner))).await
+    }
+
+    /// Does long work on a backup that is watched and stopped from outside; it takes the seat for as long as it needs it.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub(crate) async fn on_backup<T: Send + 'static>(
+        &self,
+        command: &'static str,
+        work: impl FnOnce(&SeatDoor, BackupWatch<'_>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let (door, backup) = (SeatDoor(Arc::clone(&self.seat)), self.backup.clone());
+        self.aside(command, move || backup.watched(|watch| work(&door, watch))).await
+    }
+
+    /// Does work that needs nobody at the desk, while others go on working there.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub(crate) async fn aside<T: Send + 'static>(
+        &self,
+        command: &'static str,
+        work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
         let answer = spawn_blocking(work).await.unwrap_or_else(|_panic| Err(Failure::from(Error::Fault)));
         if let Err(failure) = &answer {
             let level = if failure.exit == ExitClass::Internal { Level::Fault } else { Level::Refused };
@@ -155,12 +185,52 @@ impl Desk {
         &self.backup
     }
 
+    /// How many operations no backup holds yet; nothing while the office is closed or busy, since nobody waits for this.
+    pub(crate) fn unsaved(&self) -> Option<i64> {
+        match &*self.seat.try_lock().ok()? {
+            Seat::Taken(session) => session.unsaved_operations().ok(),
+            Seat::Empty | Seat::SettingUp(_) => None,
+        }
+    }
+
+    pub(crate) fn leave(&self) -> &Leave {
+        &self.leave
+    }
+
+    pub(crate) fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
     pub(crate) fn opened(&self) -> &Opened {
         &self.opened
     }
 
     pub(crate) fn tray(&self) -> &Tray {
         &self.tray
+    }
+}
+
+/// The way to the seat for work that needs it only at times.
+pub(crate) struct SeatDoor(Arc<Mutex<Seat>>);
+
+impl SeatDoor {
+    /// Does what needs the seat.
+    pub(crate) fn seat<T>(&self, work: impl FnOnce(&mut Seat) -> T) -> T {
+        work(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Does what needs the unlocked office.
+    ///
+    /// # Errors
+    /// `E_LOCKED` when nobody unlocked it, and what the work answers with.
+    pub(crate) fn session<T>(
+        &self,
+        work: impl FnOnce(&mut Session) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        self.seat(|seat| match seat {
+            Seat::Taken(session) => work(session),
+            Seat::Empty | Seat::SettingUp(_) => Err(Failure::from(Error::Locked)),
+        })
     }
 }
 

@@ -6,19 +6,23 @@
 
 mod commands;
 mod desk;
+mod eject;
 mod home;
 mod instance;
 mod intake;
 mod journal;
+mod leave;
 mod machine;
 mod navigation;
 mod opened;
 mod picker;
 #[cfg(target_os = "linux")]
 mod preedit;
+mod shelf;
 mod tray;
 mod watched;
 
+use std::env;
 use std::process::ExitCode;
 
 use tauri::plugin::{Builder as PluginBuilder, TauriPlugin};
@@ -26,6 +30,7 @@ use tauri::{App, Builder, Manager, Runtime};
 
 use desk::Desk;
 pub use home::Home;
+use home::Start;
 
 /// Opens the window and returns when it is closed.
 #[must_use]
@@ -45,6 +50,7 @@ pub fn run() -> ExitCode {
 pub fn build<R: Runtime>(builder: Builder<R>, home: Option<Home>) -> Builder<R> {
     commands::register(builder)
         .on_window_event(tray::watch)
+        .on_window_event(leave::watch)
         .plugin(own_desk(home))
         .plugin(tauri_plugin_dialog::init())
         .plugin(navigation::only_own_pages())
@@ -56,7 +62,7 @@ fn own_desk<R: Runtime>(home: Option<Home>) -> TauriPlugin<R> {
         .setup(|app, _| {
             let home = match home {
                 Some(home) => home,
-                None => Home::from_environment(app.path().app_data_dir()?),
+                None => Home::from_environment(app.path().app_data_dir()?).started(Start::asked(env::args())),
             };
             home.prepare()?;
             app.manage(Desk::at(home));

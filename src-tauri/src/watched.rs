@@ -12,11 +12,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub(crate) struct Watched<P> {
     progress: Arc<Mutex<Option<P>>>,
     is_stopped: Arc<AtomicBool>,
+    /// Held by the work under way; what comes next waits for it.
+    turn: Arc<Mutex<()>>,
 }
 
 impl<P> Default for Watched<P> {
     fn default() -> Self {
-        Self { progress: Arc::default(), is_stopped: Arc::default() }
+        Self { progress: Arc::default(), is_stopped: Arc::default(), turn: Arc::default() }
     }
 }
 
@@ -31,8 +33,14 @@ impl<P: Copy> Watched<P> {
         self.is_stopped.store(true, Ordering::Relaxed);
     }
 
-    /// Does work that can be watched and stopped.
+    /// Waits until no work is under way.
+    pub(crate) fn rest(&self) {
+        drop(self.turn.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Does work that can be watched and stopped, one piece at a time. Whoever needs the seat as well takes it inside.
     pub(crate) fn watched<T>(&self, work: impl FnOnce(&mut dyn FnMut(P) -> ControlFlow<()>) -> T) -> T {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         self.is_stopped.store(false, Ordering::Relaxed);
         let done = work(&mut |progress| {
             self.note(Some(progress));

@@ -23,6 +23,7 @@ mod papers;
 mod periods;
 mod records;
 mod registers;
+mod restores;
 mod rules;
 mod session;
 mod set_up;
@@ -78,9 +79,22 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         attachments::attachment_save,
         attachments::drops_follow,
         backups::backup_ages,
+        backups::backup_choose,
+        backups::backup_list,
         backups::backup_progress,
+        backups::backup_reminder,
+        backups::backup_reminder_save,
         backups::backup_run,
         backups::backup_stop,
+        backups::backup_unsaved,
+        backups::backup_verify,
+        backups::held_numbers,
+        backups::leave_follow,
+        backups::leave_now,
+        backups::leave_stay,
+        backups::number_confirm,
+        backups::stick_eject,
+        backups::stick_list,
         briefings::briefing_back_to_draft,
         briefings::briefing_clear_override,
         briefings::briefing_edit,
@@ -155,6 +169,11 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         records::record_list,
         records::record_remove,
         records::record_save,
+        restores::backup_export,
+        restores::restore_back,
+        restores::restore_preview,
+        restores::restore_run,
+        restores::restore_way_back,
         rules::filter_drop,
         rules::filter_list,
         rules::filter_save,

@@ -3,7 +3,8 @@
 use std::mem;
 
 use app::{
-    AccountAtDoor, Failure, Host, Identity, Permission, Secret, Session, accounts_at_door, has_office,
+    AccountAtDoor, Failure, Freshness, Host, Identity, Permission, Secret, Session, accounts_at_door,
+    has_office,
 };
 use chrono::NaiveDate;
 use secrecy::SecretString;
@@ -22,6 +23,8 @@ use crate::machine::machine;
 pub(crate) enum SessionState {
     /// No office yet: the set-up wizard.
     None { today: NaiveDate },
+    /// The backups alone: the program was started not to open the office.
+    Safe { today: NaiveDate },
     /// The lock screen.
     Locked { folder_name: Option<String>, accounts: Vec<AccountAtDoor> },
     /// The office is open.
@@ -42,14 +45,28 @@ pub(crate) enum SessionState {
 pub(crate) struct StickBackup {
     last: Option<String>,
     age_days: Option<i64>,
+    freshness: Option<Freshness>,
+    /// The two media used last, so that both of two that alternate are seen.
+    sticks: Vec<StickAge>,
+}
+
+/// The newest copy on one medium.
+#[derive(Serialize)]
+pub(crate) struct StickAge {
+    path: String,
+    age_days: Option<i64>,
 }
 
 impl StickBackup {
-    fn of(session: &Session) -> Self {
-        match session.backup_ages().into_iter().next() {
-            Some(newest) => Self { last: Some(newest.made_at), age_days: newest.days },
-            None => Self::default(),
-        }
+    fn of(session: &Session) -> Result<Self, Failure> {
+        let ages = session.backup_ages()?;
+        let sticks = ages.iter().take(2);
+        Ok(Self {
+            last: ages.first().map(|newest| newest.made_at.clone()),
+            age_days: ages.first().and_then(|newest| newest.days),
+            freshness: ages.first().map(|newest| newest.freshness),
+            sticks: sticks.map(|age| StickAge { path: age.path.clone(), age_days: age.days }).collect(),
+        })
     }
 }
 
@@ -59,6 +76,9 @@ impl SessionState {
     pub(super) fn of(seat: &Seat, home: &Home) -> Result<Self, Failure> {
         match seat {
             Seat::Taken(session) => Self::open(session),
+            Seat::Empty | Seat::SettingUp(_) if home.is_safe() => {
+                Ok(Self::Safe { today: machine().now().date() })
+            }
             Seat::Empty | Seat::SettingUp(_) if has_office(&machine(), home.office()) => {
                 Ok(Self::locked(home))
             }
@@ -75,7 +95,7 @@ impl SessionState {
         let office = session.identity()?;
         let account = plain(session.account())?;
         let (may, today, idle_minutes) = (session.may(), session.today(), session.idle_minutes()?);
-        Ok(Self::Open { office, account, may, idle_minutes, today, stick_backup: StickBackup::of(session) })
+        Ok(Self::Open { office, account, may, idle_minutes, today, stick_backup: StickBackup::of(session)? })
     }
 }
 
@@ -111,6 +131,8 @@ pub(crate) async fn unlock_by_recovery(
 pub(crate) async fn lock(desk: State<'_, Desk>) -> Result<SessionState, Failure> {
     desk.opened().clear();
     desk.tray().clear();
+    // A backup under way holds the keys as well.
+    desk.backup().stop();
     let home = desk.home().clone();
     desk.call("lock", move |seat| {
         if let Seat::Taken(session) = mem::replace(seat, Seat::Empty) {
@@ -127,7 +149,13 @@ async fn open_with(
     account: Option<String>,
     secret: Secret,
 ) -> Result<SessionState, Failure> {
-    let home = desk.home().clone();
+    let (home, backup) = (desk.home().clone(), desk.backup().clone());
+    // What was stopped by the lock lets go of the folder first.
+    desk.aside(command, move || {
+        backup.rest();
+        Ok(())
+    })
+    .await?;
     let opened = desk.call(command, move |seat| {
         // One's own session holds the folder; unlocking again begins by letting go of it.
         *seat = Seat::Empty;

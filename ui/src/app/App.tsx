@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary, ErrorPage } from '../components/errors';
 import { MayProvider } from '../components/may';
 import { UnlockScreen } from '../features/session';
@@ -8,6 +8,9 @@ import { NavigationProvider } from './navigation';
 import { useEnterSession, useSession } from './session';
 
 const SetupWizard = lazy(() => import('../features/setup'));
+const RestoreStart = lazy(() =>
+  import('../features/backups/RestoreStart').then((module) => ({ default: module.RestoreStart })),
+);
 const loadInside = () => import('./Inside').then(({ Inside }) => ({ default: Inside }));
 const loadShell = () => import('./Shell').then(({ Shell }) => ({ default: Shell }));
 const Inside = lazy(loadInside);
@@ -23,7 +26,13 @@ function afterPaint(work: () => void): () => void {
 export function App() {
   const { data: session, error, refetch } = useSession();
   const enter = useEnterSession();
+  const [restoring, setRestoring] = useState(false);
   const isLocked = session?.state === 'locked';
+  const isOpen = session?.state === 'open';
+  // Once the office is open, the next lock is the usual one.
+  useEffect(() => {
+    if (isOpen) setRestoring(false);
+  }, [isOpen]);
   // The lock is on the screen before the office is read; it is there by the time the passphrase is typed.
   useEffect(
     () => (isLocked ? afterPaint(() => void Promise.all([loadInside(), loadShell()])) : undefined),
@@ -31,13 +40,25 @@ export function App() {
   );
   if (error) return <ErrorPage error={error} onRetry={refetch} />;
   if (!session) return <Loader aria-label={t.common.loading} />;
-  if (session.state === 'locked') return <UnlockScreen accounts={session.accounts ?? []} onOpen={enter} />;
+  const isSafe = session.state === 'safe';
+  if (isSafe || (restoring && session.state !== 'open')) {
+    return (
+      <ErrorBoundary resetKey="restore">
+        <Suspense fallback={<Loader aria-label={t.common.loading} />}>
+          <RestoreStart onOpen={enter} onBack={isSafe ? undefined : () => setRestoring(false)} />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
+  const restore = () => setRestoring(true);
+  if (session.state === 'locked')
+    return <UnlockScreen accounts={session.accounts ?? []} onOpen={enter} onRestore={restore} />;
   if (session.state === 'none') {
     return (
       <ErrorBoundary resetKey="setup">
         <Suspense fallback={<Loader aria-label={t.common.loading} />}>
           <Inside today={session.today}>
-            <SetupWizard onOpen={enter} />
+            <SetupWizard onOpen={enter} onRestore={restore} />
           </Inside>
         </Suspense>
       </ErrorBoundary>

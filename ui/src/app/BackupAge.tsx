@@ -5,11 +5,11 @@ import { t } from '../i18n';
 import type { StickBackup } from '../ipc';
 import classes from './shell.module.css';
 
-/** After more than so many days without a copy on the stick the block turns yellow, and then red. */
-const DUE_DAYS = 7;
-const LATE_DAYS = 14;
-
-type Tone = 'ok' | 'amber' | 'bad';
+interface Told {
+  tone: 'ok' | 'amber' | 'bad';
+  title: string;
+  detail: string;
+}
 
 interface Props {
   backup: StickBackup;
@@ -31,12 +31,21 @@ export function BackupAge({ backup, onOpen }: Props) {
   );
 }
 
-function told({ last, age_days: days }: StickBackup): { tone: Tone; title: string; detail: string } {
+const TONES = { fresh: 'ok', aging: 'amber', old: 'bad' } as const;
+
+function told({ last, age_days: days, freshness, sticks }: StickBackup): Told {
   const texts = t.shell.backup;
-  if (last === null) return { tone: 'amber', title: texts.never, detail: t.backups.open };
-  const detail = texts.last(formatDateTime(last));
+  if (last === null) return { tone: 'amber', title: texts.never, detail: texts.open };
+  // Of two that alternate, both are seen.
+  const both = sticks.map(({ path, age_days }) => texts.stick(nameOf(path), age_days)).join(', ');
+  const detail = sticks.length > 1 ? both : texts.last(formatDateTime(last));
+  const tone = freshness ? TONES[freshness] : 'bad';
   // A clock that jumped must not make a copy look fresh.
   if (days === null) return { tone: 'bad', title: texts.unknown, detail };
-  if (days > DUE_DAYS) return { tone: days > LATE_DAYS ? 'bad' : 'amber', title: texts.due(days), detail };
-  return { tone: 'ok', title: days === 0 ? texts.today : texts.age(days), detail };
+  if (tone !== 'ok') return { tone, title: texts.due(days), detail };
+  return { tone, title: days === 0 ? texts.today : texts.age(days), detail };
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
 }

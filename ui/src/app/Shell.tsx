@@ -4,6 +4,7 @@ import { HealthGate } from '../features/health';
 import { t } from '../i18n';
 import { AREAS } from './areas';
 import { KeysHelp } from './KeysHelp';
+import { LeaveDialog } from './LeaveDialog';
 import { useNavigation } from './navigation';
 import { Palette } from './Palette';
 import { Sidebar } from './Sidebar';
@@ -39,6 +40,7 @@ export function Shell() {
           </ErrorBoundary>
         </div>
         <Palette onHelp={openHelp} />
+        <LeaveDialog />
         <KeysHelp opened={help} onClose={closeHelp} />
       </div>
     </HealthGate>

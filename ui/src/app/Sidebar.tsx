@@ -1,11 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { BackupDialog } from '../features/backups';
 import { t } from '../i18n';
 import { type Counters, call } from '../ipc';
-import { AREAS, type Area, type AreaId } from './areas';
+import { type Area, type AreaId, LISTED } from './areas';
 import { BackupAge } from './BackupAge';
+import { HeldBooks } from './HeldBooks';
 import { useNavigation } from './navigation';
 import { useOpenSession } from './session';
 import classes from './shell.module.css';
@@ -13,7 +12,8 @@ import { UserBlock } from './UserBlock';
 
 export function Sidebar() {
   const { office, account, stick_backup } = useOpenSession();
-  const [backing, setBacking] = useState(false);
+  const { go } = useNavigation();
+  const openBackups = () => void go({ area: 'backups' });
   const { data } = useQuery({
     queryKey: ['dashboard', 'month'],
     queryFn: () => call('dashboard', { period: 'month' }),
@@ -31,7 +31,7 @@ export function Sidebar() {
       </div>
       <nav aria-label={t.shell.navigation}>
         <ul>
-          {AREAS.map((area) => (
+          {LISTED.map((area) => (
             <li key={area.id}>
               <AreaButton area={area} badge={data && badgeOf(area.id, data.counters)} />
             </li>
@@ -39,8 +39,8 @@ export function Sidebar() {
         </ul>
       </nav>
       <div className={classes.foot}>
-        <BackupAge backup={stick_backup} onOpen={() => setBacking(true)} />
-        {backing && <BackupDialog onClose={() => setBacking(false)} />}
+        <HeldBooks onOpen={openBackups} />
+        <BackupAge backup={stick_backup} onOpen={openBackups} />
         <UserBlock account={account} />
       </div>
     </aside>

@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconChartBar,
   IconChecklist,
+  IconDeviceUsb,
   IconFileImport,
   IconFileUpload,
   IconGitMerge,
@@ -34,7 +35,8 @@ export type AreaId =
   | 'meetings'
   | 'notes'
   | 'briefings'
-  | 'settings';
+  | 'settings'
+  | 'backups';
 
 export interface Area {
   id: AreaId;
@@ -42,6 +44,8 @@ export interface Area {
   /** The kinds of record that live here, so that a hit of the search finds its screen. */
   kinds?: readonly string[];
   screen: LazyExoticComponent<ComponentType<ScreenProps>>;
+  /** Reached from the foot of the sidebar and not from its list. */
+  stands?: 'foot';
 }
 
 /** The screens in the order of the sidebar; each is loaded when it is first opened. */
@@ -84,7 +88,11 @@ export const AREAS: readonly Area[] = [
     screen: lazy(() => import('../features/briefings')),
   },
   { id: 'settings', icon: IconSettings, screen: lazy(() => import('../features/settings')) },
+  { id: 'backups', icon: IconDeviceUsb, screen: lazy(() => import('../features/backups')), stands: 'foot' },
 ];
+
+/** Those that the list of the sidebar shows; the ten digits are their keys. */
+export const LISTED: readonly Area[] = AREAS.filter(({ stands }) => stands !== 'foot');
 
 /** Where records of a kind are shown; catalogues live in the settings. What this office issued stands in one register. */
 export function areaOf(kind: string, direction: string | null = null): AreaId {

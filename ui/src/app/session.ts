@@ -31,6 +31,18 @@ export function useEnterSession(): (next: SessionState) => void {
   );
 }
 
+/** Takes over another office in the place of the open one. Nothing that was read from that one may outlive it. */
+export function useReplaceSession(): (next: SessionState) => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(
+    async (next) => {
+      queries.setQueryData(SESSION, next);
+      await queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
+    },
+    [queries],
+  );
+}
+
 export function useLock() {
   const enter = useEnterSession();
   return useMutation({

@@ -1,6 +1,6 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useUndo } from '../components/notices';
-import { AREAS } from './areas';
+import { LISTED } from './areas';
 import { useNavigation } from './navigation';
 import { useLock } from './session';
 import { useZoom } from './zoom';
@@ -19,7 +19,7 @@ export function useGlobalKeys() {
   ]);
   useHotkeys(
     [
-      ...AREAS.map(({ id }, index): [string, () => void] => [
+      ...LISTED.map(({ id }, index): [string, () => void] => [
         // The tenth has the key of the tenth digit.
         `alt+${(index + 1) % 10}`,
         () => void go({ area: id }),

@@ -4,7 +4,23 @@
  */
 
 import type { AttachedFiles, Attachment, Laid } from './attachments';
-import type { BackupAge, BackupDone, BackupProgress } from './backups';
+import type {
+  BackupAge,
+  BackupDone,
+  BackupProgress,
+  BackupReminder,
+  BackupReminderInput,
+  ConfirmNumberInput,
+  ExportedBackup,
+  HeldSeries,
+  Leaving,
+  Restored,
+  RestorePreview,
+  Secret,
+  Shelf,
+  Stick,
+  VerifiedBackup,
+} from './backups';
 import type { NumberMode } from './bindings/NumberMode';
 import type {
   BriefingDraft,
@@ -214,13 +230,45 @@ export interface Commands {
   reminder_pdf: { request: Reminder; response: ArrayBuffer };
   reminder_view: { request: Reminder; response: null };
   reminder_save: Copied<Reminder>;
-  /** Asks for a folder and makes a backup in it; none when the clerk thought better of it. */
-  backup_run: { request: undefined; response: BackupDone | null };
+  /** On a stick by its place in the list, or in a folder that is asked for; none when the clerk thought better of it. */
+  backup_run: { request: { stick: number | null }; response: BackupDone | null };
   /** How far the backup is; none while none is under way. */
   backup_progress: { request: undefined; response: BackupProgress | null };
   backup_stop: { request: undefined; response: null };
   /** The newest backup on each stick, the one made last first. */
   backup_ages: { request: undefined; response: BackupAge[] };
+  /** Looks into a stick by its place in the list, or a folder that is asked for. */
+  backup_choose: { request: { stick: number | null }; response: Shelf | null };
+  /** What is plugged in, asked for again by its place. */
+  stick_list: { request: undefined; response: Stick[] };
+  /** Whether the system let go of it; it may not offer a way. */
+  stick_eject: { request: { stick: number }; response: boolean };
+  /** How many operations no backup holds yet. */
+  backup_unsaved: { request: undefined; response: number };
+  backup_reminder: { request: undefined; response: BackupReminder };
+  backup_reminder_save: { request: { input: BackupReminderInput }; response: Saved };
+  /** What lies in the folder chosen last. */
+  backup_list: { request: undefined; response: Shelf | null };
+  /** Reads a backup through, while the office is worked in. */
+  backup_verify: { request: { name: string }; response: VerifiedBackup };
+  /** An open office needs no secret, but for a backup of older keys. */
+  restore_preview: { request: { name: string; secret: Secret | null }; response: RestorePreview };
+  /** Replaces the office and opens it; `secret_then` is one of the day of the backup. */
+  restore_run: {
+    request: { name: string; secret: Secret; secret_then: Secret | null };
+    response: { restored: Restored; session: SessionState };
+  };
+  /** Writes what a backup holds into an empty folder that is asked for, not encrypted. */
+  backup_export: { request: { name: string; secret: Secret }; response: ExportedBackup | null };
+  /** Tells when the clerk leaves with much that no backup holds, while a stick is plugged in. */
+  leave_follow: { request: { follower: (leaving: Leaving) => void }; response: null };
+  leave_stay: { request: undefined; response: null };
+  leave_now: { request: undefined; response: null };
+  restore_way_back: { request: undefined; response: boolean };
+  restore_back: { request: { secret: Secret }; response: { held: HeldSeries[]; session: SessionState } };
+  /** Books that wait for the last number on paper. */
+  held_numbers: { request: undefined; response: HeldSeries[] };
+  number_confirm: { request: { input: ConfirmNumberInput }; response: Saved };
 
   /** Looks at the whole office beside the work, when it is time to. */
   health_look: { request: undefined; response: null };

@@ -5,6 +5,14 @@
 import type { Attachment, Dragged } from './attachments';
 import type { CommandName, Commands, Request, Response } from './commands';
 import { IpcError } from './errors';
+import {
+  FAKE_HELD,
+  FAKE_PREVIEW,
+  FAKE_RESTORED,
+  FAKE_SHELF,
+  FAKE_STICKS,
+  FAKE_VERIFIED,
+} from './fake-backups';
 import { FAKE_IMPORT } from './fake-import';
 import {
   FAKE_BESIDE,
@@ -55,7 +63,15 @@ export const OPEN_SESSION: OpenSession = {
   may: ['read', 'comment', 'write', 'issue', 'administer'],
   idle_minutes: 20,
   today: '2026-11-21',
-  stick_backup: { last: '2026-11-21T07:30', age_days: 0 },
+  stick_backup: {
+    last: '2026-11-21T07:30',
+    age_days: 0,
+    freshness: 'fresh',
+    sticks: [
+      { path: '/media/USB-XANH', age_days: 0 },
+      { path: '/media/USB-DO', age_days: 9 },
+    ],
+  },
 };
 
 export function makeFake(options: FakeOptions = {}): Fake {
@@ -201,7 +217,50 @@ const HEALTH: Group<'health_look' | 'health_report' | 'damage_report' | 'readabl
   readable_export: () => null,
 };
 
-const BACKUPS: Group<'backup_run' | 'backup_progress' | 'backup_stop' | 'backup_ages'> = {
+type BackupCommands =
+  | 'backup_run'
+  | 'backup_progress'
+  | 'backup_stop'
+  | 'backup_ages'
+  | 'backup_choose'
+  | 'backup_list'
+  | 'backup_verify'
+  | 'held_numbers'
+  | 'restore_preview'
+  | 'restore_run'
+  | 'restore_way_back'
+  | 'restore_back'
+  | 'stick_list'
+  | 'stick_eject'
+  | 'backup_unsaved'
+  | 'backup_reminder'
+  | 'backup_export'
+  | 'leave_follow'
+  | 'leave_stay'
+  | 'leave_now';
+
+const BACKUPS: Group<BackupCommands> = {
+  backup_choose: () => structuredClone(FAKE_SHELF),
+  backup_list: () => null,
+  backup_export: () => ({
+    lists: [{ file: 'tasks.xlsx', rows: 310 }],
+    papers: 12,
+    attachments: 214,
+    absent: [],
+  }),
+  leave_follow: () => null,
+  leave_stay: () => null,
+  leave_now: () => null,
+  stick_list: () => structuredClone(FAKE_STICKS),
+  stick_eject: () => true,
+  backup_unsaved: () => 0,
+  backup_reminder: () => ({ due_after: 7, late_after: 14 }),
+  backup_verify: () => structuredClone(FAKE_VERIFIED),
+  held_numbers: () => [],
+  restore_preview: () => structuredClone(FAKE_PREVIEW),
+  restore_run: () => ({ restored: structuredClone(FAKE_RESTORED), session: OPEN_SESSION }),
+  restore_way_back: () => false,
+  restore_back: () => ({ held: structuredClone(FAKE_HELD), session: OPEN_SESSION }),
   backup_run: () => null,
   backup_progress: () => null,
   backup_stop: () => null,

@@ -1,5 +1,6 @@
 /** Who is at the machine, and what set-up sends. */
 import type { AccountAtDoor } from './bindings/AccountAtDoor';
+import type { Freshness } from './bindings/Freshness';
 import type { MidYear } from './bindings/MidYear';
 import type { Permission } from './bindings/Permission';
 import type { Role } from './bindings/Role';
@@ -25,12 +26,16 @@ export interface Account {
 export interface StickBackup {
   last: string | null;
   age_days: number | null;
+  freshness: Freshness | null;
+  /** The two media used last. */
+  sticks: { path: string; age_days: number | null }[];
 }
 
 export type SessionState =
   | { state: 'none'; today: string }
   /** The accounts that may come in, the one that came in last first. */
   | { state: 'locked'; folder_name?: string | null; accounts?: AccountAtDoor[] }
+  | { state: 'safe'; today: string }
   | {
       state: 'open';
       office: OfficeIdentity;

@@ -95,6 +95,12 @@ pub enum Error {
     /// A backup of another office than the one it was to replace.
     #[error("a backup of another office")]
     OtherOffice,
+    /// The office has had other keys since the backup, which opens with a secret of its day only.
+    #[error("a backup of older keys")]
+    OlderKeys,
+    /// A backup that was listed is not there any more.
+    #[error("the backup {0} is gone")]
+    BackupGone(String),
     /// No restore made what is in force, so that there is nothing to go back to.
     #[error("nothing to go back to")]
     NoWayBack,

@@ -48,9 +48,10 @@ pub use ::briefing::RegisterHead;
 pub use accounts::{ShownAccount, TypedTwice};
 pub use attachments::{AttachedFiles, AttachmentFile, MOST_BYTES, RefusedFile};
 pub use backups::{
-    AboutOffice, BackupAge, BackupDone, BackupProgress, BackupSaid, BackupStage, BackupState, BackupWatch,
-    ExportedBackup, ExportedList, FaultyFile, Freshness, RestorePreview, RestoreRequest, Restored,
-    ShownBackup, VerifiedBackup, export_backup, go_back, list_backups, preview_restore, restore,
+    AboutOffice, BackupAge, BackupDone, BackupOrigin, BackupProgress, BackupReminder, BackupReminderInput,
+    BackupSaid, BackupStage, BackupState, BackupWatch, BegunBackup, ExportedBackup, ExportedList, FaultyFile,
+    Freshness, ListedBackup, Medium, RestorePreview, RestoreRequest, Restored, ShownBackup, Stick,
+    VerifiedBackup, export_backup, go_back, list_backups, preview_restore, removable_media, restore,
     verify_backup,
 };
 #[cfg(feature = "ts")]

@@ -5,6 +5,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::error::Error;
 use crate::files::Files;
@@ -22,12 +23,12 @@ pub(crate) const BLOBS: &str = "blobs";
 /// `g-` and ten digits, with room for a line end and then some.
 const CURRENT_MOST: u64 = 32;
 
-/// A finished office, held by this program alone.
-#[derive(Debug)]
+/// A finished office, held by this program alone. A clone holds it as well: the lock goes with the last of them.
+#[derive(Debug, Clone)]
 pub struct OfficeFolder {
     root: PathBuf,
     generation: Generation,
-    _lock: FolderLock,
+    _lock: Arc<FolderLock>,
 }
 
 impl OfficeFolder {
@@ -57,7 +58,7 @@ impl OfficeFolder {
 
     /// An office whose lock is already held.
     pub(crate) fn held(root: PathBuf, generation: Generation, lock: FolderLock) -> Self {
-        Self { root, generation, _lock: lock }
+        Self { root, generation, _lock: Arc::new(lock) }
     }
 
     /// The same office with another generation in force.

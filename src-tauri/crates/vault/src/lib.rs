@@ -48,6 +48,7 @@ mod keyfile;
 mod keys;
 mod lineage;
 mod lock;
+mod media;
 mod os_files;
 mod passphrase;
 mod random;
@@ -64,8 +65,9 @@ mod write;
 pub use accounts::{NewAccount, add_account, remove_account};
 pub use backup::{
     About, BackupError, BackupName, BadName, Clear, FileDamage, FileFault, Found, KeysKept, LARGEST_FILE,
-    LineageId, Made, Manifest, Progress, Source, Standing, Taken, Tidied, Watch, back_up, list_backups,
-    open_private, read_manifest, restore_beside, restore_into, tidy, unlock_backup, verify,
+    LineageId, Made, Manifest, Progress, Source, Standing, Taken, Tidied, Watch, back_up, estimate,
+    list_backups, open_private, read_manifest, restore_beside, restore_into, stick_at, tidy, unlock_backup,
+    verify,
 };
 pub use blobs::{BlobDamage, BlobError, BlobName, BlobReader, Blobs, ContentDigest, Listing};
 pub use care::{Care, DamageFound, end_work};
@@ -83,6 +85,7 @@ pub use ids::{BadId, KeyId, OfficeId, SlotId};
 pub use io_fault::{DiskTrouble, IoFault, Operation};
 pub use keys::SubKey;
 pub use lineage::{BackupLog, Place};
+pub use media::{Medium, removable_among, removable_media};
 pub use os_files::OsFiles;
 pub use passphrase::{ChosenPassphrase, Passphrase, PassphraseRefusal};
 pub use random::{NoRandomness, OsRandom, Random};

@@ -55,6 +55,9 @@ pub struct Place {
     pub made_at: String,
     /// How large it was, in bytes.
     pub bytes: u64,
+    /// How far the office was then, as whoever made the backup counts; 0 where nobody counted yet.
+    #[serde(default)]
+    pub mark: i64,
 }
 
 impl OfficeFolder {
@@ -71,6 +74,11 @@ impl OfficeFolder {
     /// What this copy knows of itself.
     pub(crate) fn known_descent(&self, files: &dyn Files) -> Option<Descent> {
         read_json(files, &self.generation_folder().path().join(LINEAGE))
+    }
+
+    /// Which copy of the office this is, where that was ever asked for.
+    pub fn lineage(&self, files: &dyn Files) -> Option<LineageId> {
+        self.known_descent(files).map(|descent| descent.lineage)
     }
 
     /// What this machine remembers of backups; nothing when it cannot be read.

@@ -27,8 +27,17 @@ impl OfficeFolder {
     /// # Errors
     /// [`Error::Io`], [`Error::ReadBackDiffers`]; the generation in force is untouched, and what was copied is removed.
     pub fn renew(self, files: &dyn Files) -> Result<Renewal, Error> {
+        let in_force = self.generation();
+        self.renew_from(files, in_force)
+    }
+
+    /// The same with any finished generation of the office, which stays as it is.
+    ///
+    /// # Errors
+    /// As [`OfficeFolder::renew`].
+    pub fn renew_from(self, files: &dyn Files, generation: Generation) -> Result<Renewal, Error> {
         self.build(files, |office, next| {
-            let old = office.generation_folder();
+            let old = office.folder_of(generation);
             for name in files.list(old.path()).at(Operation::List, old.path())? {
                 copy_verified(files, &old.path().join(&name), &next.path().join(&name))?;
             }

@@ -1,5 +1,7 @@
 //! Opening an office with a passphrase or the recovery code.
 
+use std::sync::Arc;
+
 use crate::copies::{CopiesSeen, Loaded, load};
 use crate::cost::Argon2Cost;
 use crate::error::Error;
@@ -25,15 +27,15 @@ pub enum Secret<'a> {
     Recovery(&'a RecoveryCode),
 }
 
-/// Proof that a secret was right, and the sub-keys that come with it.
-#[derive(Debug)]
+/// Proof that a secret was right, and the sub-keys that come with it. Clones share one key, wiped with the last of them.
+#[derive(Debug, Clone)]
 pub struct Unlocked {
     office: OfficeId,
     key: KeyId,
     slot: SlotId,
     accounts: Vec<Account>,
     copies: CopiesSeen,
-    data_key: DataKey,
+    data_key: Arc<DataKey>,
 }
 
 /// Opens the office with a secret. The key file is checked whole before anything is handed out.
@@ -67,7 +69,7 @@ impl Unlocked {
             slot,
             accounts: accounts_of(body),
             copies,
-            data_key,
+            data_key: Arc::new(data_key),
         }
     }
 

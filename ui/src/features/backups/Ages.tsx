@@ -12,8 +12,7 @@ export function Ages() {
   if (!data) return null;
   if (data.length === 0) return <Text size="sm">{texts.none}</Text>;
   return (
-    <Table captionSide="top">
-      <Table.Caption>{texts.places}</Table.Caption>
+    <Table aria-label={texts.places}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{texts.place}</Table.Th>

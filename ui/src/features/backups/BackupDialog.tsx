@@ -3,14 +3,21 @@ import { ErrorNotice } from '../../components/errors/ErrorNotice';
 import { May } from '../../components/may';
 import { t } from '../../i18n';
 import type { BackupDone } from '../../ipc';
-import { Ages } from './Ages';
+import { Eject } from './Eject';
 import { megabytes, Running } from './Running';
+import { Sticks } from './Sticks';
 import { type Backup, useBackup } from './useBackup';
 
 const texts = t.backups;
 
+interface Props {
+  onClose: () => void;
+  /** What is done once there is one, where that is not to stay. */
+  onMade?: () => void;
+}
+
 /** A backup to a stick. While one is under way the dialog stays: closing it would leave nobody to see how it ends. */
-export function BackupDialog({ onClose }: { onClose: () => void }) {
+export function BackupDialog({ onClose, onMade }: Props) {
   const state = useBackup();
   const leave = () => {
     if (!state.running) onClose();
@@ -27,35 +34,46 @@ export function BackupDialog({ onClose }: { onClose: () => void }) {
       {state.running ? (
         <Running progress={state.progress} onStop={state.stop} />
       ) : (
-        <Resting state={state} onClose={onClose} />
+        <Resting state={state} onClose={onClose} onMade={onMade} />
       )}
     </Modal>
   );
 }
 
-function Resting({ state, onClose }: { state: Backup; onClose: () => void }) {
-  const { done, error, stopped, start } = state;
+interface RestingProps {
+  state: Backup;
+  onClose: () => void;
+  onMade: (() => void) | undefined;
+}
+
+function Resting({ state, onClose, onMade }: RestingProps) {
+  const { done, stick, error, stopped, start } = state;
   return (
     <Stack gap="sm">
-      {done ? <Done done={done} /> : <Text size="sm">{texts.intro}</Text>}
+      {done ? <Done done={done} stick={stick} /> : <Text size="sm">{texts.intro}</Text>}
       {stopped && <Text role="status">{texts.stopped}</Text>}
       {error && !stopped && <ErrorNotice error={error} />}
-      <Ages />
+      {!done && (
+        <May to="write">
+          <Sticks verb="run" onChoose={start} />
+        </May>
+      )}
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           {texts.close}
         </Button>
         <May to="write">
-          <Button variant={done ? 'default' : 'filled'} onClick={start}>
-            {done ? texts.again : texts.start}
+          <Button variant="default" onClick={() => start(null)}>
+            {done ? texts.again : texts.choose}
           </Button>
         </May>
+        {done && onMade && <Button onClick={onMade}>{texts.leave.done}</Button>}
       </Group>
     </Stack>
   );
 }
 
-function Done({ done }: { done: BackupDone }) {
+function Done({ done, stick }: { done: BackupDone; stick: number | null }) {
   return (
     <div role="status">
       <Text fw={600}>
@@ -67,6 +85,7 @@ function Done({ done }: { done: BackupDone }) {
           {notice}
         </Text>
       ))}
+      {stick !== null && <Eject stick={stick} />}
     </div>
   );
 }

@@ -10,10 +10,12 @@ const texts = t.backups;
 interface Props {
   progress: BackupProgress | null | undefined;
   onStop: () => void;
+  /** What the button says that stops it. */
+  stopLabel?: string;
 }
 
-/** A backup under way: how far, how fast, how long still, and the way to stop it. */
-export function Running({ progress, onStop }: Props) {
+/** Work on a backup under way: how far, how fast, how long still, and the way to stop it. */
+export function Running({ progress, onStop, stopLabel = texts.stop }: Props) {
   const part = progress ? percent(progress) : 0;
   const words = progress ? texts.progress(texts.stages[progress.stage], part) : texts.preparing;
   return (
@@ -28,7 +30,7 @@ export function Running({ progress, onStop }: Props) {
           {texts.keepPlugged}
         </Text>
         <Button variant="default" onClick={onStop}>
-          {texts.stop}
+          {stopLabel}
         </Button>
       </Group>
     </Stack>

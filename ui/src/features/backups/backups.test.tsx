@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { t } from '../../i18n';
 import type { BackupDone, BackupProgress } from '../../ipc';
 import { expectAccessible, show } from '../../testing';
+import { Ages } from './Ages';
 import { BackupDialog } from './BackupDialog';
 import { pace, percent } from './pace';
 
@@ -19,7 +20,7 @@ describe('a backup', () => {
     const { user } = show(<BackupDialog onClose={vi.fn()} />, {
       answers: { backup_run: () => made, backup_progress: () => progress },
     });
-    await user.click(await button(texts.start));
+    await user.click(await button(texts.choose));
     expect(await screen.findByText(texts.progress(texts.stages.copying, 30)), 'how far it is').toBeVisible();
     expect(screen.queryByText(new RegExp(texts.mayUnplug)), 'not yet').toBeNull();
     await expectAccessible(document.body);
@@ -45,7 +46,7 @@ describe('a backup', () => {
       fail = reject;
     });
     const { user, sent } = show(<BackupDialog onClose={vi.fn()} />, { answers: { backup_run: () => made } });
-    await user.click(await button(texts.start));
+    await user.click(await button(texts.choose));
     await user.click(await button(texts.stop));
     await waitFor(() => expect(sent('backup_stop').length, 'the work is told').toBe(1));
     fail({ code: 'E_CANCELLED', message: 'Đã dừng theo yêu cầu.', next: '', fields: [] });
@@ -57,14 +58,36 @@ describe('a backup', () => {
     const { user } = show(<BackupDialog onClose={vi.fn()} />, {
       answers: { backup_run: () => Promise.reject(failure) },
     });
-    await user.click(await button(texts.start));
+    await user.click(await button(texts.choose));
     expect(await screen.findByText('USB đã bị rút.'), 'why').toBeVisible();
     expect(screen.getByText('Cắm lại.'), 'what to do').toBeVisible();
-    expect(await button(texts.start), 'it can be tried again').toBeEnabled();
+    expect(await button(texts.choose), 'it can be tried again').toBeEnabled();
   });
 
-  test('shows each stick with its age', async () => {
-    show(<BackupDialog onClose={vi.fn()} />);
+  test('goes to the stick that is chosen, and lets go of it afterwards', async () => {
+    const done: BackupDone = {
+      name: 'x-000001',
+      folder: '/media/USB-XANH',
+      bytes: 2_500_000,
+      attachments: 0,
+      absent: 0,
+      removed: [],
+      held: [],
+      notices: [],
+    };
+    const { user, sent } = show(<BackupDialog onClose={vi.fn()} />, { answers: { backup_run: () => done } });
+    const small = (await screen.findByText('USB-MOI')).closest('li');
+    expect(small, 'one without room is said to be so').toHaveTextContent(texts.sticks.tooSmall);
+    await user.click(await button(texts.sticks.runOn('USB-XANH')));
+    await user.click(await button(texts.sticks.eject));
+    expect(await screen.findByText(texts.sticks.ejected), 'the system let go of it').toBeVisible();
+    expect(sent('backup_run'), 'the first of the list').toEqual([{ stick: 0 }]);
+    expect(sent('stick_eject'), 'the same').toEqual([{ stick: 0 }]);
+    await expectAccessible(document.body);
+  });
+
+  test('is shown with its age for each stick', async () => {
+    show(<Ages />);
     expect(await screen.findByText('/media/USB-DO'), 'the red stick').toBeVisible();
     expect(screen.getByText(texts.days(9)), 'how old its backup is').toBeVisible();
   });

@@ -1,56 +1,32 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { t } from '../../i18n';
-import { type BackupDone, type BackupProgress, call, type IpcError, toIpcError } from '../../ipc';
+import { type BackupDone, call } from '../../ipc';
+import { type Job, useJob } from './useJob';
 
-/** How often the window asks how far the backup is, in milliseconds. */
-const POLL = 500;
-
-export interface Backup {
-  running: boolean;
-  stopped: boolean;
+export interface Backup extends Omit<Job, 'run'> {
   done: BackupDone | undefined;
-  error: IpcError | undefined;
-  progress: BackupProgress | null | undefined;
-  /** Asks for a folder and backs up to it. */
-  start: () => void;
-  stop: () => void;
+  /** The place in the list of the stick it went to; none for a folder. */
+  stick: number | null;
+  /** Backs up to a stick by its place in the list, or asks for a folder. */
+  start: (stick: number | null) => void;
 }
 
-/** One backup at a time: started, watched, stopped. */
+/** One backup at a time. */
 export function useBackup(): Backup {
   const queries = useQueryClient();
-  const [running, setRunning] = useState(false);
+  const { run, ...job } = useJob();
   const [done, setDone] = useState<BackupDone>();
-  const [error, setError] = useState<IpcError>();
-  const progress = useQuery({
-    queryKey: ['backup-progress'],
-    queryFn: () => call('backup_progress'),
-    enabled: running,
-    refetchInterval: POLL,
-    gcTime: 0,
-  });
-  const start = useCallback(async () => {
-    setRunning(true);
-    setDone(undefined);
-    setError(undefined);
-    try {
-      setDone((await call('backup_run')) ?? undefined);
-      await queries.invalidateQueries({ queryKey: ['backup-ages'] });
-      await queries.invalidateQueries({ queryKey: ['session_state'] });
-    } catch (reason) {
-      setError(toIpcError(reason, t.errors.internal));
-    } finally {
-      setRunning(false);
-    }
-  }, [queries]);
-  return {
-    running,
-    stopped: error?.code === 'E_CANCELLED',
-    done,
-    error,
-    progress: progress.data,
-    start,
-    stop: () => void call('backup_stop'),
-  };
+  const [stick, setStick] = useState<number | null>(null);
+  const start = useCallback(
+    async (stick: number | null) => {
+      setDone(undefined);
+      setStick(stick);
+      const made = await run(() => call('backup_run', { stick }));
+      setDone(made ?? undefined);
+      for (const key of ['backup-ages', 'backup-shelf', 'backup-unsaved', 'sticks', 'session_state'])
+        await queries.invalidateQueries({ queryKey: [key] });
+    },
+    [queries, run],
+  );
+  return { ...job, done, stick, start };
 }

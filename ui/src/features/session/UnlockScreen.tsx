@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Anchor, NativeSelect } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../../i18n';
 import { type AccountAtDoor, call, type DamageReport, type IpcError, type SessionState } from '../../ipc';
@@ -17,10 +17,12 @@ interface Props {
   /** Who may come in, the one that came in last first. */
   accounts: readonly AccountAtDoor[];
   onOpen: (session: SessionState) => void;
+  /** Leads to a restore, for when the office no longer opens. */
+  onRestore: () => void;
 }
 
 /** The lock: nothing of the office is shown before it is opened, but for who may open it. */
-export function UnlockScreen({ accounts, onOpen }: Props) {
+export function UnlockScreen({ accounts, onOpen, onRestore }: Props) {
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
   const [chosen, setChosen] = useState(accounts[0]?.name ?? null);
   const recovery = way === 'recovery';
@@ -59,6 +61,9 @@ export function UnlockScreen({ accounts, onOpen }: Props) {
         ) : (
           <PassphraseForm account={account} onOpen={onOpen} onRefused={refused} onForgot={() => setWay('recovery')} />
         )}
+        <Anchor component="button" type="button" size="sm" onClick={onRestore}>
+          {t.backups.start.open}
+        </Anchor>
       </section>
     </main>
   );

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { RawValues } from '../../components/form';
 import { t } from '../../i18n';
@@ -14,8 +15,14 @@ import { StepList } from './StepList';
 import classes from './setup.module.css';
 import { type Answers, EMPTY_RAW, STEPS, type StepId } from './steps';
 
+interface Props {
+  onOpen: (session: SessionState) => void;
+  /** Leads to a restore, for a laptop that gets an office there was before. */
+  onRestore: () => void;
+}
+
 /** The first run: nothing is written before the passphrase, and every step before it can be gone back to. */
-export function SetupWizard({ onOpen }: { onOpen: (session: SessionState) => void }) {
+export function SetupWizard({ onOpen, onRestore }: Props) {
   const [step, setStep] = useState<StepId>('office');
   const [answers, setAnswers] = useState<Partial<Answers>>({});
   const [created, setCreated] = useState<OfficeCreated | null>(null);
@@ -43,6 +50,11 @@ export function SetupWizard({ onOpen }: { onOpen: (session: SessionState) => voi
         <div className={classes.content}>
           <p className={classes.counter}>{t.setup.step(index + 1, STEPS.length)}</p>
           <h1 id="setup-title">{t.setup.steps[step]}</h1>
+          {step === 'office' && (
+            <Anchor component="button" type="button" size="sm" onClick={onRestore}>
+              {t.backups.start.open}
+            </Anchor>
+          )}
           {step === 'office' && <OfficeStep key="office" {...common} />}
           {step === 'members' && <MembersStep key="members" {...common} />}
           {step === 'books' && <BooksStep key="books" {...common} />}

@@ -8,5 +8,6 @@ export const areas = {
   meetings: 'Cuộc họp',
   notes: 'Tình hình, kiến nghị',
   briefings: 'Báo cáo',
+  backups: 'Sao lưu và khôi phục',
   settings: 'Cài đặt',
 } as const;

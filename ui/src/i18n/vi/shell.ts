@@ -12,7 +12,10 @@ export const shell = {
     last: (date: string) => `Lần cuối ${date}`,
     due: (days: number) => `Đã ${days} ngày chưa sao lưu USB`,
     never: 'Chưa sao lưu ra USB',
+    open: 'Bấm để sao lưu lần đầu',
     unknown: 'Không rõ ngày sao lưu USB',
+    stick: (name: string, days: number | null) =>
+      days === null ? `${name} không rõ ngày` : `${name} ${days === 0 ? 'hôm nay' : `${days} ngày`}`,
   },
   palette: {
     placeholder: 'Gõ tên lệnh, số ký hiệu hoặc trích yếu…',

@@ -1,13 +1,8 @@
-use crate::Session;
+use super::BackupReminder;
+use crate::{Result, Session};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use vault::Place;
-
-/// After so many days without a backup the clerk is reminded.
-const GETTING_OLD: i64 = 7;
-
-/// After so many days a disk that fails costs too much work.
-const TOO_OLD: i64 = 14;
 
 /// The newest proven backup on one medium.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -33,24 +28,27 @@ pub struct BackupAge {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Freshness {
-    /// At most 7 days old.
+    /// Not due yet: at most 7 days old, unless the office decided otherwise.
     Fresh,
-    /// More than 7 days old.
+    /// Due.
     Aging,
-    /// More than 14 days old, or of a day that has not come yet.
+    /// Late, by default after 14 days, or of a day that has not come yet.
     Old,
 }
 
 impl Session {
     /// How old the newest backup on each medium is, the one made last first. None is remembered when there was none.
-    #[must_use]
-    pub fn backup_ages(&self) -> Vec<BackupAge> {
+    ///
+    /// # Errors
+    /// Only the store's own trouble.
+    pub fn backup_ages(&self) -> Result<Vec<BackupAge>> {
         let log = self.folder.backup_log(self.host.files().as_ref());
-        log.places.into_iter().map(|place| aged(place, self.today())).collect()
+        let reminder = self.backup_reminder()?;
+        Ok(log.places.into_iter().map(|place| aged(place, self.today(), reminder)).collect())
     }
 }
 
-fn aged(place: Place, today: NaiveDate) -> BackupAge {
+fn aged(place: Place, today: NaiveDate, reminder: BackupReminder) -> BackupAge {
     let made = NaiveDateTime::parse_from_str(&place.made_at, "%Y-%m-%dT%H:%M:%S").ok();
     let days = made.map(|made| (today - made.date()).num_days()).filter(|days| *days >= 0);
     BackupAge {
@@ -59,33 +57,37 @@ fn aged(place: Place, today: NaiveDate) -> BackupAge {
         name: place.name.to_string(),
         made_at: place.made_at,
         days,
-        freshness: freshness(days),
+        freshness: freshness(days, reminder),
     }
 }
 
 /// A clock that jumped must not make a backup look fresh.
-fn freshness(days: Option<i64>) -> Freshness {
+fn freshness(days: Option<i64>, reminder: BackupReminder) -> Freshness {
     match days {
-        Some(..=GETTING_OLD) => Freshness::Fresh,
-        Some(..=TOO_OLD) => Freshness::Aging,
+        Some(days) if days <= i64::from(reminder.due_after) => Freshness::Fresh,
+        Some(days) if days <= i64::from(reminder.late_after) => Freshness::Aging,
         _ => Freshness::Old,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Freshness, freshness};
+    use super::{BackupReminder, Freshness, freshness};
 
     #[test]
     fn a_backup_ages_by_civil_days() {
-        let check = |days: Option<i64>, expected: Freshness| {
-            assert_eq!(freshness(days), expected, "made {days:?} days ago");
+        let check = |days: Option<i64>, reminder: BackupReminder, expected: Freshness| {
+            assert_eq!(freshness(days, reminder), expected, "made {days:?} days ago, {reminder:?}");
         };
-        check(Some(0), Freshness::Fresh);
-        check(Some(7), Freshness::Fresh);
-        check(Some(8), Freshness::Aging);
-        check(Some(14), Freshness::Aging);
-        check(Some(15), Freshness::Old);
-        check(None, Freshness::Old);
+        let usual = BackupReminder::default();
+        check(Some(0), usual, Freshness::Fresh);
+        check(Some(7), usual, Freshness::Fresh);
+        check(Some(8), usual, Freshness::Aging);
+        check(Some(14), usual, Freshness::Aging);
+        check(Some(15), usual, Freshness::Old);
+        check(None, usual, Freshness::Old);
+        let daily = BackupReminder { due_after: 1, late_after: 3 };
+        check(Some(2), daily, Freshness::Aging);
+        check(Some(4), daily, Freshness::Old);
     }
 }

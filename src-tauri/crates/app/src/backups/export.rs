@@ -1,4 +1,5 @@
-//! Reading a backup without restoring it: every list as a workbook, every record as a line of JSON, every file as it came.
+//! Reading a backup without restoring it: every list as a workbook, every record as a line of JSON, every issued briefing
+//! and every file as it came.
 //!
 //! What stands in the folder afterwards is not encrypted. It is for the day when this program is not at hand.
 
@@ -6,7 +7,8 @@ use super::make::BackupWatch;
 use super::restore::put_back;
 use super::take::RestoreRequest;
 use crate::imports::ImportKind;
-use crate::{Host, Kind, Result, Secret, Session, SheetFormat, save_file, unlock};
+use crate::{BriefingCopy, Host, Kind, Result, Secret, Session, SheetFormat, save_file, unlock};
+use office::briefing::BriefingRow;
 use office::{ListQuery, attachment};
 use serde::Serialize;
 use std::path::Path;
@@ -17,9 +19,12 @@ const STAGE: &str = ".office";
 
 /// What came out of a backup.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct ExportedBackup {
     /// The files with their rows.
     pub lists: Vec<ExportedList>,
+    /// How many issued briefings came out, byte for byte as they were issued.
+    pub papers: u32,
     /// How many attachments came out.
     pub attachments: u32,
     /// Attachments that are not whole in the backup, by their names.
@@ -33,6 +38,7 @@ pub struct ExportedList {
     /// The file's name.
     pub file: String,
     /// How many rows it has.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub rows: usize,
 }
 
@@ -50,7 +56,7 @@ pub fn export_backup(
     let files = host.files();
     refuse_occupied(files.as_ref(), out)?;
     let stage = out.join(STAGE);
-    let request = RestoreRequest { backup, into: &stage, secret, account: None };
+    let request = RestoreRequest { backup, into: &stage, secret, secret_then: None, account: None };
     let exported = put_back(&request, host, watch).and_then(|(_, host)| {
         let session = unlock(&stage, secret, None, host)?;
         let exported = session.write_out(out);
@@ -76,8 +82,25 @@ impl Session {
             save_file(self.host.as_ref(), &out.join(&file), &lines)?;
             exported.lists.push(ExportedList { file, rows });
         }
+        self.write_papers(out, &mut exported)?;
         self.write_attachments(out, &mut exported)?;
         Ok(exported)
+    }
+
+    /// Every briefing that was issued, withdrawn ones too: they stand in other offices' files.
+    fn write_papers(&self, out: &Path, exported: &mut ExportedBackup) -> Result<()> {
+        let folder = out.join("briefings");
+        let query = ListQuery { limit: u32::MAX, ..ListQuery::default() };
+        let left_the_office = |row: &BriefingRow| row.issued_on.is_some();
+        for row in self.briefing_list(&query)?.rows.into_iter().filter(left_the_office) {
+            self.make_folder(&folder)?;
+            let paper = self.briefing_render(&row.id, BriefingCopy::Issued)?;
+            exported.papers += 1;
+            // A period may have a paper that was replaced and the one in its place.
+            let name = format!("{:03} {}.pdf", exported.papers, row.period_key);
+            save_file(self.host.as_ref(), &folder.join(name), &paper.bytes)?;
+        }
+        Ok(())
     }
 
     /// Every record of a kind with all that hangs on it.

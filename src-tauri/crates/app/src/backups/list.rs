@@ -1,9 +1,10 @@
 use super::make::absolute;
+use super::{AboutOffice, opened};
 use crate::messages::file_fault_words;
-use crate::{Host, Result};
+use crate::{Host, Result, Session};
 use serde::Serialize;
 use std::path::Path;
-use vault::{Clear, FileFault, Found, Standing};
+use vault::{Clear, FileFault, Found, LineageId, Standing};
 
 /// A backup as a list shows it, by its own account.
 #[derive(Debug, Clone, Serialize)]
@@ -22,6 +23,7 @@ pub struct ShownBackup {
     pub faults: Vec<FaultyFile>,
     /// What its manifest says, where that can be read.
     #[serde(flatten)]
+    #[cfg_attr(feature = "ts", ts(skip))]
     pub said: Option<BackupSaid>,
 }
 
@@ -78,6 +80,67 @@ pub struct FaultyFile {
 pub fn list_backups(host: &dyn Host, target: &Path) -> Result<Vec<ShownBackup>> {
     let found = vault::list_backups(host.files().as_ref(), &absolute(target))?;
     Ok(found.into_iter().map(shown).collect())
+}
+
+/// A backup with what an open office knows of it.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ListedBackup {
+    /// What anybody sees.
+    pub backup: ShownBackup,
+    /// Of which copy of which office it is.
+    pub origin: BackupOrigin,
+    /// What it tells of the office; none while nobody opened its keys.
+    pub about: Option<AboutOffice>,
+}
+
+/// Of which copy of which office a backup is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum BackupOrigin {
+    /// Of the copy that is open.
+    ThisCopy,
+    /// Of another copy of the same office: another laptop, or before a restore.
+    OtherCopy,
+    /// Of another office.
+    OtherOffice,
+    /// No office is open, or the manifest does not say.
+    Unknown,
+}
+
+impl ListedBackup {
+    /// A backup as it is seen where no office is open.
+    #[must_use]
+    pub fn unopened(backup: ShownBackup) -> Self {
+        Self { backup, origin: BackupOrigin::Unknown, about: None }
+    }
+}
+
+impl Session {
+    /// Every backup below a folder, with what the open office knows of each.
+    ///
+    /// # Errors
+    /// `E_FOLDER_MISSING` and the disk's own trouble.
+    pub fn list_backups(&self, target: &Path) -> Result<Vec<ListedBackup>> {
+        let files = self.host.files();
+        let found = vault::list_backups(files.as_ref(), &absolute(target))?;
+        let here = self.folder.lineage(files.as_ref());
+        Ok(found.into_iter().map(|found| self.listed(found, here)).collect())
+    }
+
+    fn listed(&self, found: Found, here: Option<LineageId>) -> ListedBackup {
+        let Standing::Complete(manifest) = &found.standing else {
+            return ListedBackup::unopened(shown(found));
+        };
+        let origin = match manifest.clear() {
+            clear if clear.office != *self.keys.office() => BackupOrigin::OtherOffice,
+            clear if Some(clear.name.lineage) == here => BackupOrigin::ThisCopy,
+            _ => BackupOrigin::OtherCopy,
+        };
+        let about = opened(manifest, &self.keys, &found.folder).ok();
+        ListedBackup { backup: shown(found), origin, about }
+    }
 }
 
 fn shown(found: Found) -> ShownBackup {

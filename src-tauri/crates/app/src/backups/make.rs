@@ -1,18 +1,12 @@
-use super::private::about;
 use crate::messages::backup_notices;
-use crate::{Error, Permission, Result, Session};
-use office::attachment;
+use crate::{Result, Session};
 use serde::Serialize;
-use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use vault::{About, ContentDigest, LARGEST_FILE, Made, Source, Tidied, back_up, tidy};
-
-/// How many backups of one copy of the office a medium keeps.
-const KEPT: NonZeroUsize = NonZeroUsize::MIN.saturating_add(9);
+use vault::{Made, Tidied};
 
 /// The snapshot, in the office's folder while a backup is made.
-const SNAPSHOT: &str = "snapshot.db";
+pub(super) const SNAPSHOT: &str = "snapshot.db";
 
 /// Told how far a backup is; answers whether it goes on.
 pub type BackupWatch<'a> = &'a mut dyn FnMut(BackupProgress) -> ControlFlow<()>;
@@ -71,65 +65,14 @@ impl Session {
     /// Makes a backup in a folder that is there, proves it, and then lets the oldest ones go.
     ///
     /// # Errors
-    /// `E_BACKUP_NO_ROOM`, `E_BACKUP_INSIDE`, `E_FOLDER_MISSING`, `E_CANCELLED`, `E_DAMAGED`, `E_DISK_LIES`,
-    /// `E_NOT_PERMITTED` and the disk's own trouble. Earlier backups stand as they were then.
+    /// As [`Session::begin_backup`] and [`BegunBackup::finish`](super::BegunBackup::finish).
     pub fn back_up(&mut self, target: &Path, watch: BackupWatch<'_>) -> Result<BackupDone> {
-        self.require(Permission::Write)?;
-        let target = absolute(target);
-        let snapshot = self.folder().join(SNAPSHOT);
-        let files = self.host.files();
-        // Left behind by a program that was ended.
-        let _ = files.remove(&snapshot);
-        let done =
-            self.take_snapshot(&snapshot, watch).and_then(|()| self.copy_to(&target, &snapshot, watch));
-        let _ = files.remove(&snapshot);
-        done
-    }
-
-    fn take_snapshot(&self, path: &Path, watch: BackupWatch<'_>) -> Result<()> {
-        let mut watch = |at: office::store::SnapshotProgress| {
-            watch(BackupProgress { stage: BackupStage::Snapshot, done: at.done, of: at.of })
-        };
-        match self.office.snapshot(path, self.keys.database_key().expose(), &mut watch)? {
-            ControlFlow::Continue(()) => Ok(()),
-            ControlFlow::Break(()) => Err(Error::Cancelled.into()),
-        }
-    }
-
-    fn copy_to(&mut self, target: &Path, snapshot: &Path, watch: BackupWatch<'_>) -> Result<BackupDone> {
-        let digests = attachment::digests_in_use(&self.view())?;
-        let digests = digests.iter().filter_map(|text| ContentDigest::from_text(text)).collect();
-        let about = About {
-            app_version: env!("CARGO_PKG_VERSION").to_owned(),
-            schema: self.view().schema()?,
-            made_at: self.host.now().format("%Y-%m-%dT%H:%M:%S").to_string(),
-            private: serde_json::to_string(&about(&self.view(), self.today(), &self.account().name)?)
-                .map_err(|_| Error::Fault)?,
-        };
-        let source = Source {
-            office: &self.folder,
-            keys: &self.keys,
-            snapshot,
-            attachments: &digests,
-            about,
-            largest_file: LARGEST_FILE,
-        };
-        let files = self.host.files();
-        let mut watch = in_stage(BackupStage::Copying, watch);
-        let made = back_up(files.as_ref(), self.host.as_mut(), &source, target, &mut watch)?;
-        // The backup stands, whatever this machine can still write down, and whatever else is on the medium.
-        let _ = self.folder.remember_backup(files.as_ref(), made.place(target));
-        let tidied = if self.has_damage() {
-            // What went before may be the last that is right.
-            Tidied::default()
-        } else {
-            tidy(files.as_ref(), &self.keys, &made, KEPT).unwrap_or_default()
-        };
-        Ok(done(&made, tidied))
+        let begun = self.begin_backup(watch)?;
+        begun.finish(self.host.as_mut(), target, watch)
     }
 }
 
-fn done(made: &Made, tidied: Tidied) -> BackupDone {
+pub(super) fn done(made: &Made, tidied: Tidied) -> BackupDone {
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let names = |names: Vec<vault::BackupName>| names.iter().map(ToString::to_string).collect();
     let mut done = BackupDone {

@@ -4,25 +4,32 @@
 //! verifying and restoring need no open office: they are what one does on another computer, or when this one opens no more.
 
 mod age;
+mod begun;
 mod export;
 mod go_back;
 mod list;
 mod make;
 mod preview;
 mod private;
+mod remind;
 mod restore;
+mod sticks;
 mod take;
 mod verify;
 
 pub use age::{BackupAge, Freshness};
+pub use begun::BegunBackup;
 pub use export::{ExportedBackup, ExportedList, export_backup};
 pub use go_back::go_back;
-pub use list::{BackupSaid, BackupState, FaultyFile, ShownBackup, list_backups};
+pub use list::{BackupOrigin, BackupSaid, BackupState, FaultyFile, ListedBackup, ShownBackup, list_backups};
 pub use make::{BackupDone, BackupProgress, BackupStage, BackupWatch};
+pub use office::profile::reminder::{BackupReminder, BackupReminderInput};
 pub use preview::{RestorePreview, preview_restore};
 pub use private::AboutOffice;
 pub use restore::{Restored, restore};
+pub use sticks::Stick;
 pub use take::RestoreRequest;
+pub use vault::{Medium, removable_media};
 pub use verify::{VerifiedBackup, verify_backup};
 
 pub(crate) use export::refuse_occupied;

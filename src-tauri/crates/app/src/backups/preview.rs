@@ -1,12 +1,14 @@
-use super::AboutOffice;
 use super::list::{BackupSaid, said};
-use super::make::{BackupStage, BackupWatch, in_stage};
-use super::take::{Place, Proven, RestoreRequest, look};
-use crate::{Host, Result};
+use super::make::{BackupStage, BackupWatch, absolute, in_stage};
+use super::private::about;
+use super::take::{Place, RestoreRequest, look, whole};
+use super::{AboutOffice, keys_of, opened};
+use crate::{Error, Host, Result, Secret, Session};
 use office::store::Migrations;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use vault::KeysKept;
+use std::path::Path;
+use vault::{Clear, KeysKept, Unlocked};
 
 /// What a restore would do. Nothing is changed by asking.
 #[derive(Debug, Clone, Serialize)]
@@ -18,7 +20,7 @@ pub struct RestorePreview {
     #[serde(flatten)]
     pub said: BackupSaid,
     /// What the office was like then.
-    pub then: AboutOffice,
+    pub in_backup: AboutOffice,
     /// What it is like now; none where no office is, or it no longer opens.
     pub now: Option<AboutOffice>,
     /// Kinds of records that there are more or fewer of now: then and now.
@@ -43,25 +45,62 @@ pub fn preview_restore(
     watch: BackupWatch<'_>,
 ) -> Result<RestorePreview> {
     let (proven, place, _host) = look(request, host, &mut in_stage(BackupStage::Verifying, watch))?;
-    Ok(preview(proven, place))
-}
-
-fn preview(proven: Proven, place: Place) -> RestorePreview {
     let (kept, now) = match place {
         Place::Empty => (KeysKept::OfTheBackup, None),
         Place::Office { kept, now, .. } => (kept, now),
     };
-    let Proven { manifest, keys, then, .. } = proven;
-    let differences = now.as_ref().map(|now| differences(&then, now)).unwrap_or_default();
-    let labels = keys.accounts().iter().map(|account| account.label.clone());
+    let back = if kept == KeysKept::OfTheBackup { labels(&proven.keys) } else { Vec::new() };
+    Ok(preview(proven.manifest.clear(), (proven.then, now), back))
+}
+
+impl Session {
+    /// Looks at what a restore over the open office would do; its own keys open the backup.
+    ///
+    /// # Errors
+    /// `E_BACKUP_DAMAGED`, `E_BACKUP_FORGED`, `E_BACKUP_OTHER_OFFICE`, `E_BACKUP_OLDER_KEYS` without a secret of its day
+    /// where the office has other keys since, `E_NEWER_VERSION`, `E_CANCELLED`, and the disk's own trouble.
+    pub fn preview_restore(
+        &self,
+        backup: &Path,
+        secret_then: Option<&Secret>,
+        watch: BackupWatch<'_>,
+    ) -> Result<RestorePreview> {
+        let (files, folder) = (self.host.files(), absolute(backup));
+        let manifest = whole(files.as_ref(), &folder, &mut in_stage(BackupStage::Verifying, watch))?;
+        let now = about(&self.view(), self.today(), &self.account().name)?;
+        match manifest.clear() {
+            clear if clear.office != *self.keys.office() => Err(Error::OtherOffice.into()),
+            clear if clear.key == *self.keys.key() => {
+                let then = opened(&manifest, &self.keys, &folder)?;
+                Ok(preview(clear, (then, Some(now)), Vec::new()))
+            }
+            clear => {
+                let keys = keys_of(files.as_ref(), &folder, secret_then.ok_or(Error::OlderKeys)?)?;
+                let then = opened(&manifest, &keys, &folder)?;
+                Ok(preview(clear, (then, Some(now)), labels(&keys)))
+            }
+        }
+    }
+}
+
+/// Whose passphrases a key file knows.
+fn labels(keys: &Unlocked) -> Vec<String> {
+    keys.accounts().iter().map(|account| account.label.clone()).collect()
+}
+
+fn preview(
+    clear: &Clear,
+    (then, now): (AboutOffice, Option<AboutOffice>),
+    passphrases_back: Vec<String>,
+) -> RestorePreview {
     RestorePreview {
-        name: manifest.clear().name.to_string(),
-        said: said(manifest.clear()),
+        name: clear.name.to_string(),
+        said: said(clear),
         operations_lost: now.as_ref().map(|now| (now.operation - then.operation).max(0)),
-        passphrases_back: if kept == KeysKept::OfTheBackup { labels.collect() } else { Vec::new() },
-        migrates: manifest.clear().schema < Migrations::OURS.newest(),
-        differences,
-        then,
+        differences: now.as_ref().map(|now| differences(&then, now)).unwrap_or_default(),
+        migrates: clear.schema < Migrations::OURS.newest(),
+        passphrases_back,
+        in_backup: then,
         now,
     }
 }

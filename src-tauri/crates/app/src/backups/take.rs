@@ -6,12 +6,12 @@ use super::{AboutOffice, keys_of, opened};
 use crate::door::knock;
 use crate::permission::permits;
 use crate::unlock::identify;
-use crate::{Error, ExitClass, Host, Permission, Result, Secret};
+use crate::{Error, ExitClass, Host, Permission, Result, Secret, Session};
 use office::Office;
 use office::account::Account;
 use office::store::Migrations;
 use std::path::{Path, PathBuf};
-use vault::{KeysKept, Manifest, OfficeFolder, Taken, Unlocked, Watch};
+use vault::{Files, KeysKept, Manifest, OfficeFolder, Taken, Unlocked, Watch};
 
 /// A backup that was proven, with the keys that open it.
 pub(super) struct Proven {
@@ -45,6 +45,8 @@ pub struct RestoreRequest<'a> {
     pub into: &'a Path,
     /// Today's secret of the office there; of the backup where there is none or its keys are damaged.
     pub secret: &'a Secret,
+    /// A secret of the day of the backup, where the office has other keys since; none when it is the same.
+    pub secret_then: Option<&'a Secret>,
     /// The account, where the secret opens several.
     pub account: Option<&'a str>,
 }
@@ -56,12 +58,7 @@ pub(super) fn look(
     watch: Watch<'_>,
 ) -> Result<(Proven, Place, Box<dyn Host>)> {
     let (files, folder) = (host.files(), absolute(request.backup));
-    let manifest = vault::verify(files.as_ref(), &folder, watch)?;
-    let newest = Migrations::OURS.newest();
-    if manifest.clear().schema > newest {
-        let found = manifest.clear().schema;
-        return Err(office::Error::NewerSchema { found, supported: newest }.into());
-    }
+    let manifest = whole(files.as_ref(), &folder, watch)?;
     let into = absolute(request.into);
     if !OfficeFolder::is_there(files.as_ref(), &into) {
         let keys = keys_of(files.as_ref(), &folder, request.secret)?;
@@ -69,28 +66,47 @@ pub(super) fn look(
         return Ok((Proven { folder, manifest, keys, then }, Place::Empty, host));
     }
     let office = OfficeFolder::open(files.as_ref(), &into)?;
-    let (keys, kept) = keys_for(host.as_ref(), &office, &manifest, &folder, request)?;
+    let Keys { keys, today, kept } = keys_for(host.as_ref(), &office, (&manifest, &folder), request)?;
     let then = opened(&manifest, &keys, &folder)?;
-    let proven = Proven { folder, manifest, keys, then };
-    let (place, host) = now_there(office, &proven, kept, request, host)?;
-    Ok((proven, place, host))
+    let (place, host) = now_there((office, kept), today.as_ref().unwrap_or(&keys), request, host)?;
+    Ok((Proven { folder, manifest, keys, then }, place, host))
+}
+
+/// Reads a backup through; refuses one that is not whole, or that this program is too old for.
+pub(super) fn whole(files: &dyn Files, folder: &Path, watch: Watch<'_>) -> Result<Manifest> {
+    let manifest = vault::verify(files, folder, watch)?;
+    let (found, supported) = (manifest.clear().schema, Migrations::OURS.newest());
+    if found > supported {
+        return Err(office::Error::NewerSchema { found, supported }.into());
+    }
+    Ok(manifest)
+}
+
+/// What opens a backup, and the office it is to replace.
+struct Keys {
+    keys: Unlocked,
+    /// Today's, where they are others than those of the backup.
+    today: Option<Unlocked>,
+    kept: KeysKept,
 }
 
 /// Today's keys where they still fit, else those of the backup.
 fn keys_for(
     host: &dyn Host,
     office: &OfficeFolder,
-    manifest: &Manifest,
-    folder: &Path,
+    (manifest, folder): (&Manifest, &Path),
     request: &RestoreRequest<'_>,
-) -> Result<(Unlocked, KeysKept)> {
-    let (files, secret) = (host.files(), request.secret);
-    match knock(host, office, secret, request.account) {
+) -> Result<Keys> {
+    let files = host.files();
+    let of_its_day = || keys_of(files.as_ref(), folder, request.secret_then.unwrap_or(request.secret));
+    match knock(host, office, request.secret, request.account) {
         Ok(keys) if *keys.office() != manifest.clear().office => Err(Error::OtherOffice.into()),
-        Ok(keys) if *keys.key() == manifest.clear().key => Ok((keys, KeysKept::Todays)),
-        Ok(_) => Ok((keys_of(files.as_ref(), folder, secret)?, KeysKept::OfTheBackup)),
+        Ok(keys) if *keys.key() == manifest.clear().key => {
+            Ok(Keys { keys, today: None, kept: KeysKept::Todays })
+        }
+        Ok(today) => Ok(Keys { keys: of_its_day()?, today: Some(today), kept: KeysKept::OfTheBackup }),
         Err(failure) if failure.exit == ExitClass::Damaged => {
-            Ok((keys_of(files.as_ref(), folder, secret)?, KeysKept::OfTheBackup))
+            Ok(Keys { keys: of_its_day()?, today: None, kept: KeysKept::OfTheBackup })
         }
         Err(failure) => Err(failure),
     }
@@ -98,16 +114,15 @@ fn keys_for(
 
 /// What the office there is like now, as far as it still opens; who asks must be allowed to replace it.
 fn now_there(
-    folder: OfficeFolder,
-    proven: &Proven,
-    kept: KeysKept,
+    (folder, kept): (OfficeFolder, KeysKept),
+    keys: &Unlocked,
     request: &RestoreRequest<'_>,
     mut host: Box<dyn Host>,
 ) -> Result<(Place, Box<dyn Host>)> {
     if is_gone(host.files().as_ref(), &folder.db_path()) {
         return Ok((Place::Office { folder, kept, now: None }, host));
     }
-    let key = proven.keys.database_key();
+    let key = keys.database_key();
     let office = match Office::open(&folder.db_path(), key.expose(), host.ids()?) {
         Ok(office) => office,
         Err(error) if is_beyond_reading(&error) => {
@@ -115,7 +130,7 @@ fn now_there(
         }
         Err(error) => return Err(error.into()),
     };
-    let account = match require_admin(&office, &proven.keys, request.account) {
+    let account = match require_admin(&office, keys, request.account) {
         Err(failure) if failure.exit == ExitClass::Damaged => {
             return Ok((Place::Office { folder, kept, now: None }, host));
         }
@@ -132,6 +147,17 @@ fn now_there(
 /// A database that is not there any more is what one restores from, too.
 fn is_gone(files: &dyn Files, path: &Path) -> bool {
     matches!(files.size(path), Err(error) if error.kind() == std::io::ErrorKind::NotFound)
+}
+
+impl Session {
+    /// Proves, before the office is closed for it, that a secret is one of who may replace the whole office.
+    ///
+    /// # Errors
+    /// `E_NOT_PERMITTED`, and what unlocking refuses.
+    pub fn require_administrator(&self, secret: &Secret) -> Result<()> {
+        let keys = knock(self.host.as_ref(), &self.folder, secret, None)?;
+        require_admin(&self.office, &keys, None).map(drop)
+    }
 }
 
 /// Who asks, when that account may replace the whole office.

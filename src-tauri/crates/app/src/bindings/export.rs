@@ -72,6 +72,15 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<BackupAge>();
     bindings.add::<BackupDone>();
     bindings.add::<BackupProgress>();
+    bindings.add::<crate::ListedBackup>();
+    bindings.add::<crate::Stick>();
+    bindings.add::<crate::ExportedBackup>();
+    bindings.add::<crate::BackupReminder>();
+    bindings.add::<crate::BackupReminderInput>();
+    bindings.add::<crate::VerifiedBackup>();
+    bindings.add::<crate::RestorePreview>();
+    bindings.add::<crate::Restored>();
+    bindings.add::<office::register::ConfirmNumberInput>();
     bindings.add::<Register>();
     bindings.add::<RegisterKind>();
     bindings.add::<RegisterColumns>();

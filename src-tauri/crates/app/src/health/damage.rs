@@ -3,7 +3,7 @@ use crate::{Failure, Host, Result, Session};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use std::path::Path;
-use vault::{Care, OfficeFolder, Place};
+use vault::{Care, Files, OfficeFolder, Place};
 
 /// The code of a refusal for damage of the database.
 const DAMAGED: &str = "E_DAMAGED";
@@ -75,6 +75,11 @@ fn keep(host: &dyn Host, folder: &OfficeFolder) {
     let _ = folder.keep_damaged(host.files().as_ref(), &now);
 }
 
+/// Whether damage of this office is known, which keeps older backups from being tidied away.
+pub(crate) fn is_damaged(files: &dyn Files, folder: &OfficeFolder) -> bool {
+    folder.care(files).damage.is_some()
+}
+
 impl Session {
     /// What there is to say of damage in the open office; nothing when none is known.
     #[must_use]
@@ -83,11 +88,6 @@ impl Session {
         let since = report.newest.as_ref().map(|newest| self.view().operations_since(&newest.made_at));
         report.missing = since.and_then(std::result::Result::ok);
         Some(report)
-    }
-
-    /// Whether damage of this office is known, which keeps older backups from being tidied away.
-    pub(crate) fn has_damage(&self) -> bool {
-        self.folder.care(self.host.files().as_ref()).damage.is_some()
     }
 
     /// What was read of the open office, as [`damage_kept`].

@@ -16,4 +16,4 @@ pub use look::{HealthLook, HealthReport};
 pub use readable::ExportedReadable;
 
 pub(crate) use at_work::AtWork;
-pub(crate) use damage::damage_kept;
+pub(crate) use damage::{damage_kept, is_damaged};

@@ -62,6 +62,18 @@ pub(super) fn refused(error: &Error) -> Failure {
             "Bản sao lưu này là của cơ quan khác, không thay cho dữ liệu của cơ quan đang có ở đây.",
             "Hãy khôi phục bản đó vào một thư mục trống, hoặc chọn bản sao lưu của đúng cơ quan này.",
         ),
+        Error::BackupGone(name) => Failure::new(
+            "E_BACKUP_GONE",
+            ExitClass::Disk,
+            format!("Không còn thấy bản sao lưu “{name}” ở nơi đã chọn."),
+            "Hãy cắm lại USB, rồi chọn lại nơi có bản sao lưu.",
+        ),
+        Error::OlderKeys => Failure::new(
+            "E_BACKUP_OLDER_KEYS",
+            ExitClass::WrongPassphrase,
+            "Cơ quan đã đổi khóa dữ liệu sau khi lập bản sao lưu này nên mật khẩu hiện nay không mở được bản đó.",
+            OLDER_SECRET,
+        ),
         _ => Failure::new(
             "E_NO_WAY_BACK",
             ExitClass::NotAllowed,

@@ -101,7 +101,8 @@ fn duplicate_number(number: i64, holder: &NumberHolder) -> Failure {
         "E_DUPLICATE_NUMBER",
         ExitClass::BadInput,
         format!("Số {number} đã cấp cho văn bản “{about}” ngày {day}{place}."),
-        "Hãy kiểm tra số đóng dấu trên giấy, hoặc để phần mềm cấp số tiếp theo.",
+        "Hãy kiểm tra số đóng dấu trên giấy, hoặc để phần mềm cấp số tiếp theo; nếu vừa khôi phục dữ liệu, hãy xác nhận số cuối \
+         cùng trên giấy ở “Sao lưu và khôi phục”.",
     )
 }
 
@@ -150,7 +151,8 @@ fn book_stopped(error: &Error) -> Failure {
             format!(
                 "Dữ liệu vừa được khôi phục nên sổ “{book}” chưa cấp số mới: có thể đã có số đóng dấu trên giấy sau bản sao lưu."
             ),
-            "Hãy xem số cuối cùng trên sổ giấy và xác nhận số đó; văn bản đã đóng dấu vẫn nhập lại được theo đúng số của nó.",
+            "Hãy vào “Sao lưu và khôi phục”, xem số cuối cùng trên sổ giấy và xác nhận số đó; văn bản đã đóng dấu vẫn nhập lại được \
+             theo đúng số của nó.",
         ),
         Error::UnexplainedGaps { first, count } => (
             "E_UNEXPLAINED_GAPS",

@@ -69,7 +69,9 @@ fn own(error: &Error) -> Failure {
         ),
         Error::RefusedFile(refused) => super::imports::refused(refused),
         Error::Unwritable(_) => super::imports::unwritable(),
-        Error::OtherOffice | Error::NoWayBack => super::backups::refused(error),
+        Error::OtherOffice | Error::OlderKeys | Error::BackupGone(_) | Error::NoWayBack => {
+            super::backups::refused(error)
+        }
         Error::Cancelled => Failure::new(
             "E_CANCELLED",
             ExitClass::Cancelled,

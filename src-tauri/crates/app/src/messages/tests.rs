@@ -364,6 +364,8 @@ fn every_refusal_about_backups_is_said_in_vietnamese() {
     check(B::Cancelled.into(), "E_CANCELLED", X::Cancelled);
     check(B::Crypto.into(), "E_INTERNAL", X::Internal);
     check(Error::OtherOffice.into(), "E_BACKUP_OTHER_OFFICE", X::BadInput);
+    check(Error::OlderKeys.into(), "E_BACKUP_OLDER_KEYS", X::WrongPassphrase);
+    check(Error::BackupGone("x-000001".into()).into(), "E_BACKUP_GONE", X::Disk);
     check(Error::NoWayBack.into(), "E_NO_WAY_BACK", X::NotAllowed);
     check(office::Error::BookHeld { book: "Sổ đến".into() }.into(), "E_BOOK_HELD", X::NotAllowed);
     let all = [D::Missing, D::Empty, D::Cut, D::Extended, D::Altered, D::Unreadable, D::Foreign];

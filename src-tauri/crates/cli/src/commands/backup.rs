@@ -24,7 +24,7 @@ pub(super) fn run(
         }
         _ => {
             let session = asked.open(host)?;
-            look::rows(streams, asked, &session.backup_ages());
+            look::rows(streams, asked, &session.backup_ages()?);
             session.lock()
         }
     }

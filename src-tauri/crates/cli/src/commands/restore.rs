@@ -20,6 +20,7 @@ pub(super) fn run(
         backup: folder(matches, "backup"),
         into,
         secret: asked.secret()?,
+        secret_then: None,
         account: asked.account(),
     };
     if matches.get_flag("dry-run") {

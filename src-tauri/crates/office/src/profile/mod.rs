@@ -4,6 +4,7 @@
 //! Small settings of the program stand beside it in [`setting`]. What must never move in: anything computed from records.
 
 mod read;
+pub mod reminder;
 mod save;
 pub mod setting;
 mod types;

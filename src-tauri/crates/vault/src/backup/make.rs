@@ -1,5 +1,6 @@
 //! Making a backup: attachments, database, keys, and the manifest last of all.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -8,16 +9,18 @@ use super::error::BackupError;
 use super::job::{Job, Watch};
 use super::list::{Found, within};
 use super::manifest::{Clear, FORMAT, KEYS, MANIFEST, Manifest, Piece, SharedPiece, piece_name};
-use super::medium::{Medium, UNFINISHED, remove_backup, remove_unfinished};
+use super::medium::{Medium, UNFINISHED, blobs_on, remove_backup, remove_unfinished};
 use super::name::BackupName;
 use super::put::{Origin, put};
 use super::seal::Sealer;
 use super::source::{Made, Source};
 use crate::blobs::{Blobs, ContentDigest};
 use crate::files::Files;
+use crate::folder::OfficeFolder;
 use crate::io_fault::{AtPath, Operation};
 use crate::lineage::Descent;
 use crate::random::{Random, fresh};
+use crate::unlock::Unlocked;
 use crate::write::write_safely;
 
 /// Left free on the medium for its own tables, in bytes.
@@ -48,6 +51,29 @@ pub fn back_up(
     made
 }
 
+/// How many bytes a backup needs that are not on a medium yet; about, because the database is still being worked in.
+pub fn estimate(
+    files: &dyn Files,
+    office: &OfficeFolder,
+    keys: &Unlocked,
+    attachments: &BTreeSet<ContentDigest>,
+    target: &Path,
+) -> u64 {
+    let there = blobs_on(target, keys.office());
+    let (_, missing) = weigh(files, &Blobs::of(office, keys), attachments, &there);
+    files.size(&office.db_path()).unwrap_or(0) + missing + SPARE
+}
+
+/// The bytes of all attachments, and of those that are not on the medium.
+fn weigh(files: &dyn Files, here: &Blobs, attachments: &BTreeSet<ContentDigest>, there: &Path) -> (u64, u64) {
+    attachments.iter().fold((0, 0), |(all, missing), content| {
+        let name = here.name(content);
+        let size = files.size(&name.path_in(here.folder())).unwrap_or(0);
+        let is_there = files.size(&name.path_in(there)).is_ok();
+        (all + size, if is_there { missing } else { missing + size })
+    })
+}
+
 /// A backup under way, with what it brought to the medium so far.
 struct Attempt<'a> {
     source: &'a Source<'a>,
@@ -69,7 +95,8 @@ impl Attempt<'_> {
         let stick = self.medium.name(files, random)?;
         let snapshot = self.source.snapshot;
         let bytes = files.size(snapshot).at(Operation::Read, snapshot)?;
-        let (blobs, missing) = self.weigh_attachments(files);
+        let here = Blobs::of(self.source.office, self.source.keys);
+        let (blobs, missing) = weigh(files, &here, self.source.attachments, &self.medium.blobs());
         self.require_room(files, bytes + missing)?;
 
         let mut job = Job::new(files, watch, 2 * (bytes + blobs));
@@ -161,18 +188,6 @@ impl Attempt<'_> {
         }
         self.brought = shelves.brought;
         trouble.map(|()| (pieces, absent))
-    }
-
-    /// The bytes of all attachments, and of those that are not on the medium.
-    fn weigh_attachments(&self, files: &dyn Files) -> (u64, u64) {
-        let here = Blobs::of(self.source.office, self.source.keys);
-        let there = self.medium.blobs();
-        self.source.attachments.iter().fold((0, 0), |(all, missing), content| {
-            let name = here.name(content);
-            let size = files.size(&name.path_in(here.folder())).unwrap_or(0);
-            let is_there = files.size(&name.path_in(&there)).is_ok();
-            (all + size, if is_there { missing } else { missing + size })
-        })
     }
 
     fn require_room(&self, files: &dyn Files, bytes: u64) -> Result<(), BackupError> {

@@ -35,7 +35,7 @@ pub(super) struct Medium {
 impl Medium {
     /// The office's folder on a medium; it is made where it is not, the medium's own folder never is.
     pub(super) fn prepare(files: &dyn Files, target: &Path, office: &OfficeId) -> Result<Self, BackupError> {
-        let name = format!("{OFFICE_PREFIX}{}", office.as_str());
+        let name = folder_name(office);
         let is_new = !names_in(files, target)?.contains(&name);
         let medium = Self { target: target.to_owned(), folder: target.join(name), is_new };
         for folder in [&medium.folder, &medium.blobs()] {
@@ -84,6 +84,21 @@ impl Medium {
             let _ = files.remove_folder(&self.folder);
         }
     }
+}
+
+/// What a medium is called by an office that has backups on it.
+pub fn stick_at(files: &dyn Files, target: &Path, office: &OfficeId) -> Option<LineageId> {
+    let bytes = read_bounded(files, &target.join(folder_name(office)).join(STICK), 16).ok()?;
+    LineageId::from_text(std::str::from_utf8(&bytes).ok()?)
+}
+
+/// Where the attachments of an office lie on a medium.
+pub(super) fn blobs_on(target: &Path, office: &OfficeId) -> PathBuf {
+    target.join(folder_name(office)).join(BLOBS)
+}
+
+fn folder_name(office: &OfficeId) -> String {
+    format!("{OFFICE_PREFIX}{}", office.as_str())
 }
 
 /// Removes backups of a lineage that were cut short. Those of another may be under way on another computer.

@@ -56,15 +56,16 @@ pub struct Made {
 }
 
 impl Made {
-    /// The backup as the office remembers it.
+    /// The backup as the office remembers it; `mark` is how far the office was then.
     #[must_use]
-    pub fn place(&self, target: &Path) -> Place {
+    pub fn place(&self, target: &Path, mark: i64) -> Place {
         Place {
             stick: self.stick,
             path: target.display().to_string(),
             name: self.clear.name,
             made_at: self.clear.made_at.clone(),
             bytes: self.clear.bytes(),
+            mark,
         }
     }
 }

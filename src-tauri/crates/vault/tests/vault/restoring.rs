@@ -195,3 +195,23 @@ fn a_restore_into_an_empty_folder_leaves_an_office_or_none() {
         attachments_open(&bench, &office, case);
     });
 }
+
+#[test]
+fn what_was_replaced_is_built_anew_and_stays_as_it_was() {
+    let (bench, stick) = (Bench::new(), TempDir::new().unwrap());
+    let made = bench.good(stick.path(), 1500);
+    let first = TempDir::new().unwrap();
+    copy_folder(bench.office.root(), first.path());
+    fs::write(first.path().join("g-1/office.db"), b"today").unwrap();
+    let office = OfficeFolder::open(&OsFiles, first.path()).unwrap();
+    let office = beside(&OsFiles, &made.folder, office, KeysKept::Todays).unwrap().finish(&OsFiles).unwrap();
+    let before = office.replaced(&OsFiles).unwrap().expect("the way back");
+    let renewal = office.renew_from(&OsFiles, before).unwrap();
+    fs::write(renewal.db_path(), b"newer").unwrap();
+    let office = renewal.finish(&OsFiles).unwrap();
+    assert_eq!(office.generation().name(), "g-3", "beside both");
+    assert_eq!(fs::read(office.db_path()).unwrap(), b"newer", "it is in force");
+    assert_eq!(fs::read(first.path().join("g-1/office.db")).unwrap(), b"today", "what was replaced stays");
+    assert!(unlock_with(&office, OLD).is_ok(), "with its keys");
+    assert_eq!(office.replaced(&OsFiles).unwrap(), None, "it is of the lineage it was");
+}

@@ -73,7 +73,7 @@ impl Bench {
     /// A backup that goes well and is remembered.
     pub(crate) fn good(&self, stick: &Path, size: usize) -> Made {
         let made = self.back_up(&OsFiles, stick, size).unwrap();
-        self.office.remember_backup(&OsFiles, made.place(stick)).unwrap();
+        self.office.remember_backup(&OsFiles, made.place(stick, 0)).unwrap();
         made
     }
 }

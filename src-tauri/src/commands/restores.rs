@@ -1,0 +1,174 @@
+//! Taking the whole office back: from a backup, or to what was there before that.
+//!
+//! Both close the open office, which only who administers it may have done, and open what is in force afterwards. So
+//! nobody is left before a lock after a slip of the finger, and nothing that is shown outlives the office it was read from.
+
+use std::mem;
+
+use app::{
+    Error, ExportedBackup, Failure, HeldSeries, RestorePreview, RestoreRequest, Restored, Secret,
+    export_backup, go_back, has_office, preview_restore, restore, unlock,
+};
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Runtime, State};
+
+use super::session::SessionState;
+use crate::desk::{Desk, Seat};
+use crate::home::Home;
+use crate::machine::machine;
+use crate::picker;
+
+/// A secret as the window sends it.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Typed {
+    /// A passphrase.
+    Passphrase(String),
+    /// The recovery code.
+    Code(String),
+}
+
+impl From<Typed> for Secret {
+    fn from(typed: Typed) -> Self {
+        match typed {
+            Typed::Passphrase(text) => Self::Passphrase(SecretString::from(text)),
+            Typed::Code(text) => Self::RecoveryCode(SecretString::from(text)),
+        }
+    }
+}
+
+/// What is in force after a restore, and which screen goes on with it.
+#[derive(Serialize)]
+pub(crate) struct RestoreDone {
+    restored: Restored,
+    session: SessionState,
+}
+
+/// What is in force after going back.
+#[derive(Serialize)]
+pub(crate) struct WentBack {
+    held: Vec<HeldSeries>,
+    session: SessionState,
+}
+
+/// What restoring a backup would do. The keys of an open office do for it, without a secret.
+#[tauri::command]
+pub(crate) async fn restore_preview(
+    desk: State<'_, Desk>,
+    name: String,
+    secret: Option<Typed>,
+) -> Result<RestorePreview, Failure> {
+    let (backup, home) = (desk.shelf().backup(&name)?, desk.home().clone());
+    let secret = secret.map(Secret::from);
+    desk.on_backup("restore_preview", move |door, watch| {
+        door.seat(|seat| match (&*seat, &secret) {
+            (Seat::Taken(session), then) => session.preview_restore(&backup, then.as_ref(), watch),
+            (_, None) => Err(Failure::from(Error::Locked)),
+            (_, Some(secret)) => {
+                let request = RestoreRequest {
+                    backup: &backup,
+                    into: home.office(),
+                    secret,
+                    secret_then: None,
+                    account: None,
+                };
+                preview_restore(&request, Box::new(machine()), watch)
+            }
+        })
+    })
+    .await
+}
+
+/// Restores a backup and opens what is in force then. `secret_then` is one of the day of the backup, where the office has
+/// other keys since.
+#[tauri::command]
+pub(crate) async fn restore_run(
+    desk: State<'_, Desk>,
+    name: String,
+    secret: Typed,
+    secret_then: Option<Typed>,
+) -> Result<RestoreDone, Failure> {
+    let (backup, home) = (desk.shelf().backup(&name)?, desk.home().clone());
+    let (secret, then) = (Secret::from(secret), secret_then.map(Secret::from));
+    let done = desk.on_backup("restore_run", move |door, watch| {
+        let request = RestoreRequest {
+            backup: &backup,
+            into: home.office(),
+            secret: &secret,
+            secret_then: then.as_ref(),
+            account: None,
+        };
+        door.seat(|seat| {
+            let work = || restore(&request, Box::new(machine()), watch);
+            let restored = replaced(seat, &home, [Some(&secret), then.as_ref()], work)?;
+            Ok(RestoreDone { restored, session: SessionState::of(seat, &home)? })
+        })
+    });
+    let done = done.await?;
+    desk.watch_overlaps();
+    Ok(done)
+}
+
+/// Writes what a backup holds into an empty folder that is asked for, in the clear; nothing when the clerk thought better of
+/// it. The office stays as it is, and closed where it is closed.
+#[tauri::command]
+pub(crate) async fn backup_export<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    name: String,
+    secret: Typed,
+) -> Result<Option<ExportedBackup>, Failure> {
+    let (backup, secret) = (desk.shelf().backup(&name)?, Secret::from(secret));
+    let chosen = desk.aside("backup_export", move || Ok(picker::folder(&app))).await?;
+    let Some(out) = chosen else { return Ok(None) };
+    desk.on_backup("backup_export", move |_, watch| {
+        export_backup(&backup, &out, &secret, Box::new(machine()), watch).map(Some)
+    })
+    .await
+}
+
+/// Whether there is something to go back to.
+#[tauri::command]
+pub(crate) async fn restore_way_back(desk: State<'_, Desk>) -> Result<bool, Failure> {
+    desk.in_office("restore_way_back", |session| Ok(session.has_way_back())).await
+}
+
+/// Goes back to what the last restore replaced, and opens it.
+#[tauri::command]
+pub(crate) async fn restore_back(desk: State<'_, Desk>, secret: Typed) -> Result<WentBack, Failure> {
+    let (home, secret) = (desk.home().clone(), Secret::from(secret));
+    let done = desk.on_backup("restore_back", move |door, _| {
+        door.seat(|seat| {
+            let work = || go_back(home.office(), &secret, None, Box::new(machine()));
+            let held = replaced(seat, &home, [Some(&secret), None], work)?;
+            Ok(WentBack { held, session: SessionState::of(seat, &home)? })
+        })
+    });
+    let done = done.await?;
+    desk.watch_overlaps();
+    Ok(done)
+}
+
+/// Has the closed office replaced, and opens whatever is in force afterwards with the first secret that does.
+fn replaced<T>(
+    seat: &mut Seat,
+    home: &Home,
+    secrets: [Option<&Secret>; 2],
+    work: impl FnOnce() -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    if let (Seat::Taken(session), Some(secret)) = (&*seat, secrets[0]) {
+        session.require_administrator(secret)?;
+    }
+    if let Seat::Taken(session) = mem::replace(seat, Seat::Empty) {
+        session.lock()?;
+    }
+    let done = work();
+    if has_office(&machine(), home.office()) {
+        let mut secrets = secrets.into_iter().flatten();
+        let opened = secrets.find_map(|secret| unlock(home.office(), secret, None, Box::new(machine())).ok());
+        // Where none opens it, the lock says why when it is tried.
+        *seat = opened.map_or(Seat::Empty, |session| Seat::Taken(Box::new(session)));
+    }
+    done
+}

@@ -1,0 +1,80 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { NumberField, useOptions } from '../../components/fields';
+import { PlainForm, requiredWhole } from '../../components/form';
+import { z } from '../../components/form/zod';
+import { Card } from '../../components/layout';
+import { notifyPlain } from '../../components/notices';
+import { formatNumber } from '../../components/values';
+import { t } from '../../i18n';
+import { call, type HeldSeries } from '../../ipc';
+
+const texts = t.backups.held;
+const schema = z.object({ last_used: requiredWhole() });
+
+/** After a restore: each book that waits, and the place to say which number stands last on paper. */
+export function HeldCard() {
+  const { data } = useQuery({ queryKey: ['held_numbers'], queryFn: () => call('held_numbers') });
+  if (!data || data.length === 0) return null;
+  return (
+    <Card title={texts.title} subtitle={texts.hint}>
+      <Stack gap="sm">
+        {data.map((series) => (
+          <Book key={`${series.book} ${series.type_key} ${series.period_key}`} series={series} />
+        ))}
+      </Stack>
+    </Card>
+  );
+}
+
+function Book({ series }: { series: HeldSeries }) {
+  const queries = useQueryClient();
+  const { book, type_key, last_known: known } = series;
+  const type = useOptions('document_type').find(({ value }) => value === type_key)?.label;
+  const name = texts.book(type ? `${series.name} (${type})` : series.name, periodOf(series.period_key));
+  const send = ({ last_used }: { last_used: number }) =>
+    call('number_confirm', {
+      input: {
+        book,
+        document_type: type_key || null,
+        year: yearOf(series.period_key),
+        last_used,
+      },
+    });
+  const done = async () => {
+    notifyPlain(texts.confirmed(name));
+    await queries.invalidateQueries();
+  };
+  return (
+    <PlainForm
+      label={name}
+      schema={schema}
+      initial={{ last_used: '' }}
+      send={send}
+      onDone={done}
+      footer={() => null}
+    >
+      <Group align="flex-end" gap="sm">
+        <div>
+          <Text size="sm" fw={600}>
+            {name}
+          </Text>
+          <Text size="sm">{known > 0 ? texts.known(formatNumber(known)) : texts.knownNone}</Text>
+        </div>
+        <NumberField name="last_used" label={texts.lastOf(name)} span={4} required />
+        <Button type="submit" variant="default" data-enter-stop>
+          {texts.confirm}
+        </Button>
+      </Group>
+    </PlainForm>
+  );
+}
+
+/** A book of a term has no year of its own; that of today belongs to it. */
+function yearOf(period: string): number | null {
+  return /^\d{4}$/.test(period) ? Number(period) : null;
+}
+
+function periodOf(period: string): string {
+  return yearOf(period) === null ? texts.term : texts.year(period);
+}

@@ -1,0 +1,61 @@
+import { Table, Text } from '@mantine/core';
+import { Facts } from '../../components/detail';
+import { formatDateTime, formatNumber } from '../../components/values';
+import { t } from '../../i18n';
+import type { RestorePreview } from '../../ipc';
+
+const texts = t.backups.restore;
+
+/** What a restore would bring back and what it would cost. */
+export function PreviewFacts({ preview }: { preview: RestorePreview }) {
+  const { in_backup: then, now, passphrases_back: back, operations_lost: lost } = preview;
+  const facts = [
+    { label: texts.office, value: then.office },
+    { label: texts.made, value: formatDateTime(preview.made_at) },
+    { label: texts.copy, value: preview.name },
+    { label: texts.version, value: preview.app_version },
+    { label: texts.lastWork, value: then.operation_at && formatDateTime(then.operation_at) },
+  ];
+  const costs = [
+    { label: texts.lost, value: lost === null ? texts.lostUnknown : texts.lostCount(formatNumber(lost)) },
+    { label: texts.back, value: back.length === 0 ? texts.backNobody : back.join(', ') },
+  ];
+  return (
+    <>
+      <Facts facts={now ? [...facts, ...costs] : facts} />
+      {preview.migrates && <Text size="sm">{texts.migrates}</Text>}
+      {now && <Differences preview={preview} />}
+      {now && <Text size="sm">{texts.keptNote}</Text>}
+    </>
+  );
+}
+
+function Differences({ preview }: { preview: RestorePreview }) {
+  const rows = Object.entries(preview.differences) as [string, [number, number]][];
+  if (rows.length === 0) return <Text size="sm">{texts.same}</Text>;
+  return (
+    <Table captionSide="top">
+      <Table.Caption>{texts.differences}</Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{texts.kind}</Table.Th>
+          <Table.Th>{texts.inBackup}</Table.Th>
+          <Table.Th>{texts.now}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map(([kind, [before, today]]) => (
+          <Table.Tr key={kind}>
+            <Table.Td>{kindName(kind)}</Table.Td>
+            <Table.Td>{formatNumber(before)}</Table.Td>
+            <Table.Td>{formatNumber(today)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function kindName(kind: string): string {
+  return (t.shell.kinds as Record<string, string>)[kind] ?? kind;
+}

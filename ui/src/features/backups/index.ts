@@ -1,2 +1,0 @@
-/** Backups: the dialog that makes one. */
-export { BackupDialog } from './BackupDialog';

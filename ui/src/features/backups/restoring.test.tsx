@@ -1,0 +1,186 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { App } from '../../app/App';
+import { LeaveDialog } from '../../app/LeaveDialog';
+import { t } from '../../i18n';
+import { IpcError } from '../../ipc';
+import { OPEN_SESSION } from '../../ipc/fake';
+import { FAKE_HELD, FAKE_PREVIEW, FAKE_RESTORED, FAKE_SHELF } from '../../ipc/fake-backups';
+import { expectAccessible, show, showWindow } from '../../testing';
+import BackupsScreen from '.';
+import { RestoreDialog } from './RestoreDialog';
+
+const texts = t.backups;
+const NAME = '3f2a9c1b7d4e5f60-000012';
+const button = (name: string) => screen.findByRole('button', { name });
+const dialog = (office: 'open' | 'closed', done = vi.fn()) => (
+  <RestoreDialog name={NAME} office={office} onClose={vi.fn()} onDone={done} />
+);
+
+describe('the backups on a stick', () => {
+  test('are listed with what each is worth, and proven on request', async () => {
+    const { user, sent } = show(<BackupsScreen />, { answers: { backup_list: () => FAKE_SHELF } });
+    await user.click(await button(texts.shelf.choose));
+    expect(await screen.findByText(texts.shelf.chosen('/media/USB-XANH')), 'where').toBeVisible();
+    const rows = screen.getAllByRole('row').slice(-FAKE_SHELF.backups.length);
+    expect(rows[0], 'the newest of this machine').toHaveTextContent(texts.shelf.origins.this_copy);
+    expect(rows[0], 'not proven yet').toHaveTextContent(texts.shelf.states.complete);
+    expect(rows[1], 'why it is damaged').toHaveTextContent('rỗng (0 byte)');
+    expect(rows[2], 'another laptop').toHaveTextContent(texts.shelf.origins.other_copy);
+    const [, damaged] = rows;
+    expect(damaged && within(damaged).queryAllByRole('button'), 'nothing is done with it').toEqual([]);
+    await expectAccessible(document.body);
+    await user.click(await button(texts.shelf.verifyNamed('12')));
+    expect(await screen.findByText(texts.shelf.states.verified), 'it is whole').toBeVisible();
+    expect(sent('backup_verify'), 'by its name, never by a path').toEqual([{ name: NAME }]);
+  });
+});
+
+describe('a restore', () => {
+  test('says what it costs before an administrator agrees', async () => {
+    const done = vi.fn();
+    const { user, sent } = show(dialog('open', done));
+    expect(await screen.findByText(texts.restore.lostCount('15')), 'what is lost').toBeVisible();
+    expect(screen.getByText('1.207'), 'the letters of now').toBeVisible();
+    expect(screen.getByText(texts.restore.backNobody), 'whose access returns').toBeVisible();
+    await expectAccessible(document.body);
+    await user.type(screen.getByLabelText(new RegExp(`^${t.session.passphrase}`)), 'của quản trị');
+    await user.click(await button(texts.restore.run));
+    expect(await screen.findByText(texts.restore.doneHeld('Sổ văn bản đến')), 'what is next').toBeVisible();
+    const run = { name: NAME, secret: { passphrase: 'của quản trị' }, secret_then: null };
+    expect(sent('restore_run'), 'asked once').toEqual([run]);
+    expect(done, 'the office is taken over when the clerk has read it').not.toHaveBeenCalled();
+    await user.click(await button(texts.restore.goOn));
+    expect(done).toHaveBeenCalledWith(OPEN_SESSION);
+  });
+
+  test('asks for the secret of the day where the keys were changed since', async () => {
+    const older = new IpcError({ code: 'E_BACKUP_OLDER_KEYS', message: 'khóa cũ' });
+    const { user, sent } = show(dialog('open'), {
+      answers: {
+        restore_preview: ({ secret }) => {
+          if (!secret) throw older;
+          return { ...FAKE_PREVIEW, passphrases_back: ['Người cũ'] };
+        },
+      },
+    });
+    expect(await screen.findByText(texts.restore.askThen), 'which one').toBeVisible();
+    await user.click(await button(texts.restore.byCode));
+    await user.type(screen.getByLabelText(new RegExp(t.session.recoveryCode)), 'A1B2');
+    await user.click(await button(texts.restore.next));
+    expect(await screen.findByText('Người cũ'), 'whose access returns').toBeVisible();
+    await user.type(screen.getByLabelText(new RegExp(`^${t.session.passphrase}`)), 'nay');
+    await user.click(await button(texts.restore.run));
+    const run = { name: NAME, secret: { passphrase: 'nay' }, secret_then: { code: 'A1B2' } };
+    await waitFor(() => expect(sent('restore_run'), 'both go over').toEqual([run]));
+  });
+
+  test('that is refused leaves everything and can be tried again', async () => {
+    const wrong = new IpcError({ code: 'E_WRONG_PASSPHRASE', message: 'Mật khẩu chưa đúng.' });
+    const { user } = show(dialog('open'), { answers: { restore_run: () => Promise.reject(wrong) } });
+    await user.type(await screen.findByLabelText(new RegExp(`^${t.session.passphrase}`)), 'sai{Enter}');
+    expect(await screen.findByText('Mật khẩu chưa đúng.'), 'why').toBeVisible();
+    expect(screen.getByText(texts.restore.failed), 'nothing was lost').toBeVisible();
+  });
+});
+
+describe('an empty laptop', () => {
+  test('gets its office from the first screen on', async () => {
+    const preview = { ...FAKE_PREVIEW, now: null, operations_lost: null, differences: {} };
+    const { user } = showWindow(<App />, {
+      session: { state: 'none', today: OPEN_SESSION.today },
+      answers: {
+        restore_preview: () => preview,
+        restore_run: () => ({ restored: { ...FAKE_RESTORED, has_way_back: false }, session: OPEN_SESSION }),
+      },
+    });
+    await user.click(await button(texts.start.open));
+    await screen.findByText(texts.start.hint);
+    await expectAccessible(document.body);
+    await user.click(await button(texts.shelf.choose));
+    await user.click(await button(texts.shelf.restoreNamed('12')));
+    await user.type(await screen.findByLabelText(new RegExp(`^${t.session.passphrase}`)), 'cũ{Enter}');
+    await user.click(await button(texts.restore.run));
+    await user.click(await button(texts.restore.goOn));
+    expect(await screen.findByRole('navigation', { name: t.shell.navigation }), 'the office').toBeVisible();
+  });
+});
+
+describe('after a restore', () => {
+  test('each book asks for its last number on paper', async () => {
+    let held = structuredClone(FAKE_HELD);
+    const { user, sent } = show(<BackupsScreen />, {
+      answers: {
+        held_numbers: () => held,
+        number_confirm: () => {
+          held = [];
+          return { id: 'b', operation: 5, tables: ['meta'] };
+        },
+      },
+    });
+    const name = texts.held.book('Sổ văn bản đến', texts.held.year('2026'));
+    await user.type(await screen.findByLabelText(new RegExp(texts.held.lastOf(name))), '1210');
+    await expectAccessible(document.body);
+    await user.click(await button(texts.held.confirm));
+    await waitFor(() => expect(screen.queryByText(texts.held.title), 'none waits').toBeNull());
+    const input = { book: FAKE_HELD[0]?.book, document_type: null, year: 2026, last_used: 1210 };
+    expect(sent('number_confirm'), 'as it stands on paper').toEqual([{ input }]);
+  });
+
+  test('one step leads back', async () => {
+    const { user, sent } = show(<BackupsScreen />, { answers: { restore_way_back: () => true } });
+    await user.click(await button(texts.wayBack.open));
+    await user.type(await screen.findByLabelText(new RegExp(`^${t.session.passphrase}`)), 'của quản trị');
+    await user.click(await button(texts.wayBack.run));
+    expect(await screen.findByText(texts.wayBack.done), 'it is told').toBeVisible();
+    expect(sent('restore_back')).toEqual([{ secret: { passphrase: 'của quản trị' } }]);
+  });
+});
+
+describe('safe mode', () => {
+  test('reads a backup out and opens nothing', async () => {
+    const { user, sent } = showWindow(<App />, { session: { state: 'safe', today: OPEN_SESSION.today } });
+    expect(await screen.findByText(texts.safe), 'what it is').toBeVisible();
+    await user.click(await button(texts.shelf.choose));
+    await user.click(await button(texts.export.openNamed('12')));
+    await user.type(await screen.findByLabelText(new RegExp(`^${t.session.passphrase}`)), 'cũ{Enter}');
+    expect(await screen.findByText(texts.export.done('1', '12', '214')), 'what came out').toBeVisible();
+    expect(sent('unlock'), 'the office stays closed').toEqual([]);
+    await expectAccessible(document.body);
+  });
+});
+
+describe('leaving with work that no backup holds', () => {
+  const leaving = () => {
+    let tell: (leaving: { unsaved: number }) => void = () => undefined;
+    const shown = show(<LeaveDialog />, {
+      answers: {
+        leave_follow: ({ follower }) => {
+          tell = follower;
+          return null;
+        },
+      },
+    });
+    return { ...shown, close: () => act(() => tell({ unsaved: 35 })) };
+  };
+
+  test('is asked about, and one key declines', async () => {
+    const { user, sent, close } = leaving();
+    expect(screen.queryByRole('dialog'), 'not before').toBeNull();
+    close();
+    expect(await screen.findByText(texts.leave.message('35')), 'how much').toBeVisible();
+    await expectAccessible(document.body);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(sent('leave_now').length, 'the window closes').toBe(1));
+  });
+
+  test('leads to a backup and then out', async () => {
+    const { user, sent, close } = leaving();
+    close();
+    await user.click(await button(texts.leave.run));
+    const [decline] = (await screen.findAllByRole('button', { name: texts.close })).slice(-1);
+    if (decline) await user.click(decline);
+    await waitFor(() => expect(sent('leave_stay').length, 'or back to work').toBe(1));
+    expect(sent('leave_now'), 'it stays open').toEqual([]);
+  });
+});
