@@ -65,7 +65,8 @@ identifier! {
 
 impl SlotId {
     /// The slot that the printed recovery code opens.
-    pub(crate) fn recovery() -> Self {
+    #[must_use]
+    pub fn recovery() -> Self {
         Self("recovery".to_owned())
     }
 }

@@ -21,6 +21,8 @@
 //! | `passphrase`, `suggest`, `recovery` | what a person types |
 //! | `slots`, `create`, `unlock`, `change`, `accounts` | what a host asks for: make, open, change, add and remove slots |
 //! | `door` | what the lock screen remembers: names, who came last, how often a passphrase was wrong |
+//! | `new_code`, `trial` | a new sheet in place of the old one; when a secret was last proven on a backup |
+//! | `rekey` | another data key: everything encrypted anew beside the old, and the old forgotten |
 //! | `blobs` | attachments at rest: seal, open, check, list |
 //! | `care` | what is remembered of an office's health, and the copy kept of what is damaged |
 //! | `backup`, `lineage` | backups on other media: make, list, verify, tidy, restore; which copy of an office this is |
@@ -49,14 +51,17 @@ mod keys;
 mod lineage;
 mod lock;
 mod media;
+mod new_code;
 mod os_files;
 mod passphrase;
 mod random;
 mod recovery;
 mod recovery_check;
+mod rekey;
 mod renewal;
 mod slots;
 mod suggest;
+mod trial;
 mod unlock;
 mod way_back;
 mod wrap;
@@ -66,8 +71,8 @@ pub use accounts::{NewAccount, add_account, remove_account};
 pub use backup::{
     About, BackupError, BackupName, BadName, Clear, FileDamage, FileFault, Found, KeysKept, LARGEST_FILE,
     LineageId, Made, Manifest, Progress, Source, Standing, Taken, Tidied, Watch, back_up, estimate,
-    list_backups, open_private, read_manifest, restore_beside, restore_into, stick_at, tidy, unlock_backup,
-    verify,
+    list_backups, open_private, read_manifest, restore_beside, restore_into, stick_at, take_database, tidy,
+    unlock_backup, verify,
 };
 pub use blobs::{BlobDamage, BlobError, BlobName, BlobReader, Blobs, ContentDigest, Listing};
 pub use care::{Care, DamageFound, end_work};
@@ -86,13 +91,16 @@ pub use io_fault::{DiskTrouble, IoFault, Operation};
 pub use keys::SubKey;
 pub use lineage::{BackupLog, Place};
 pub use media::{Medium, removable_among, removable_media};
+pub use new_code::{NewCode, OnPaper, renew_recovery};
 pub use os_files::OsFiles;
 pub use passphrase::{ChosenPassphrase, Passphrase, PassphraseRefusal};
 pub use random::{NoRandomness, OsRandom, Random};
 pub use recovery::{Group, RecoveryCode};
 pub use recovery_check::RecoveryCodeError;
+pub use rekey::{Admitted, NewKey, OldKey, Proven, Rekey, Rekeyed, prove, rekey_beside, room_for_rekey};
 pub use renewal::Renewal;
 pub use slots::Account;
 pub use suggest::suggest;
+pub use trial::{Trial, Trials};
 pub use unlock::{Secret, Unlocked, listed_accounts, unlock};
 pub use write::{read_bounded, write_safely};

@@ -6,7 +6,7 @@ use crate::hex::Hex;
 use crate::ids::SlotId;
 use crate::keyfile::{Body, Guard, Slot};
 use crate::keys::{DataKey, SubKey};
-use crate::passphrase::ChosenPassphrase;
+use crate::passphrase::{ChosenPassphrase, Passphrase};
 use crate::random::{Random, fresh};
 use crate::recovery::RecoveryCode;
 use crate::wrap::{WRAPPED_LEN, passphrase_key, recovery_key, wrap};
@@ -29,9 +29,21 @@ pub(crate) fn account_slot(
     data_key: &DataKey,
     random: &mut dyn Random,
 ) -> Result<Slot, Error> {
+    passphrase_slot(body, account, passphrase.as_passphrase(), cost, data_key, random)
+}
+
+/// A slot for a passphrase that was good enough when it was chosen.
+pub(crate) fn passphrase_slot(
+    body: &Body,
+    account: &Account,
+    passphrase: &Passphrase,
+    cost: Argon2Cost,
+    data_key: &DataKey,
+    random: &mut dyn Random,
+) -> Result<Slot, Error> {
     let guard = Guard::Account { argon2: cost.into() };
     let slot = empty_slot(account.clone(), guard, random)?;
-    let key = passphrase_key(passphrase.as_passphrase(), &slot.salt.0, cost)?;
+    let key = passphrase_key(passphrase, &slot.salt.0, cost)?;
     filled(slot, body, &key, data_key)
 }
 

@@ -1,5 +1,7 @@
 //! Going back to what a restore replaced.
 
+use std::io;
+
 use crate::error::Error;
 use crate::files::Files;
 use crate::folder::{OfficeFolder, write_current};
@@ -16,7 +18,11 @@ impl OfficeFolder {
             return Ok(None);
         };
         let folder = self.folder_of(generation);
-        let names = files.list(folder.path()).at(Operation::List, folder.path())?;
+        let names = match files.list(folder.path()) {
+            // What a key that was forgotten had opened is gone.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            listed => listed.at(Operation::List, folder.path())?,
+        };
         let is_whole = !names.iter().any(|name| name == UNFINISHED || name == UNFINISHED_PART);
         Ok(is_whole.then_some(generation))
     }

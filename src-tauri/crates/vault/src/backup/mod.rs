@@ -39,7 +39,7 @@ pub use make::{back_up, estimate};
 pub use manifest::{Clear, Manifest};
 pub use medium::stick_at;
 pub use name::{BackupName, BadName, LineageId};
-pub use restore::{KeysKept, Taken, restore_beside, restore_into};
+pub use restore::{KeysKept, Taken, restore_beside, restore_into, take_database};
 pub use source::{About, LARGEST_FILE, Made, Source};
 pub use tidy::{Tidied, tidy};
 pub use verify::{open_private, unlock_backup, verify};

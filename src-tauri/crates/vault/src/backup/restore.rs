@@ -73,6 +73,19 @@ pub fn restore_beside(
     })
 }
 
+/// Puts the database of a backup, and nothing else of it, under a name of its own. It stays encrypted.
+///
+/// # Errors
+/// [`BackupError`]; nothing stands under the name then.
+pub fn take_database(
+    files: &dyn Files,
+    taken: Taken<'_>,
+    to: &Path,
+    watch: Watch<'_>,
+) -> Result<(), BackupError> {
+    put_database(&mut Job::new(files, watch, 2 * taken.manifest.clear().database_bytes()), to, taken)
+}
+
 /// Builds an office from a backup in an empty folder, or over the remains of an attempt. Finish it once it was looked at.
 ///
 /// # Errors
