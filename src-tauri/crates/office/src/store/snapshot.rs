@@ -24,7 +24,8 @@ pub struct SnapshotProgress {
 }
 
 impl Office {
-    /// Copies the database, as it is now, to a file that is not there yet, under the same key, and checks the copy.
+    /// Copies the database, as it is now, to a file that is not there yet, under the key given, and checks the copy. With another key than
+    /// its own every page is encrypted anew on the way.
     ///
     /// It breaks off when `watch` says so; the file is then worthless, as after an error.
     ///

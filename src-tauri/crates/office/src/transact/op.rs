@@ -57,6 +57,10 @@ pub enum Op {
     Restore,
     /// An account is added, renamed, given another role or removed.
     KeepAccounts,
+    /// A new recovery sheet took the place of the one before.
+    RenewSheet,
+    /// The whole office was encrypted under another key.
+    Rekey,
     /// An earlier operation is reversed.
     Undo,
 }
@@ -72,6 +76,8 @@ impl Op {
                 | Op::Expunge
                 | Op::Restore
                 | Op::KeepAccounts
+                | Op::RenewSheet
+                | Op::Rekey
                 | Op::CloseBook
                 | Op::SignMinutes
                 | Op::SupplementMinutes
