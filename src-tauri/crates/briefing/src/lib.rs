@@ -14,7 +14,9 @@ mod document;
 mod edits;
 pub mod facts;
 mod gather;
+mod handover;
 mod minutes;
+mod recovery;
 mod register;
 mod reminder;
 mod template;
@@ -28,10 +30,15 @@ pub use document::{Stage, document, symbol_rest};
 pub use edits::{Edits, Override, ParagraphEdit};
 pub use facts::Facts;
 pub use gather::{Request, gather};
+pub use handover::{
+    BookFact, HandoverFacts, HandoverRequest, HandoverWords, SeriesFact, StickFact, gather_handover,
+    handover_record,
+};
 pub use minutes::{
     AssignedTask, ClockTime, ConclusionLine, Delegate, MinutesFacts, MinutesRequest, MinutesWords, Presence,
     Said, Supplement, Who, gather_minutes, minutes_document,
 };
+pub use recovery::{RecoveryFacts, RecoveryWords, SheetOrder, gather_recovery, recovery_sheet};
 pub use register::{
     HeadColumn, RegisterFacts, RegisterHead, RegisterRequest, RegisterWords, RoutedTo, RoutingFact,
     SlipFacts, gather_register, gather_slip, register_document, register_head, slip_document,

@@ -7,9 +7,10 @@ use briefing::{
     AssignedTask, ClockTime, ConclusionLine, Delegate, MinutesFacts, MinutesWords, Presence, Said,
     Supplement, TemplateError, Who, minutes_document,
 };
+use common::marks::plan;
 use common::{fonts, sample};
 use office::task::Timing;
-use paper::layout::{Item, Page};
+use paper::layout::Page;
 use paper::{LetterheadFamily, layout, render_docx, render_pdf};
 use std::path::PathBuf;
 
@@ -93,19 +94,6 @@ fn supplement() -> MinutesFacts {
         reason: "ghi sót đại biểu".to_owned(),
     };
     MinutesFacts { supplement: Some(supplement), ..july() }
-}
-
-/// Positions in tenths of a millimetre, size, face and words, a line a run.
-fn plan(page: &Page) -> String {
-    const MM: f32 = 72.0 / 25.4;
-    let line = |item: &Item| match item {
-        Item::Text(run) => {
-            let [x, y] = [run.x, run.y].map(|length| (length / MM * 10.0).round() / 10.0);
-            Some(format!("{x:>5.1} {y:>5.1} {:>4} {:?} {}\n", run.size, run.emphasis, run.text))
-        }
-        _ => None,
-    };
-    page.marks().filter_map(line).collect()
 }
 
 fn pages(facts: &MinutesFacts) -> Vec<Page> {

@@ -27,6 +27,9 @@ pub(crate) const ANNEX: Type = Type::new(14.0, 18.0);
 pub(crate) const COVER_TITLE: Type = Type::new(28.0, 36.0);
 pub(crate) const COVER_SUBTITLE: Type = Type::new(18.0, 26.0);
 pub(crate) const COVER_LINE: Type = Type::new(14.0, 22.0);
+/// A code to be typed from paper, and the number above each of its groups.
+pub(crate) const CODE: Type = Type::new(22.0, 28.0);
+pub(crate) const CODE_NUMBER: Type = Type::new(11.0, 13.0);
 /// Captions of tables and charts.
 pub(crate) const CAPTION: Type = Type::new(13.0, 17.0);
 /// Cells of tables.

@@ -17,6 +17,8 @@ pub(crate) const NATIONAL_TITLE: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VI�
 pub(crate) const NATIONAL_MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 /// Head of the receivers.
 pub(crate) const RECIPIENTS_LABEL: &str = "Nơi nhận:";
+/// How many groups of a code stand in a row.
+pub(crate) const CODE_COLUMNS: usize = 4;
 /// Under the abstract of a Party document (norm A.2, row 5b).
 pub(crate) const ABSTRACT_HYPHENS: &str = "-----";
 

@@ -2,6 +2,7 @@
 #![allow(dead_code)] // Each test binary uses its own part.
 #![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
+pub(crate) mod marks;
 pub(crate) mod office;
 pub(crate) mod sample;
 

@@ -4,7 +4,7 @@ use docx_rs::AlignmentType;
 
 use super::parts::Parts;
 use super::text::{Style, paragraph};
-use super::{cover, table};
+use super::{code, cover, table};
 use crate::geometry::{INDENT_MM, PARAGRAPH_GAP};
 use crate::typography::{self, NOTE};
 use crate::wording;
@@ -21,6 +21,7 @@ pub(super) fn blocks(parts: &mut Parts, document: &Document, blocks: &[Block]) -
             Block::Chart(chart) => {
                 table::table(parts, document, &chart.as_table(), Some(chart.alt.clone()))?;
             }
+            Block::Code(block) => code::code(parts, block),
             Block::Cover(block) => cover::cover(parts, block),
             Block::PageBreak => parts.turn_page(parts.orientation()),
         }

@@ -6,6 +6,7 @@
 
 mod body;
 mod closing;
+mod code;
 mod cover;
 mod letterhead;
 mod mend;

@@ -23,7 +23,7 @@ pub(super) fn mm_twips(length: f32) -> i32 {
 }
 
 /// Half points, Word's unit of letter size.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Sizes are 11 to 16 points.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Sizes are 11 to 28 points.
 pub(super) fn half_points(size: f32) -> usize {
     (size * 2.0).round() as usize
 }

@@ -4,7 +4,7 @@ use super::lines::Measure;
 use super::runs::Stand;
 use super::setter::Setter;
 use super::strip::{Keep, Step, Strip, forbid_single_lines};
-use super::{chart, cover, table};
+use super::{chart, code, cover, table};
 use crate::error::Part;
 use crate::geometry::{INDENT_MM, PARAGRAPH_GAP, Sheet, mm};
 use crate::typography::{self, NOTE, Type};
@@ -35,6 +35,10 @@ impl Body<'_> {
                 Block::List(list) => steps.extend(self.list(list)?),
                 Block::Table(block) => steps.extend(table::table(self, block)?),
                 Block::Chart(block) => steps.extend(chart::chart(self, block)?),
+                Block::Code(block) => {
+                    let strips = code::code(self.setter, block, self.sheet.text_width())?;
+                    steps.extend(strips.into_iter().map(Step::Strip));
+                }
                 Block::Cover(block) => {
                     let cover = cover::cover(self.setter, block, &self.sheet)?;
                     steps.push(super::whole(cover, &self.sheet, Part::Cover)?);

@@ -7,6 +7,7 @@ mod annex;
 mod body;
 mod chart;
 mod closing;
+mod code;
 mod columns;
 mod cover;
 mod frame;

@@ -1,6 +1,6 @@
 //! The body of a document: headings, paragraphs, lists, and the blocks drawn from tables and charts.
 
-use super::{Anchor, BarChart, Cover, Orientation, Span, Table};
+use super::{Anchor, BarChart, Code, Cover, Orientation, Span, Table};
 
 /// One piece of a body, in reading order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Block {
     Table(Table),
     /// A bar chart; a Word copy carries its values as a table.
     Chart(BarChart),
+    /// A code to be typed from paper.
+    Code(Code),
     /// The cover of a bound book; what follows starts on a new page.
     Cover(Cover),
     /// What follows starts on a new page.

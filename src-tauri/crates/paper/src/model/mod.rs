@@ -7,6 +7,7 @@
 mod blocks;
 mod chart;
 mod closing;
+mod code;
 mod cover;
 mod document;
 mod letterhead;
@@ -17,6 +18,7 @@ mod table;
 pub use blocks::{Annex, Block, Heading, Level, List, ListItem, Marker, Paragraph, ParagraphStyle};
 pub use chart::{Bar, BarChart, Legend, Reading};
 pub use closing::{Closing, LeftSide, Recipients, Signature};
+pub use code::Code;
 pub use cover::Cover;
 pub use document::{AddressLabel, Addressees, Document, LinePitch, Meta, Orientation, Stage, TitleBlock};
 pub use letterhead::{DateLine, Letterhead, NumberLine, Urgency};
