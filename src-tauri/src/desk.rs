@@ -6,7 +6,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use app::setup::Draft;
-use app::{BackupProgress, BackupWatch, Error, ExitClass, Failure, HealthReport, Session};
+use app::{
+    BackupProgress, BackupWatch, Error, ExitClass, Failure, HealthReport, RekeyDraft, Secret, Session,
+};
 use chrono::Local;
 use tauri::async_runtime::spawn_blocking;
 
@@ -28,6 +30,20 @@ pub(crate) enum Seat {
     SettingUp(Box<Draft>),
     /// Someone who unlocked the office.
     Taken(Box<Session>),
+    /// Someone whose office was encrypted anew and who has yet to type back the new recovery code.
+    Rekeying(Box<Rekeying>),
+}
+
+/// An office under another key that is not in force yet, and what whoever asked for it sits down with again.
+pub(crate) struct Rekeying {
+    pub(crate) draft: RekeyDraft,
+    pub(crate) who: Who,
+}
+
+/// Somebody who was at the keyboard and comes back.
+pub(crate) struct Who {
+    pub(crate) account: String,
+    pub(crate) secret: Secret,
 }
 
 /// What commands share. One for the life of the program.
@@ -118,7 +134,7 @@ impl Desk {
     ) -> Result<T, Failure> {
         let work = |seat: &mut Seat| match seat {
             Seat::Taken(session) => work(session),
-            Seat::Empty | Seat::SettingUp(_) => Err(Failure::from(Error::Locked)),
+            Seat::Empty | Seat::SettingUp(_) | Seat::Rekeying(_) => Err(Failure::from(Error::Locked)),
         };
         self.call(command, work).await
     }
@@ -189,7 +205,7 @@ impl Desk {
     pub(crate) fn unsaved(&self) -> Option<i64> {
         match &*self.seat.try_lock().ok()? {
             Seat::Taken(session) => session.unsaved_operations().ok(),
-            Seat::Empty | Seat::SettingUp(_) => None,
+            Seat::Empty | Seat::SettingUp(_) | Seat::Rekeying(_) => None,
         }
     }
 
@@ -229,7 +245,7 @@ impl SeatDoor {
     ) -> Result<T, Failure> {
         self.seat(|seat| match seat {
             Seat::Taken(session) => work(session),
-            Seat::Empty | Seat::SettingUp(_) => Err(Failure::from(Error::Locked)),
+            Seat::Empty | Seat::SettingUp(_) | Seat::Rekeying(_) => Err(Failure::from(Error::Locked)),
         })
     }
 }
@@ -241,7 +257,7 @@ fn seated<T>(
 ) -> Result<Option<T>, Failure> {
     match &mut *seat.lock().unwrap_or_else(PoisonError::into_inner) {
         Seat::Taken(session) => ask(session).map(Some),
-        Seat::Empty | Seat::SettingUp(_) => Ok(None),
+        Seat::Empty | Seat::SettingUp(_) | Seat::Rekeying(_) => Ok(None),
     }
 }
 

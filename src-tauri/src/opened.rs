@@ -45,6 +45,11 @@ impl Opened {
         Ok(path)
     }
 
+    /// Removes one paper.
+    pub(crate) fn remove(&self, name: &str) {
+        let _ = fs::remove_file(self.folder.join(name));
+    }
+
     /// Removes every paper. One that a viewer still holds on Windows goes at the next start.
     pub(crate) fn clear(&self) {
         let _ = fs::remove_dir_all(&self.folder);
@@ -107,6 +112,9 @@ mod tests {
         let opened = Opened { folder: folder_for(home.path(), None) };
         let path = opened.put("x.pdf", b"paper").expect("written");
         assert_eq!(fs::read(&path).expect("readable"), b"paper", "the viewer finds the paper");
+        let other = opened.put("z.pdf", b"another").expect("written");
+        opened.remove("z.pdf");
+        assert!(!other.exists() && path.exists(), "one goes, the other stays");
         opened.clear();
         assert!(!path.exists(), "locking removes it");
         let path = opened.put("y.pdf", b"paper").expect("written again");

@@ -149,7 +149,7 @@ fn view(seat: &Seat, shelf: &Shelf) -> Result<Option<ShelfView>, Failure> {
     let Some(folder) = shelf.folder() else { return Ok(None) };
     let backups = match seat {
         Seat::Taken(session) => session.list_backups(&folder)?,
-        Seat::Empty | Seat::SettingUp(_) => {
+        Seat::Empty | Seat::SettingUp(_) | Seat::Rekeying(_) => {
             list_backups(&machine(), &folder)?.into_iter().map(ListedBackup::unopened).collect()
         }
     };

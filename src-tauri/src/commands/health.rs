@@ -26,7 +26,7 @@ pub(crate) async fn damage_report(desk: State<'_, Desk>) -> Result<Option<Damage
     let home = desk.home().clone();
     desk.call("damage_report", move |seat| match seat {
         Seat::Taken(session) => Ok(session.damage_report()),
-        Seat::Empty | Seat::SettingUp(_) => of_folder(&machine(), home.office()),
+        Seat::Empty | Seat::SettingUp(_) | Seat::Rekeying(_) => of_folder(&machine(), home.office()),
     })
     .await
 }

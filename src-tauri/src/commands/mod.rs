@@ -13,9 +13,11 @@ mod briefings;
 mod deliveries;
 mod directives;
 mod drafts;
+mod handover;
 mod health;
 mod history;
 mod imports;
+mod keys;
 mod minutes;
 mod overlaps;
 mod overview;
@@ -23,6 +25,7 @@ mod papers;
 mod periods;
 mod records;
 mod registers;
+mod rekey;
 mod restores;
 mod rules;
 mod session;
@@ -127,6 +130,9 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         drafts::draft_drop,
         drafts::draft_list,
         drafts::draft_put,
+        handover::handover_pdf,
+        handover::handover_save,
+        handover::handover_view,
         health::damage_report,
         health::health_look,
         health::health_report,
@@ -141,6 +147,16 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         imports::import_run,
         imports::import_stop,
         imports::list_export,
+        keys::key_remind,
+        keys::key_trials,
+        keys::key_try,
+        keys::key_try_elsewhere,
+        keys::sheet_confirm,
+        keys::sheet_draw,
+        keys::sheet_drop,
+        keys::sheet_pdf,
+        keys::sheet_save,
+        keys::sheet_view,
         minutes::minutes_save,
         minutes::minutes_view,
         overlaps::overlap_clashes,
@@ -169,6 +185,12 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         records::record_list,
         records::record_remove,
         records::record_save,
+        rekey::old_key_forget,
+        rekey::old_key_left,
+        rekey::rekey_accounts,
+        rekey::rekey_begin,
+        rekey::rekey_drop,
+        rekey::rekey_finish,
         restores::backup_export,
         restores::restore_back,
         restores::restore_preview,

@@ -76,13 +76,11 @@ impl SessionState {
     pub(super) fn of(seat: &Seat, home: &Home) -> Result<Self, Failure> {
         match seat {
             Seat::Taken(session) => Self::open(session),
-            Seat::Empty | Seat::SettingUp(_) if home.is_safe() => {
-                Ok(Self::Safe { today: machine().now().date() })
+            _ if home.is_safe() => Ok(Self::Safe { today: machine().now().date() }),
+            _ if has_office(&machine(), home.office()) => Ok(Self::locked(home)),
+            Seat::Empty | Seat::SettingUp(_) | Seat::Rekeying(_) => {
+                Ok(Self::None { today: machine().now().date() })
             }
-            Seat::Empty | Seat::SettingUp(_) if has_office(&machine(), home.office()) => {
-                Ok(Self::locked(home))
-            }
-            Seat::Empty | Seat::SettingUp(_) => Ok(Self::None { today: machine().now().date() }),
         }
     }
 
@@ -135,8 +133,11 @@ pub(crate) async fn lock(desk: State<'_, Desk>) -> Result<SessionState, Failure>
     desk.backup().stop();
     let home = desk.home().clone();
     desk.call("lock", move |seat| {
-        if let Seat::Taken(session) = mem::replace(seat, Seat::Empty) {
-            session.lock()?;
+        match mem::replace(seat, Seat::Empty) {
+            Seat::Taken(session) => session.lock()?,
+            // A new key that nobody put on paper is given up; the old one holds.
+            Seat::Rekeying(rekeying) => rekeying.draft.abandon()?,
+            Seat::Empty | Seat::SettingUp(_) => {}
         }
         SessionState::of(seat, &home)
     })

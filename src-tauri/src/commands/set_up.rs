@@ -62,13 +62,15 @@ pub(crate) async fn bring_forward(desk: State<'_, Desk>, input: Value) -> Result
 #[tauri::command]
 pub(crate) async fn recovery_confirm(desk: State<'_, Desk>, typed: String) -> Result<SessionState, Failure> {
     let home = desk.home().clone();
-    desk.call("recovery_confirm", move |seat| {
+    let confirmed = desk.call("recovery_confirm", move |seat| {
         let Seat::SettingUp(draft) = seat else { return Err(Failure::from(Error::Locked)) };
         draft.check_typed_back(&typed)?;
         if let Seat::SettingUp(draft) = mem::replace(seat, Seat::Empty) {
             *seat = Seat::Taken(Box::new(draft.finish()?));
         }
         SessionState::of(seat, &home)
-    })
-    .await
+    });
+    let state = confirmed.await?;
+    super::keys::forget_printed(&desk);
+    Ok(state)
 }

@@ -232,7 +232,7 @@ test('set-up asks step by step, writes once, and ends when the code was typed ba
     [5, 'J9K1'],
     [14, 'C9D1'],
   ] as const)
-    await type(t.setup.passphrase.group(group), typed);
+    await type(t.secrets.code.group(group), typed);
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: t.setup.passphrase.confirm }));
   await screen.findByRole('heading', { level: 1, name: t.setup.steps.mid_year });

@@ -69,6 +69,7 @@ import type {
   RegisterHead,
   RegisterKind,
 } from './registers';
+import type { KeyTrial, KeyTrials, OldKeyLeft, RekeyBegun, TypedSecret } from './secrets';
 import type { MidYearInput, OfficeCreated, Role, SessionState, SetUpInput, ShownAccount } from './session';
 
 /** A civil date, `YYYY-MM-DD`, never an instant. */
@@ -103,6 +104,12 @@ interface BookYear {
   year: number;
 }
 
+/** Who signs the hand-over; empty leaves white. */
+interface Handover {
+  giver: string;
+  receiver: string;
+}
+
 interface Reminder {
   urging: 'letter' | 'slips';
   deliveries: string[];
@@ -131,6 +138,37 @@ export interface Commands {
   /** What it cannot undo is the notice. */
   account_remove: { request: { id: string }; response: Saved };
   lock: { request: undefined; response: SessionState };
+
+  /** The sheet of the office being set up, or the new one that waits for being typed back. */
+  sheet_pdf: { request: undefined; response: ArrayBuffer };
+  sheet_view: { request: undefined; response: null };
+  sheet_save: { request: undefined; response: { path_name: string } | null };
+  /** Draws a new sheet; the old one holds until part of it was typed back. */
+  sheet_draw: { request: { secret: TypedSecret }; response: OfficeCreated };
+  sheet_confirm: { request: { typed: string }; response: null };
+  sheet_drop: { request: undefined; response: null };
+  /** Opens the newest backup this machine remembers. */
+  key_try: { request: { secret: TypedSecret }; response: KeyTrial };
+  /** Asks for a folder and opens the newest backup there; none when the clerk thought better of it. */
+  key_try_elsewhere: { request: { secret: TypedSecret }; response: KeyTrial | null };
+  key_trials: { request: undefined; response: KeyTrials };
+  key_remind: { request: { days: number }; response: null };
+  /** Whose passphrases are asked for beside one's own. */
+  rekey_accounts: { request: undefined; response: string[] };
+  /** Builds the office under another key; the one in force goes on until the new sheet was typed back. */
+  rekey_begin: {
+    request: { passphrase: string; others: { account: string; passphrase: string }[] };
+    response: RekeyBegun;
+  };
+  rekey_finish: { request: { typed: string }; response: SessionState };
+  rekey_drop: { request: undefined; response: SessionState };
+  /** What earlier keys still open on this machine. */
+  old_key_left: { request: undefined; response: OldKeyLeft };
+  old_key_forget: { request: { passphrase: string }; response: OldKeyLeft };
+  /** The hand-over record as it would be printed now. */
+  handover_pdf: { request: Handover; response: ArrayBuffer };
+  handover_view: { request: Handover; response: null };
+  handover_save: Copied<Handover>;
 
   record_list: { request: { kind: Kind; query: ListQuery }; response: Page<RecordOf> };
   record_get: { request: { kind: Kind; id: string }; response: RecordOf };

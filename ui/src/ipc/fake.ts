@@ -25,13 +25,14 @@ import {
 } from './fake-overlaps';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
 import { FAKE_HEADS, FAKE_OWED, FAKE_REGISTER } from './fake-registers';
+import { FAKE_CODE, FAKE_SECRETS } from './fake-secrets';
 import type { Hit } from './history';
 import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
 import type { OpenSession, SessionState, ShownAccount } from './session';
 import type { Drops, Transport } from './transport';
 
 type Handler<C extends CommandName> = (request: Request<C>) => Response<C> | Promise<Response<C>>;
-type Handlers = { [C in CommandName]: Handler<C> };
+export type Handlers = { [C in CommandName]: Handler<C> };
 
 export interface FakeOptions {
   session?: SessionState;
@@ -85,6 +86,7 @@ export function makeFake(options: FakeOptions = {}): Fake {
     ...PAPERS,
     ...BACKUPS,
     ...HEALTH,
+    ...FAKE_SECRETS,
     ...DIRECTIVES,
     ...attachmentHandlers(options.attachments ?? []),
     ...OVERLAPS,
@@ -321,8 +323,6 @@ export const FAKE_ACCOUNTS: ShownAccount[] = [
   { id: 'a3', name: 'Trưởng khối', role: 'leader', is_own: false, can_open: false },
 ];
 
-const CODE = 'A1B2 C3D4 E5F6 G7H8 J9K1 L2M3 N4P5 Q6R7 S8T9 U1V2 W3X4 Y5Z6 A7B8 C9D1';
-
 function sessionHandlers(initial: SessionState): Group<SessionCommands> {
   let state = initial;
   const become = (next: SessionState) => {
@@ -332,7 +332,7 @@ function sessionHandlers(initial: SessionState): Group<SessionCommands> {
   return {
     session_state: () => state,
     suggest_passphrase: () => 'thuyen cam nui mua',
-    office_create: () => ({ recovery_groups: CODE.split(' '), ask_groups: [2, 5, 14] }),
+    office_create: () => structuredClone(FAKE_CODE),
     recovery_confirm: () => become(OPEN_SESSION),
     unlock: ({ passphrase }) => {
       if (passphrase === FAKE_PASSPHRASE) return become(OPEN_SESSION);

@@ -31,4 +31,5 @@ export {
   type ViewOf,
 } from './records';
 export type * from './registers';
+export type * from './secrets';
 export type * from './session';

@@ -1,7 +1,9 @@
 //! The fonts and templates the program carries, read once and only when something is to be composed or printed.
 
 use crate::{Failure, Result};
-use ::briefing::{MinutesWords, RegisterWords, ReminderWords, TemplateFiles, Templates};
+use ::briefing::{
+    HandoverWords, MinutesWords, RecoveryWords, RegisterWords, ReminderWords, TemplateFiles, Templates,
+};
 use office::workday::FixedHoliday;
 use paper::{FontFiles, Fonts};
 use std::borrow::Cow;
@@ -75,6 +77,26 @@ pub(crate) fn register_words() -> Result<&'static RegisterWords> {
         return Ok(words);
     }
     let words = RegisterWords::load(template!("register/phrases.json"))?;
+    Ok(WORDS.get_or_init(|| words))
+}
+
+/// The words of the hand-over record.
+pub(crate) fn handover_words() -> Result<&'static HandoverWords> {
+    static WORDS: OnceLock<HandoverWords> = OnceLock::new();
+    if let Some(words) = WORDS.get() {
+        return Ok(words);
+    }
+    let words = HandoverWords::load(template!("handover/phrases.json"))?;
+    Ok(WORDS.get_or_init(|| words))
+}
+
+/// The words of the recovery sheet.
+pub(crate) fn recovery_words() -> Result<&'static RecoveryWords> {
+    static WORDS: OnceLock<RecoveryWords> = OnceLock::new();
+    if let Some(words) = WORDS.get() {
+        return Ok(words);
+    }
+    let words = RecoveryWords::load(template!("recovery/phrases.json"))?;
     Ok(WORDS.get_or_init(|| words))
 }
 

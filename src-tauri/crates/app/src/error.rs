@@ -104,6 +104,29 @@ pub enum Error {
     /// No restore made what is in force, so that there is nothing to go back to.
     #[error("nothing to go back to")]
     NoWayBack,
+    /// No code of a new sheet waits for being typed back.
+    #[error("no new sheet")]
+    NoNewSheet,
+    /// No backup was made of this office on this machine.
+    #[error("no backup yet")]
+    NoBackupYet,
+    /// The newest backup lies on a medium that is not there now.
+    #[error("the backup at {0:?} is not here")]
+    BackupNotHere(String),
+    /// The disk has too little room for everything to be encrypted again beside itself.
+    #[error("{needed} bytes needed for another key, {free} free")]
+    NoRoomToRekey {
+        /// How many bytes it takes.
+        needed: u64,
+        /// How many are free.
+        free: u64,
+    },
+    /// The passphrase that was typed for somebody else is not theirs.
+    #[error("not the passphrase of {0:?}")]
+    WrongPassphraseOf(String),
+    /// No account is called so.
+    #[error("no account is called {0:?}")]
+    UnknownAccount(String),
     /// The job was stopped on request.
     #[error("cancelled")]
     Cancelled,

@@ -24,11 +24,13 @@ mod exports;
 mod failure;
 mod file;
 mod filters;
+mod handover;
 mod health;
 mod history;
 mod host;
 mod imports;
 mod info;
+mod keys;
 mod messages;
 mod minutes;
 mod overlaps;
@@ -78,6 +80,10 @@ pub use imports::{
     ImportQuestion, ImportReading, ImportSheet, ImportStage, ImportView, Imported, LineReport, Watch,
 };
 pub use info::{Identity, Info, has_office};
+pub use keys::{
+    DrawnSheet, KeyTrial, KeyTrials, OldKeyLeft, OneTimePassphrase, ProvenSecret, RekeyDraft, RekeyRequest,
+    Tried, begin_rekey,
+};
 pub use messages::{fate_words, import_kind_words, labels, row_reason_words};
 pub use minutes::PrintedMinutes;
 pub use overlaps::{

@@ -10,6 +10,7 @@ mod field_names;
 mod fields;
 mod health;
 mod imports;
+mod keys;
 #[allow(missing_docs)] // A label says itself what it is.
 pub mod labels;
 mod lines;

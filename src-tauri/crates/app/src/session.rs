@@ -9,7 +9,7 @@ use office::account::Account;
 use office::{Done, ListQuery, Moment, Office, Op, Page, Tx, View};
 use serde_json::Value;
 use std::path::Path;
-use vault::{OfficeFolder, Unlocked};
+use vault::{NewCode, OfficeFolder, Unlocked};
 
 /// An unlocked office and who is at the keyboard. Dropping it, or [`Session::lock`], lets go of the keys and the folder.
 pub struct Session {
@@ -19,6 +19,8 @@ pub struct Session {
     pub(crate) host: AtWork,
     pub(crate) folder: OfficeFolder,
     pub(crate) account: Account,
+    /// The code of a new sheet that nobody typed back yet.
+    pub(crate) new_code: Option<NewCode>,
     /// Every work read for comparing; none until somebody built it.
     pub(crate) watch: Option<OverlapWatch>,
 }
@@ -32,7 +34,7 @@ impl Session {
         account: Account,
     ) -> Self {
         let host = AtWork::begin(host, &folder);
-        Self { office, keys, host, folder, account, watch: None }
+        Self { office, keys, host, folder, account, new_code: None, watch: None }
     }
 
     /// Who is at the keyboard.

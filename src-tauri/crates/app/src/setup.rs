@@ -13,8 +13,10 @@ pub use mid_year::{MidYear, UnfinishedTask};
 pub use suggest::suggest_passphrase;
 
 use crate::entropy::random_name;
+use crate::keys::print_sheet;
 use crate::session::transact;
 use crate::{Failure, Host, Result, Session};
+use ::briefing::SheetOrder;
 use office::account::Account;
 use office::{AccountId, Moment, Office, Op, Tx};
 use secrecy::{ExposeSecret, SecretString};
@@ -23,6 +25,7 @@ use vault::{
     Argon2Cost, ChosenPassphrase, Group, KeyId, NewOffice, OfficeDraft, OfficeId, RecoveryCode, SlotId,
     Unlocked,
 };
+use zeroize::Zeroizing;
 
 /// How the first account is protected.
 #[derive(Debug)]
@@ -112,6 +115,14 @@ impl Draft {
     #[must_use]
     pub fn recovery_groups(&self) -> Vec<String> {
         self.code.printed().split(' ').map(str::to_owned).collect()
+    }
+
+    /// The sheet with the code as PDF, as often as it is wanted.
+    ///
+    /// # Errors
+    /// What keeps it off paper.
+    pub fn print_sheet(&self) -> Result<Zeroizing<Vec<u8>>> {
+        print_sheet(&self.office.view(), self.host.now().date(), SheetOrder::First, &self.code)
     }
 
     /// The groups to be typed back from paper, by their number on it, counted from 1.

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod backups;
+mod keys;
 mod registers;
 mod sheets;
 
@@ -51,6 +52,8 @@ pub(crate) fn command() -> Command {
         .subcommand(backups::backup())
         .subcommand(backups::restore())
         .subcommand(backups::number())
+        .subcommand(keys::recovery())
+        .subcommand(keys::handover())
         .subcommand(sheets::import())
         .subcommand(sheets::export())
         .subcommand(registers::register())
@@ -83,7 +86,8 @@ fn office() -> Command {
     let new = worded("new", words::OFFICE_NEW, usage::OFFICE_NEW)
         .arg(place("dir", value::FOLDER, words::DIR).value_parser(value_parser!(PathBuf)))
         .arg(place("set-up", value::FILE, words::SET_UP).required(false))
-        .arg(option("sample", value::NAME, words::SAMPLE).conflicts_with("set-up"));
+        .arg(option("sample", value::NAME, words::SAMPLE).conflicts_with("set-up"))
+        .arg(path("sheet", value::FILE, words::keys::SHEET));
     let synthesize = worded("synthesize", words::OFFICE_SYNTHESIZE, usage::OFFICE_SYNTHESIZE)
         .arg(place("dir", value::FOLDER, words::DIR).value_parser(value_parser!(PathBuf)))
         .arg(option("years", "N", words::YEARS).required(true).value_parser(value_parser!(u32).range(1..=30)))
@@ -96,6 +100,12 @@ fn office() -> Command {
         .subcommand(worded("info", words::OFFICE_INFO, "giaoban-cli office info"))
         .subcommand(worded("back", words::backups::BACK, "giaoban-cli office back"))
         .subcommand(backups::readable())
+        .subcommand(keys::rekey())
+        .subcommand(worded(
+            "forget-old-key",
+            words::keys::FORGET,
+            "giaoban-cli office forget-old-key [--json]",
+        ))
         .subcommand(synthesize)
 }
 

@@ -13,6 +13,8 @@ export interface Copies<More = never> {
   view: () => Promise<null>;
   /** Saves a copy where the clerk says; none when the clerk thought better of it. */
   save: (format: Paper | More) => Promise<{ path_name: string } | null>;
+  /** As what it may be saved; PDF and Word when nothing is said. */
+  formats?: readonly Paper[];
 }
 
 /**
@@ -31,7 +33,7 @@ export function useCopies<More extends 'xlsx' = never>(
   });
   return {
     view: () => view(),
-    actions: [...PAPER, ...more].map((format) => ({
+    actions: [...(copies.formats ?? PAPER), ...more].map((format) => ({
       label: texts[format],
       run: () => save(format),
       needs: 'read',

@@ -27,13 +27,14 @@ export function PlainForm<Input, Result>(props: Props<Input, Result>) {
   const { scope, root, busy, faults, failure, submit, focusField } = useSchemaForm({
     schema,
     initial,
-    send,
+    // Wrapped, since an answer may be nothing and still be one.
+    send: async (input: Input) => ({ answer: await send(input) }),
     ...(onChange && { onChange }),
   });
   useEffect(() => focusFirst(root.current), [root]);
   const save = async () => {
     const result = await submit();
-    if (result !== null) onDone?.(result);
+    if (result !== null) onDone?.(result.answer);
   };
   return (
     <FormFrame scope={scope} root={root} label={label} lastEnter="send" onSave={save} onLeave={onLeave}>

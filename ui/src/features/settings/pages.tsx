@@ -3,6 +3,7 @@ import { CatalogueEditor, type CatalogueSpec } from '../../components/catalogue'
 import type { t } from '../../i18n';
 import type { Kind } from '../../ipc';
 import { AccountsPage } from '../accounts';
+import { SecretsPage } from '../secrets';
 import { AppearancePage } from './AppearancePage';
 import { RegisterColumnsPage } from './columns/RegisterColumnsPage';
 import { activityKind } from './kinds/activityKind';
@@ -82,6 +83,7 @@ export const GROUPS: readonly { id: keyof typeof t.settings.groups; pages: reado
       { id: 'appearance', show: () => <AppearancePage /> },
       { id: 'accounts', show: () => <AccountsPage /> },
       { id: 'passphrase', show: () => <PassphrasePage /> },
+      { id: 'secrets', show: () => <SecretsPage /> },
     ],
   },
 ];

@@ -17,6 +17,7 @@ import { notes } from './notes';
 import { overlaps } from './overlaps';
 import { overview } from './overview';
 import { registers } from './registers';
+import { secrets } from './secrets';
 import { session } from './session';
 import { settings } from './settings';
 import { setup } from './setup';
@@ -44,6 +45,7 @@ export const vi = {
   overlaps,
   overview,
   registers,
+  secrets,
   session,
   settings,
   setup,

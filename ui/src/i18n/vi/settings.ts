@@ -25,6 +25,7 @@ export const settings = {
     appearance: 'Giao diện',
     accounts: 'Tài khoản',
     passphrase: 'Mật khẩu',
+    secrets: 'Khóa và khôi phục',
   },
   profile: {
     noun: 'hồ sơ cơ quan',

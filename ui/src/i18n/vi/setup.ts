@@ -80,11 +80,9 @@ export const setup = {
     warning: 'Mật khẩu mở toàn bộ dữ liệu. Mất cả mật khẩu và mã khôi phục thì không ai mở được sổ.',
     create: 'Tạo sổ của cơ quan',
     creating: 'Đang tạo sổ…',
-    codeTitle: 'Mã khôi phục',
-    codeHint: 'Hãy chép mã này ra giấy và cất ở nơi an toàn, không cất cùng máy.',
-    group: (index: number) => `Nhóm thứ ${index}`,
-    typeBack: 'Gõ lại các nhóm sau để chắc chắn đã chép đúng',
-    confirm: 'Xác nhận đã chép mã',
+    codeHint:
+      'In phiếu khôi phục (không có máy in thì chép mã ra giấy), cho vào phong bì dán kín và cất ở nơi an toàn, không cất cùng máy.',
+    confirm: 'Xác nhận mã đã nằm trên giấy',
   },
   midYear: {
     hint: 'Chỉ cần khi bắt đầu dùng giữa năm: số liệu và việc chưa xong đang nằm trên giấy. Bỏ qua cũng được; sau này nhập ở Cài đặt, mục Số liệu đầu kỳ, và ở Nhiệm vụ.',

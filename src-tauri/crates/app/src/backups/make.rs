@@ -90,7 +90,7 @@ pub(super) fn done(made: &Made, tidied: Tidied) -> BackupDone {
 }
 
 /// Tells one stage of a job as a part of the whole.
-pub(super) fn in_stage<'w>(
+pub(crate) fn in_stage<'w>(
     stage: BackupStage,
     watch: BackupWatch<'w>,
 ) -> impl FnMut(vault::Progress) -> ControlFlow<()> + 'w {
@@ -98,6 +98,6 @@ pub(super) fn in_stage<'w>(
 }
 
 /// A path as the person at the keyboard means it, from the root.
-pub(super) fn absolute(path: &Path) -> PathBuf {
+pub(crate) fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }

@@ -33,7 +33,9 @@ pub use vault::{Medium, removable_media};
 pub use verify::{VerifiedBackup, verify_backup};
 
 pub(crate) use export::refuse_occupied;
-pub(crate) use private::opened;
+pub(crate) use make::{absolute, in_stage};
+pub(crate) use private::{about, opened};
+pub(crate) use take::require_admin;
 
 use crate::messages::of_older_secret;
 use crate::{Result, Secret};

@@ -161,7 +161,7 @@ impl Session {
 }
 
 /// Who asks, when that account may replace the whole office.
-pub(super) fn require_admin(office: &Office, keys: &Unlocked, asked: Option<&str>) -> Result<Account> {
+pub(crate) fn require_admin(office: &Office, keys: &Unlocked, asked: Option<&str>) -> Result<Account> {
     let account = identify(office, keys, asked)?;
     let needed = Permission::Administer;
     if permits(account.role, needed) { Ok(account) } else { Err(Error::NotPermitted(needed).into()) }

@@ -81,6 +81,10 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<crate::RestorePreview>();
     bindings.add::<crate::Restored>();
     bindings.add::<office::register::ConfirmNumberInput>();
+    bindings.add::<crate::KeyTrial>();
+    bindings.add::<crate::KeyTrials>();
+    bindings.add::<crate::OldKeyLeft>();
+    bindings.add::<crate::OneTimePassphrase>();
     bindings.add::<Register>();
     bindings.add::<RegisterKind>();
     bindings.add::<RegisterColumns>();

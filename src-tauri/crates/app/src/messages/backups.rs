@@ -99,7 +99,7 @@ fn one(fault: &FileFault) -> FieldFailure {
 }
 
 /// A number of bytes as people read it: decimal, as sticks are sold.
-fn size(bytes: u64) -> String {
+pub(super) fn size(bytes: u64) -> String {
     let (unit, name) = if bytes < 1_000_000_000 { (1_000_000, "MB") } else { (1_000_000_000, "GB") };
     let tenths = (bytes.saturating_mul(10)).div_ceil(unit);
     format!("{},{} {name}", tenths / 10, tenths % 10)

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod backups;
 pub mod health;
+pub mod keys;
 pub mod registers;
 
 pub const ABOUT: &str = "Sổ văn bản, nhiệm vụ, hoạt động, cuộc họp và báo cáo giao ban của Cơ quan Khối.";
@@ -235,7 +236,7 @@ pub mod usage {
     pub const UNDO: &str = "giaoban-cli undo [--operation SỐ]";
     pub const HISTORY: &str = "giaoban-cli history LOẠI MÃ";
     pub const SEARCH: &str = "giaoban-cli search TỪ [--limit N]";
-    pub const OFFICE_NEW: &str = "giaoban-cli office new THƯ_MỤC [TỆP] [--sample TÊN]";
+    pub const OFFICE_NEW: &str = "giaoban-cli office new THƯ_MỤC [TỆP] [--sample TÊN] [--sheet TỆP.pdf]";
     pub const OFFICE_READABLE: &str = "giaoban-cli office readable THƯ_MỤC";
     pub const OFFICE_SYNTHESIZE: &str = "giaoban-cli office synthesize THƯ_MỤC --years N --seed N";
     pub const OFFICE_BRING_FORWARD: &str = "giaoban-cli office bring-forward [TỆP]";

@@ -72,6 +72,12 @@ fn own(error: &Error) -> Failure {
         Error::OtherOffice | Error::OlderKeys | Error::BackupGone(_) | Error::NoWayBack => {
             super::backups::refused(error)
         }
+        Error::NoNewSheet
+        | Error::NoBackupYet
+        | Error::BackupNotHere(_)
+        | Error::NoRoomToRekey { .. }
+        | Error::WrongPassphraseOf(_)
+        | Error::UnknownAccount(_) => super::keys::refused(error),
         Error::Cancelled => Failure::new(
             "E_CANCELLED",
             ExitClass::Cancelled,

@@ -5,6 +5,7 @@ use app::setup::{self, Protection, SetUp};
 use app::{Kind, Secret, Session, SystemHost, unlock};
 use secrecy::SecretString;
 use serde_json::{Value, json};
+use std::path::Path;
 use tempfile::TempDir;
 
 pub(crate) const PASSPHRASE: &str = "thuyen cam nui mua";
@@ -39,6 +40,30 @@ impl Desk {
         self.folder
     }
 
+    /// The same office with nobody in it.
+    pub(crate) fn closed(self) -> Locked {
+        self.session.lock().unwrap();
+        Locked { folder: self.folder }
+    }
+
+    /// Copies the files of the office to another folder, the lock aside.
+    pub(crate) fn copy_to(&self, folder: &Path) {
+        copy_folder(self.folder.path(), folder);
+    }
+
+    /// A copy of the office, opened on another day.
+    pub(crate) fn copied_on(&self, today: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        self.copy_to(folder.path());
+        let secret = Secret::Passphrase(SecretString::from(PASSPHRASE));
+        Self { session: unlock(folder.path(), &secret, None, host(today)).unwrap(), folder }
+    }
+
+    /// Whether a file of that name lies in the office's folder.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.folder.path().join(name).exists()
+    }
+
     /// Saves a record; returns its id.
     pub(crate) fn save(&mut self, kind: Kind, input: Value) -> String {
         self.session.save(kind, input).unwrap().id
@@ -58,6 +83,37 @@ impl Desk {
         let lead = self.id_of(Kind::Organisation, "MTTQ");
         let input = json!({ "kind": kind, "name": name, "from_day": day, "day": day, "lead": lead, "counts": counts });
         self.save(Kind::Activity, input)
+    }
+}
+
+/// An office that nobody has open.
+pub(crate) struct Locked {
+    folder: TempDir,
+}
+
+impl Locked {
+    /// Its folder.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Opens it on a day.
+    pub(crate) fn unlocked_on(self, today: &str) -> Desk {
+        let secret = Secret::Passphrase(SecretString::from(PASSPHRASE));
+        Desk { session: unlock(self.folder.path(), &secret, None, host(today)).unwrap(), folder: self.folder }
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
     }
 }
 

@@ -7,6 +7,7 @@ mod briefing;
 mod delivery;
 pub(crate) mod directives;
 mod export;
+mod handover;
 mod import;
 mod look;
 mod minutes;
@@ -15,7 +16,9 @@ mod office;
 mod overlap;
 mod period;
 mod records;
+mod recovery;
 mod register;
+mod rekey;
 mod restore;
 mod rules;
 
@@ -43,11 +46,13 @@ pub(crate) fn run(
         "briefing" => briefing::run(matches, asked, host, streams),
         "account" => account::run(matches, asked, host, streams),
         "backup" => backup::run(matches, asked, host, streams),
+        "recovery" => recovery::run(matches, asked, host, streams),
         "restore" => restore::run(matches, asked, host, streams),
         "number" => number::run(matches, asked, host, streams),
         "export" => export::run(matches, asked, host, streams),
         "import" => import::run(matches, asked, host, streams),
         "rules" => rules::run(matches, asked, host, streams),
+        "handover" => handover::run(matches, asked, host, streams),
         "minutes" => minutes::run(matches, asked, host, streams),
         "overlap" => overlap::run(matches, asked, host, streams),
         "register" => register::run(matches, asked, host, streams),

@@ -1,10 +1,11 @@
+use super::recovery::pdf_only;
 use super::{change, subcommand};
 use crate::open::{Asked, json};
 use crate::{Streams, say};
 use app::labels as words;
 use app::setup::{Draft, Protection, SetUp, begin};
 use app::synthetic::{Plan, Yearly, synthesize};
-use app::{Argon2Cost, Result, SystemHost, sample};
+use app::{Argon2Cost, Error, Result, SystemHost, Usage, sample, save_file};
 use clap::ArgMatches;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,8 @@ pub(super) fn run(
     match subcommand(matches)? {
         ("new", matches) => new(matches, asked, host, streams),
         ("bring-forward", matches) => bring_forward(matches, asked, host, streams),
+        ("rekey", matches) => super::rekey::rekey(matches, asked, host, streams),
+        ("forget-old-key", _) => super::rekey::forget(asked, host, streams),
         ("back", _) => super::restore::back(asked, host, streams),
         ("readable", matches) => readable(matches, asked, host, streams),
         ("synthesize", matches) => synthesized(matches, asked, host, streams),
@@ -54,11 +57,15 @@ fn readable(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut
 fn new(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
     let dir = folder(matches);
     let protection = protection(asked)?;
+    let sheet = sheet(matches)?;
     let draft = match matches.get_one::<String>("sample") {
         Some(name) => sample::named(name)?.begin(&dir, &protection, Box::new(host))?,
         None => begin(&dir, &set_up(matches, streams)?, &protection, Box::new(host))?,
     };
-    finish(draft, &dir, asked, streams)
+    match sheet {
+        Some(sheet) => finish_with_sheet(draft, &dir, sheet, asked, streams),
+        None => finish(draft, &dir, asked, streams),
+    }
 }
 
 /// Makes an office out of chance, with as many years of records as asked for.
@@ -92,6 +99,14 @@ fn folder(matches: &ArgMatches) -> PathBuf {
     matches.get_one::<PathBuf>("dir").cloned().unwrap_or_default()
 }
 
+/// Where the sheet goes; refused before anything is made when its ending asks for no PDF.
+fn sheet(matches: &ArgMatches) -> Result<Option<&Path>> {
+    let Some(sheet) = matches.get_one::<PathBuf>("sheet") else { return Ok(None) };
+    let (argument, value) = ("--sheet".to_owned(), sheet.display().to_string());
+    pdf_only(sheet).ok_or(Error::Usage(Usage::BadValue { argument, value }))?;
+    Ok(Some(sheet))
+}
+
 fn protection(asked: &Asked) -> Result<Protection> {
     Ok(Protection { passphrase: asked.passphrase()?, cost: Argon2Cost::STANDARD })
 }
@@ -106,6 +121,25 @@ fn finish(draft: Draft, dir: &Path, asked: &Asked, streams: &mut Streams<'_>) ->
     } else {
         say::line(streams, &code);
     }
+    Ok(())
+}
+
+/// The code goes onto the sheet alone, and the office is one once that is written.
+fn finish_with_sheet(
+    draft: Draft,
+    dir: &Path,
+    sheet: &Path,
+    asked: &Asked,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    save_file(&SystemHost { today: asked.today }, sheet, &draft.print_sheet()?)?;
+    draft.finish()?.lock()?;
+    let folder = dir.display().to_string();
+    if asked.wants_json {
+        say::data(streams, &json!({ "office": folder, "sheet": sheet }));
+    }
+    say::tell(streams, &format!("{} {folder}.", words::CREATED));
+    say::tell(streams, &format!("{} {}.", words::keys::SHEET_PRINTED, sheet.display()));
     Ok(())
 }
 
