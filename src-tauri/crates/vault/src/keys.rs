@@ -67,6 +67,8 @@ pub(crate) enum Purpose {
     AttachmentNames,
     /// Sealing the private part of a backup's manifest.
     Backup,
+    /// Signing packages for other offices and opening theirs.
+    Packages,
     /// The MAC over the key file.
     KeyFileMac,
 }
@@ -78,6 +80,7 @@ impl Purpose {
             Self::Attachments => "giaoban vault v1 2026-11 attachments",
             Self::AttachmentNames => "giaoban vault v1 2026-11 attachment names",
             Self::Backup => "giaoban vault v1 2026-11 backup",
+            Self::Packages => "giaoban vault v1 2026-11 packages",
             Self::KeyFileMac => "giaoban vault v1 2026-11 key file mac",
         }
     }
@@ -87,11 +90,12 @@ impl Purpose {
 mod tests {
     use super::*;
 
-    const PURPOSES: [Purpose; 5] = [
+    const PURPOSES: [Purpose; 6] = [
         Purpose::Database,
         Purpose::Attachments,
         Purpose::AttachmentNames,
         Purpose::Backup,
+        Purpose::Packages,
         Purpose::KeyFileMac,
     ];
 

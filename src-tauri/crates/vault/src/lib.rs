@@ -25,6 +25,7 @@
 //! | `rekey` | another data key: everything encrypted anew beside the old, and the old forgotten |
 //! | `blobs` | attachments at rest: seal, open, check, list |
 //! | `care` | what is remembered of an office's health, and the copy kept of what is damaged |
+//! | `package` | packages to another office: keys, cards, sign and seal, open and check |
 //! | `backup`, `lineage` | backups on other media: make, list, verify, tidy, restore; which copy of an office this is |
 
 mod accounts;
@@ -53,6 +54,7 @@ mod lock;
 mod media;
 mod new_code;
 mod os_files;
+mod package;
 mod passphrase;
 mod random;
 mod recovery;
@@ -93,6 +95,10 @@ pub use lineage::{BackupLog, Place};
 pub use media::{Medium, removable_among, removable_media};
 pub use new_code::{NewCode, OnPaper, renew_recovery};
 pub use os_files::OsFiles;
+pub use package::{
+    Card, CardFault, Fingerprint, MOST_CARD_BYTES, MOST_PACKAGE_BYTES, MOST_SEALED_BYTES, OpenedPackage,
+    PackageError, PackageKeys, PublicKeys,
+};
 pub use passphrase::{ChosenPassphrase, Passphrase, PassphraseRefusal};
 pub use random::{NoRandomness, OsRandom, Random};
 pub use recovery::{Group, RecoveryCode};

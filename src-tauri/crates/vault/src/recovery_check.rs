@@ -81,11 +81,13 @@ fn read(typed: &str, expected: usize) -> Result<Zeroizing<Vec<u8>>, RecoveryCode
     }
 }
 
-fn is_separator(character: char) -> bool {
+/// What a person puts between groups.
+pub(crate) fn is_separator(character: char) -> bool {
     character.is_whitespace() || matches!(character, '-' | '_' | '.' | ',' | '\u{2010}'..='\u{2015}')
 }
 
-fn value_of(character: char) -> Option<u8> {
+/// The value of a character of the alphabet, look-alikes and small letters included.
+pub(crate) fn value_of(character: char) -> Option<u8> {
     let plain = match character.to_ascii_uppercase() {
         'O' => '0',
         'I' | 'L' => '1',

@@ -11,6 +11,7 @@ use crate::generation::GenerationFolder;
 use crate::ids::{KeyId, OfficeId, SlotId};
 use crate::keyfile::{Body, Guard, KeyFile, Slot};
 use crate::keys::{DataKey, Purpose, SubKey};
+use crate::package::PackageKeys;
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
 use crate::slots::Account;
@@ -91,6 +92,11 @@ impl Unlocked {
     /// The key under which the private part of a backup's manifest is sealed.
     pub fn backup_key(&self) -> SubKey {
         self.data_key.sub_key(Purpose::Backup)
+    }
+
+    /// The keys with which this office signs packages and opens those meant for it.
+    pub fn package_keys(&self) -> PackageKeys {
+        PackageKeys::derive(self.office.clone(), &self.data_key.sub_key(Purpose::Packages))
     }
 
     /// The office that was opened.
