@@ -2,7 +2,8 @@
 
 use crate::{Failure, Result};
 use ::briefing::{
-    HandoverWords, MinutesWords, RecoveryWords, RegisterWords, ReminderWords, TemplateFiles, Templates,
+    HandoverWords, MinutesWords, PackageWords, RecoveryWords, RegisterWords, ReminderWords, TemplateFiles,
+    Templates,
 };
 use office::workday::FixedHoliday;
 use paper::{FontFiles, Fonts};
@@ -107,5 +108,15 @@ pub(crate) fn reminder_words() -> Result<&'static ReminderWords> {
         return Ok(words);
     }
     let words = ReminderWords::load(template!("reminder/phrases.json"))?;
+    Ok(WORDS.get_or_init(|| words))
+}
+
+/// The words of the page with an office's fingerprint.
+pub(crate) fn package_words() -> Result<&'static PackageWords> {
+    static WORDS: OnceLock<PackageWords> = OnceLock::new();
+    if let Some(words) = WORDS.get() {
+        return Ok(words);
+    }
+    let words = PackageWords::load(template!("package/phrases.json"))?;
     Ok(WORDS.get_or_init(|| words))
 }

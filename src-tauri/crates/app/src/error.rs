@@ -130,6 +130,24 @@ pub enum Error {
     /// The job was stopped on request.
     #[error("cancelled")]
     Cancelled,
+    /// A file that is no card of another office.
+    #[error("not a card: {0}")]
+    NotACard(vault::CardFault),
+    /// Our own card, which nobody trusts but others.
+    #[error("our own card")]
+    OwnCard,
+    /// The fingerprint that was typed is not the card's.
+    #[error("another fingerprint")]
+    OtherFingerprint,
+    /// An office that is trusted no more.
+    #[error("{0:?} is trusted no more")]
+    StoppedPartner(String),
+    /// A package of an office that nobody said is trusted.
+    #[error("signed by nobody that is known")]
+    UnknownSender,
+    /// A package whose seal and signature hold and whose contents are not a package's.
+    #[error("a bad package: {0}")]
+    BadPackage(crate::packages::BadPackage),
 }
 
 /// How a piece of JSON differs from what is expected there.

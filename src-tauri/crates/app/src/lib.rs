@@ -34,6 +34,7 @@ mod keys;
 mod messages;
 mod minutes;
 mod overlaps;
+mod packages;
 mod periods;
 mod permission;
 mod records;
@@ -91,6 +92,10 @@ pub use overlaps::{
     OverlapWatch, ScoredPair, ShownOccasion, ShownReason, TypedWork, evaluate_directives, score_directives,
     work_named,
 };
+pub use packages::{
+    BadPackage, MadePackage, OfficeCard, PackageCounts, PackageLine, PackageLog, PackageReport,
+    PackageRequest, PartnerCard, TrustInput,
+};
 pub use permission::Permission;
 pub use records::{Action, Kind, Saved, parse, parse_request};
 pub use registers::PrintedRegister;
@@ -102,12 +107,13 @@ pub use office::delivery::{OwedDelivery, RecordDeliveriesInput};
 pub use office::overlap::{
     JoinInput, MergeInput, Saving, WorkKind, WorkRef, YearlyFigure, YearlyFigureInput, YearlyTable,
 };
+pub use office::package::PartnerDocument;
 pub use office::register::{
     CloseBookInput, ConfirmNumberInput, ExplainGapInput, HeldSeries, Register, RegisterColumns, RegisterKind,
 };
 pub use office::store::{Hit, Hits, SearchQuery, SearchReach};
 pub use office::{
-    AccountId, ActivityId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page, Sort,
+    AccountId, ActivityId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page, PartnerId, Sort,
 };
 pub use unlock::{Secret, unlock};
 pub use vault::Argon2Cost;

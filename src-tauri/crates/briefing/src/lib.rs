@@ -16,6 +16,7 @@ pub mod facts;
 mod gather;
 mod handover;
 mod minutes;
+mod package;
 mod recovery;
 mod register;
 mod reminder;
@@ -37,6 +38,9 @@ pub use handover::{
 pub use minutes::{
     AssignedTask, ClockTime, ConclusionLine, Delegate, MinutesFacts, MinutesRequest, MinutesWords, Presence,
     Said, Supplement, Who, gather_minutes, minutes_document,
+};
+pub use package::{
+    FingerprintFacts, FingerprintRequest, PackageWords, fingerprint_document, gather_fingerprint,
 };
 pub use recovery::{RecoveryFacts, RecoveryWords, SheetOrder, gather_recovery, recovery_sheet};
 pub use register::{

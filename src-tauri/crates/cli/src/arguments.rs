@@ -3,6 +3,7 @@
 mod accounts;
 mod backups;
 mod keys;
+mod packages;
 mod registers;
 mod sheets;
 
@@ -54,6 +55,7 @@ pub(crate) fn command() -> Command {
         .subcommand(backups::number())
         .subcommand(keys::recovery())
         .subcommand(keys::handover())
+        .subcommand(packages::package())
         .subcommand(sheets::import())
         .subcommand(sheets::export())
         .subcommand(registers::register())

@@ -4,6 +4,7 @@ mod trouble;
 
 pub use trouble::StoreTrouble;
 
+use crate::package::PackageFault;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
@@ -97,6 +98,19 @@ pub enum Error {
         /// The step that was asked for.
         step: &'static str,
     },
+    /// The record came from another office, which alone changes it, by a newer package.
+    #[error("{kind} {id} belongs to {owner}")]
+    OwnedElsewhere {
+        /// The table of the record.
+        kind: &'static str,
+        /// Its id.
+        id: String,
+        /// What that office is called here.
+        owner: String,
+    },
+    /// A package of another office is refused whole; nothing was stored.
+    #[error("package refused: {0}")]
+    PackageRefused(PackageFault),
     /// The record is still used by others.
     #[error("{kind} {id} is used by {used_by}")]
     InUse {

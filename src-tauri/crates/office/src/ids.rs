@@ -103,4 +103,10 @@ ids! {
     BriefingId,
     /// Names that mean one campaign.
     CampaignId,
+    /// Another office, by the id it has itself.
+    PartnerId,
+    /// A package of data made for another office or taken from one.
+    PackageId,
+    /// A paper of another office.
+    PartnerDocumentId,
 }

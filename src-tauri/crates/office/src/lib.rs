@@ -30,6 +30,7 @@ pub mod note;
 pub mod organisation;
 pub mod overlap;
 pub mod overview;
+pub mod package;
 pub mod period;
 pub mod person;
 pub mod place;

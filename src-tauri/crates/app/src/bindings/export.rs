@@ -1,8 +1,9 @@
 use crate::{
     Action, BackupAge, BackupDone, BackupProgress, Beside, BriefingDraft, Checked, DamageReport, Dashboard,
     ExportedReadable, Failure, HealthReport, HistoryStep, ImportDone, ImportKind, ImportOptions,
-    ImportProgress, ImportView, Info, JoinInput, JointProposal, Kind, MergeInput, OverlapMatch, OverlapPage,
-    Saved, Saving, Span, TypedWork, Undone, YearlyFigure, YearlyFigureInput, YearlyTable, setup,
+    ImportProgress, ImportView, Info, JoinInput, JointProposal, Kind, MadePackage, MergeInput, OfficeCard,
+    OverlapMatch, OverlapPage, PackageLog, PackageReport, PartnerCard, PartnerDocument, Saved, Saving, Span,
+    TrustInput, TypedWork, Undone, YearlyFigure, YearlyFigureInput, YearlyTable, setup,
 };
 use office::account::Account;
 use office::attachment::Attachment;
@@ -71,6 +72,13 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<crate::RefusedFile>();
     bindings.add::<BackupAge>();
     bindings.add::<BackupDone>();
+    bindings.add::<MadePackage>();
+    bindings.add::<OfficeCard>();
+    bindings.add::<PackageLog>();
+    bindings.add::<PackageReport>();
+    bindings.add::<PartnerCard>();
+    bindings.add::<PartnerDocument>();
+    bindings.add::<TrustInput>();
     bindings.add::<BackupProgress>();
     bindings.add::<crate::ListedBackup>();
     bindings.add::<crate::Stick>();

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod backups;
 pub mod health;
 pub mod keys;
+pub mod packages;
 pub mod registers;
 
 pub const ABOUT: &str = "Sổ văn bản, nhiệm vụ, hoạt động, cuộc họp và báo cáo giao ban của Cơ quan Khối.";
@@ -284,6 +285,14 @@ pub mod usage {
     pub const EXPUNGE: &str = "giaoban-cli directive expunge MÃ --reason LÝ_DO";
     pub const RULES_SET: &str = "giaoban-cli rules set [TỆP|-]";
     pub const RULES_HOLIDAYS: &str = "giaoban-cli rules holidays NĂM";
+    pub const PACKAGE_KEYS: &str = "giaoban-cli package keys [--out TỆP.json] [--paper TỆP.pdf|TỆP.docx]";
+    pub const PACKAGE_TRUST: &str =
+        "giaoban-cli package trust TỆP.json [--fingerprint \"NHÓM …\"] [--name TÊN]";
+    pub const PACKAGE_STOP: &str = "giaoban-cli package stop MÃ";
+    pub const PACKAGE_MAKE: &str = "giaoban-cli package make MÃ --period KỲ --out THƯ_MỤC";
+    pub const PACKAGE_PREVIEW: &str = "giaoban-cli package preview TỆP [--json]";
+    pub const PACKAGE_TAKE: &str = "giaoban-cli package take TỆP [--json]";
+    pub const PACKAGE_DOCUMENTS: &str = "giaoban-cli package documents MÃ [--json]";
     pub const BACKUP_CREATE: &str = "giaoban-cli backup create THƯ_MỤC [--json]";
     pub const BACKUP_LIST: &str = "giaoban-cli backup list THƯ_MỤC [--json]";
     pub const BACKUP_VERIFY: &str = "giaoban-cli backup verify BẢN_SAO_LƯU [--with-key] [--json]";

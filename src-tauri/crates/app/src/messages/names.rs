@@ -47,6 +47,10 @@ pub(super) const KINDS: &[(&str, &str)] = &[
     ("overlap_decision", "quyết định rà soát trùng lặp"),
     ("meeting_saving", "phần tiết kiệm của cuộc họp"),
     ("yearly_figure", "số liệu các năm trước"),
+    ("partner", "cơ quan trao đổi số liệu"),
+    ("package", "gói số liệu"),
+    ("package_row", "nguồn của hồ sơ nhận từ gói"),
+    ("partner_document", "văn bản của cơ quan khác"),
     ("operation", "lần thay đổi"),
 ];
 
@@ -81,6 +85,8 @@ pub(super) const OPS: &[(&str, &str)] = &[
     ("dismiss", "quyết định về việc trùng"),
     ("import", "nhập từ tệp"),
     ("keep_accounts", "thay đổi tài khoản"),
+    ("make_package", "lập gói số liệu"),
+    ("take_package", "nhận gói số liệu"),
     ("undo", "hoàn tác"),
 ];
 

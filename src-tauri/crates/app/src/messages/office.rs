@@ -54,6 +54,8 @@ fn refusal(error: &Error) -> Failure {
         Error::Frozen { .. } | Error::WrongState { .. } | Error::InUse { .. } | Error::IsBriefing { .. } => {
             stopped(error)
         }
+        Error::OwnedElsewhere { kind, owner, .. } => super::packages::owned(kind, owner),
+        Error::PackageRefused(fault) => super::packages::fault(fault),
         Error::NothingToUndo => Failure::new(
             "E_NOTHING_TO_UNDO",
             ExitClass::NotAllowed,

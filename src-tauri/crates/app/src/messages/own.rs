@@ -78,6 +78,12 @@ fn own(error: &Error) -> Failure {
         | Error::NoRoomToRekey { .. }
         | Error::WrongPassphraseOf(_)
         | Error::UnknownAccount(_) => super::keys::refused(error),
+        Error::NotACard(_)
+        | Error::OwnCard
+        | Error::OtherFingerprint
+        | Error::StoppedPartner(_)
+        | Error::UnknownSender
+        | Error::BadPackage(_) => super::packages::refused(error),
         Error::Cancelled => Failure::new(
             "E_CANCELLED",
             ExitClass::Cancelled,

@@ -14,6 +14,7 @@ mod minutes;
 mod number;
 mod office;
 mod overlap;
+mod package;
 mod period;
 mod records;
 mod recovery;
@@ -49,6 +50,7 @@ pub(crate) fn run(
         "recovery" => recovery::run(matches, asked, host, streams),
         "restore" => restore::run(matches, asked, host, streams),
         "number" => number::run(matches, asked, host, streams),
+        "package" => package::run(matches, asked, host, streams),
         "export" => export::run(matches, asked, host, streams),
         "import" => import::run(matches, asked, host, streams),
         "rules" => rules::run(matches, asked, host, streams),

@@ -29,6 +29,8 @@ pub use villages::{GroupVillages, Villages, villages, villages_by};
 
 pub(crate) use counts::{named, required_count};
 pub(crate) use only::Selection;
+pub(crate) use read::{coordinating_of, counts_of};
+pub(crate) use save::take;
 
 #[cfg(test)]
 pub(crate) mod sample;

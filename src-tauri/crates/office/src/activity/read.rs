@@ -1,3 +1,4 @@
+use super::types::Coordinating;
 use super::{Activity, ActivityCount};
 use crate::{ActivityId, Error, OrganisationId, PlaceId, Result, View, period};
 use serde::{Deserialize, Serialize};
@@ -90,4 +91,15 @@ pub fn get(view: &View<'_>, id: &ActivityId) -> Result<ActivityView> {
         },
         activity,
     })
+}
+
+/// The counts of an activity, in order.
+pub(crate) fn counts_of(view: &View<'_>, id: &ActivityId) -> Result<Vec<ActivityCount>> {
+    view.children("activity", id.as_str())
+}
+
+/// The coordinating organisations of an activity.
+pub(crate) fn coordinating_of(view: &View<'_>, id: &ActivityId) -> Result<Vec<OrganisationId>> {
+    let rows: Vec<Coordinating> = view.children("activity", id.as_str())?;
+    Ok(rows.into_iter().map(|row| row.organisation).collect())
 }

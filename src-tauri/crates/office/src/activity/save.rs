@@ -43,6 +43,24 @@ pub struct ActivityInput {
 pub fn save(tx: &mut Tx<'_>, input: &ActivityInput) -> Result<ActivityId> {
     let old = input.id.as_ref().map(|id| tx.get::<Activity>(id)).transpose()?;
     let id = input.id.clone().unwrap_or_else(|| ActivityId::new(tx.new_id()));
+    store(tx, id, old.as_ref(), input)
+}
+
+/// Enters an activity of another office under its own id, or changes it, by the rules of every activity.
+///
+/// # Errors
+/// As [`save`].
+pub(crate) fn take(tx: &mut Tx<'_>, id: &ActivityId, input: &ActivityInput) -> Result<()> {
+    let old = tx.find::<Activity>(id)?.filter(|old| old.deleted_at.is_none());
+    store(tx, id.clone(), old.as_ref(), input).map(|_| ())
+}
+
+fn store(
+    tx: &mut Tx<'_>,
+    id: ActivityId,
+    old: Option<&Activity>,
+    input: &ActivityInput,
+) -> Result<ActivityId> {
     let mut check = Checker::new(tx.today());
     let days = days(&mut check, input);
     check_references(&mut check, tx, input)?;
@@ -51,11 +69,11 @@ pub fn save(tx: &mut Tx<'_>, input: &ActivityInput) -> Result<ActivityId> {
     let activity = read_fields(&mut check, input, &id, days);
     check.finish()?;
     let mut activity = activity.ok_or(Error::Internal("a checked activity"))?;
-    if let Some(old) = &old {
+    if let Some(old) = old {
         period::require_open(tx, old.day)?;
     }
     let reopened = period::require_open(tx, activity.day)?;
-    activity.late_reason = late_reason(&activity, old.as_ref(), reopened);
+    activity.late_reason = late_reason(&activity, old, reopened);
     tx.put(&activity)?;
     let organisations: Vec<Coordinating> =
         input.coordinating.iter().map(|organisation| coordinating(&id, organisation)).collect();

@@ -36,6 +36,12 @@ impl View<'_> {
         Ok(serde_json::from_value(Value::Object(row))?)
     }
 
+    /// The row with that id, deleted or not, as its type.
+    pub(crate) fn find<R: Row>(&self, id: impl AsRef<str>) -> Result<Option<R>> {
+        let row = self.row(R::TABLE, id.as_ref())?;
+        Ok(row.map(|row| serde_json::from_value(Value::Object(row))).transpose()?)
+    }
+
     /// Whether a record of that id stands and is not deleted.
     ///
     /// # Errors

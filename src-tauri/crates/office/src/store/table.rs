@@ -46,6 +46,7 @@ tables! {
     Expunged "expunged", SignedTask "signed_task",
     OverlapDecision "overlap_decision", Campaign "campaign", MeetingSaving "meeting_saving",
     YearlyFigure "yearly_figure",
+    Partner "partner", Package "package", PackageRow "package_row", PartnerDocument "partner_document",
 }
 
 /// The columns of one table as the schema declares them.

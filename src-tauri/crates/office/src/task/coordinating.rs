@@ -27,7 +27,7 @@ pub(super) fn store(tx: &mut Tx<'_>, task: &TaskId, organisations: &[Organisatio
 }
 
 /// The coordinating organisations of a task.
-pub(super) fn of(view: &View<'_>, task: &TaskId) -> Result<Vec<OrganisationId>> {
+pub(crate) fn of(view: &View<'_>, task: &TaskId) -> Result<Vec<OrganisationId>> {
     let rows: Vec<Coordinating> = view.children("task", task.as_str())?;
     Ok(rows.into_iter().map(|row| row.organisation).collect())
 }

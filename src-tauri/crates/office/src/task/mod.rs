@@ -25,6 +25,7 @@ mod save;
 mod source;
 mod status;
 mod types;
+mod whole;
 
 pub use account::{Account, Balance, LeadAccount, PeriodAccount, account};
 pub use cancel::{CancelInput, cancel};
@@ -46,6 +47,9 @@ pub use save::{TaskInput, save};
 pub use source::{SourceInput, SourceKind, SourceView};
 pub use status::{TaskStatus, days_late, status};
 pub use types::{Scope, Task, Timing};
+
+pub(crate) use coordinating::of as coordinating_of;
+pub(crate) use whole::{WholeTask, befallen, take};
 
 #[cfg(test)]
 mod tests;

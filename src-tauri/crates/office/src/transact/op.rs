@@ -61,6 +61,10 @@ pub enum Op {
     RenewSheet,
     /// The whole office was encrypted under another key.
     Rekey,
+    /// A package of data is made for another office.
+    MakePackage,
+    /// A package of another office is taken in.
+    TakePackage,
     /// An earlier operation is reversed.
     Undo,
 }
@@ -87,6 +91,8 @@ impl Op {
                 | Op::SignBriefing
                 | Op::IssueBriefing
                 | Op::WithdrawBriefing
+                // The package may be on its way already, and its number is never given again.
+                | Op::MakePackage
         )
     }
 }

@@ -1,7 +1,7 @@
 use super::stale::Stale;
 use super::{Moment, Op, op, revision};
 use crate::store::{Row, RowMap, Table};
-use crate::{Entropy, Error, Result, View};
+use crate::{Entropy, Error, Result, View, package};
 use chrono::NaiveDate;
 use rusqlite::params;
 use serde_json::Value;
@@ -13,9 +13,11 @@ pub struct Tx<'c> {
     pub(super) view: View<'c>,
     moment: &'c Moment,
     entropy: &'c mut dyn Entropy,
+    op: Op,
     operation: i64,
     touched: BTreeSet<Table>,
     pub(super) stale: Stale,
+    changes: u64,
 }
 
 impl<'c> Deref for Tx<'c> {
@@ -39,13 +41,19 @@ impl<'c> Tx<'c> {
             .prepare_cached("INSERT INTO operation (at, account, op, undoes) VALUES (?1, ?2, ?3, ?4)")?
             .execute(params![at, moment.account.as_str(), op::stored_name(op), undoes])?;
         let operation = view.conn.last_insert_rowid();
-        Ok(Self { view, moment, entropy, operation, touched: BTreeSet::new(), stale: Stale::default() })
+        let (touched, stale) = (BTreeSet::new(), Stale::default());
+        Ok(Self { view, moment, entropy, op, operation, touched, stale, changes: 0 })
     }
 
     /// Ends what is to be kept: its number in history, and the tables it wrote to.
     pub(super) fn end(mut self) -> Result<(i64, BTreeSet<Table>)> {
         self.index()?;
         Ok((self.operation, self.touched))
+    }
+
+    /// How many rows were changed so far, those of steps that were taken back included.
+    pub(crate) fn changes(&self) -> u64 {
+        self.changes
     }
 
     /// The tables written to so far.
@@ -78,7 +86,7 @@ impl<'c> Tx<'c> {
     /// Adds the row, or replaces the one with its id. Nothing is recorded when nothing changes.
     ///
     /// # Errors
-    /// When a constraint of the schema refuses it.
+    /// When a constraint of the schema refuses it; [`Error::OwnedElsewhere`] when the record came from another office.
     pub fn put<R: Row>(&mut self, row: &R) -> Result<()> {
         let Value::Object(row) = serde_json::to_value(row)? else {
             return Err(Error::Internal("a row is an object"));
@@ -126,18 +134,24 @@ impl<'c> Tx<'c> {
     }
 
     pub(super) fn write(&mut self, table: Table, row: &RowMap) -> Result<()> {
+        package::refuse_foreign(&self.view, self.op, table, revision::id_of(row)?, row)?;
         if revision::write(self.view, self.operation, table, row)? {
             self.touched.insert(table);
             self.stale.note(table, row);
+            self.changes += 1;
         }
         Ok(())
     }
 
     pub(super) fn erase(&mut self, table: Table, id: &str) -> Result<()> {
+        if let Some(row) = self.row(table, id)? {
+            package::refuse_foreign(&self.view, self.op, table, id, &row)?;
+        }
         if let Some(before) = revision::erase(self.view, self.operation, table, id)? {
             self.stale.note(table, &before);
         }
         self.touched.insert(table);
+        self.changes += 1;
         Ok(())
     }
 
