@@ -12,11 +12,12 @@ use app::{
 use chrono::Local;
 use tauri::async_runtime::spawn_blocking;
 
+use crate::carried::Carried;
 use crate::home::Home;
 use crate::intake::Intake;
 use crate::journal::{Journal, Level};
-use crate::machine::machine;
 use crate::leave::Leave;
+use crate::machine::machine;
 use crate::opened::Opened;
 use crate::shelf::Shelf;
 use crate::tray::Tray;
@@ -53,6 +54,7 @@ pub(crate) struct Desk {
     opened: Opened,
     tray: Tray,
     intake: Intake,
+    carried: Carried,
     backup: Watched<BackupProgress>,
     health: Arc<Mutex<Option<HealthReport>>>,
     shelf: Shelf,
@@ -71,6 +73,7 @@ impl Desk {
             opened,
             tray: Tray::default(),
             intake: Intake::default(),
+            carried: Carried::default(),
             backup: Watched::default(),
             health: Arc::default(),
             shelf: Shelf::default(),
@@ -191,6 +194,11 @@ impl Desk {
 
     pub(crate) fn home(&self) -> &Home {
         &self.home
+    }
+
+    /// The files of other offices that are being looked at.
+    pub(crate) fn carried(&self) -> &Carried {
+        &self.carried
     }
 
     pub(crate) fn intake(&self) -> &Intake {

@@ -4,6 +4,7 @@
 //! request crosses from the window, runs on a worker thread and goes back as data or as an error with a
 //! code. No rule of the office, no sentence for people and no SQL may move in.
 
+mod carried;
 mod commands;
 mod desk;
 mod eject;

@@ -21,6 +21,7 @@ mod keys;
 mod minutes;
 mod overlaps;
 mod overview;
+mod packages;
 mod papers;
 mod periods;
 mod records;
@@ -176,6 +177,19 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         overlaps::yearly_record,
         overlaps::yearly_table,
         overview::dashboard,
+        packages::package_card,
+        packages::package_card_read,
+        packages::package_card_save,
+        packages::package_choose,
+        packages::package_documents,
+        packages::package_log,
+        packages::package_make,
+        packages::package_paper_save,
+        packages::package_paper_view,
+        packages::package_partners,
+        packages::package_stop,
+        packages::package_take,
+        packages::package_trust,
         periods::period_close,
         periods::period_list,
         periods::period_lock,

@@ -57,6 +57,15 @@ import type {
   YearlyFigureInput,
   YearlyTable,
 } from './overlaps';
+import type {
+  MadePackage,
+  OfficeCard,
+  PackageLog,
+  PackageReport,
+  PartnerCard,
+  PartnerDocument,
+  TrustInput,
+} from './packages';
 import type { Period, PeriodKey } from './period';
 import type { Draft, DraftInput, Kind, ListQuery, Page, RecordInput, RecordOf, Saved } from './records';
 import type {
@@ -316,6 +325,30 @@ export interface Commands {
   damage_report: { request: undefined; response: DamageReport | null };
   /** Asks for a folder and writes into it what can still be read; none when the clerk thought better of it. */
   readable_export: { request: undefined; response: ExportedReadable | null };
+
+  /** Who we are to other offices. */
+  package_card: { request: undefined; response: OfficeCard };
+  /** Asks for a place and writes our card there; none when the clerk thought better of it. */
+  package_card_save: { request: undefined; response: { path_name: string } | null };
+  package_paper_save: { request: { format: 'pdf' | 'docx' }; response: { path_name: string } | null };
+  /** Opens the page with our fingerprint in the system's own viewer. */
+  package_paper_view: { request: undefined; response: null };
+  /** Every office that was ever trusted, by name. */
+  package_partners: { request: undefined; response: PartnerCard[] };
+  /** Asks for another office's card and keeps it; none when the clerk thought better of it. */
+  package_card_read: { request: undefined; response: OfficeCard | null };
+  /** Believes the kept card, once its fingerprint was typed from paper. */
+  package_trust: { request: { input: TrustInput }; response: Saved };
+  package_stop: { request: { partner: string }; response: Saved };
+  /** Asks for a folder and makes a package in it; none when the clerk thought better of it. */
+  package_make: { request: { partner: string; period: string }; response: MadePackage | null };
+  /** Asks for a package, keeps it and says what taking it would do; none when the clerk thought better of it. */
+  package_choose: { request: undefined; response: PackageReport | null };
+  /** Takes the kept package, as one operation. */
+  package_take: { request: undefined; response: PackageReport };
+  /** Every package made or taken here, the newest first. */
+  package_log: { request: undefined; response: PackageLog[] };
+  package_documents: { request: { partner: string }; response: PartnerDocument[] };
 
   /** Asks for a file and keeps it; its name, or none when the clerk thought better of it. */
   import_choose: { request: { kind: ImportKind }; response: string | null };

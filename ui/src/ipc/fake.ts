@@ -23,6 +23,7 @@ import {
   fakeMatches,
   pageOf,
 } from './fake-overlaps';
+import { FAKE_PACKAGES } from './fake-packages';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
 import { FAKE_HEADS, FAKE_OWED, FAKE_REGISTER } from './fake-registers';
 import { FAKE_CODE, FAKE_SECRETS } from './fake-secrets';
@@ -87,6 +88,7 @@ export function makeFake(options: FakeOptions = {}): Fake {
     ...BACKUPS,
     ...HEALTH,
     ...FAKE_SECRETS,
+    ...FAKE_PACKAGES,
     ...DIRECTIVES,
     ...attachmentHandlers(options.attachments ?? []),
     ...OVERLAPS,

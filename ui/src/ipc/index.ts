@@ -1,4 +1,5 @@
 /** The only door to the backend: no other folder may import the host's packages. */
+
 export type * from './attachments';
 export type * from './backups';
 export type * from './briefing';
@@ -13,6 +14,7 @@ export type * from './history';
 export type * from './imports';
 export type * from './numbers';
 export type * from './overlaps';
+export type * from './packages';
 export type * from './period';
 export {
   type Draft,

@@ -113,7 +113,8 @@ pub use office::register::{
 };
 pub use office::store::{Hit, Hits, SearchQuery, SearchReach};
 pub use office::{
-    AccountId, ActivityId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page, PartnerId, Sort,
+    AccountId, ActivityId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page, PartnerId,
+    Sort,
 };
 pub use unlock::{Secret, unlock};
 pub use vault::Argon2Cost;

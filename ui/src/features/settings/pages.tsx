@@ -3,6 +3,7 @@ import { CatalogueEditor, type CatalogueSpec } from '../../components/catalogue'
 import type { t } from '../../i18n';
 import type { Kind } from '../../ipc';
 import { AccountsPage } from '../accounts';
+import { PackagesPage } from '../packages';
 import { SecretsPage } from '../secrets';
 import { AppearancePage } from './AppearancePage';
 import { RegisterColumnsPage } from './columns/RegisterColumnsPage';
@@ -72,6 +73,7 @@ export const GROUPS: readonly { id: keyof typeof t.settings.groups; pages: reado
     id: 'figures',
     pages: [
       { id: 'period', show: () => <PeriodsPage /> },
+      { id: 'packages', show: () => <PackagesPage /> },
       declared(openingFigure),
       declared(indicator),
       declared(programme),

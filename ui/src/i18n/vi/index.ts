@@ -16,6 +16,7 @@ import { meetings } from './meetings';
 import { notes } from './notes';
 import { overlaps } from './overlaps';
 import { overview } from './overview';
+import { packages } from './packages';
 import { registers } from './registers';
 import { secrets } from './secrets';
 import { session } from './session';
@@ -44,6 +45,7 @@ export const vi = {
   notes,
   overlaps,
   overview,
+  packages,
   registers,
   secrets,
   session,

@@ -18,6 +18,7 @@ export const settings = {
     register_columns: 'Cột của sổ in',
     campaign: 'Tên cuộc vận động',
     overlap_answers: 'Rà soát trùng lặp',
+    packages: 'Gói số liệu',
     period: 'Kỳ báo cáo',
     opening_figure: 'Số liệu đầu kỳ',
     indicator: 'Chỉ tiêu',

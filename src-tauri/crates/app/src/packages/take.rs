@@ -29,6 +29,7 @@ impl Session {
     /// # Errors
     /// As [`Session::preview_package`]; nothing is stored then.
     pub fn take_package(&mut self, file: &Path) -> Result<PackageReport> {
+        self.require(Permission::Write)?;
         let Opened { partner, manifest, shipment } = self.open_package(file)?;
         let done = self.transact(Permission::Write, Op::TakePackage, |tx| {
             Ok(package::take(tx, &partner, &manifest, &shipment)?)

@@ -1,0 +1,165 @@
+//! Packages of data between offices: our card and theirs, packages made and taken.
+
+use app::{
+    Failure, MadePackage, OfficeCard, PackageLog, PackageReport, PackageRequest, PaperFormat, PartnerCard,
+    PartnerDocument, PartnerId, Permission, Saved, save_file,
+};
+use serde_json::Value;
+use tauri::{AppHandle, Runtime, State};
+
+use super::papers::{self, CopyFormat, SavedCopy};
+use super::shaped;
+use crate::desk::Desk;
+use crate::machine::machine;
+use crate::picker::{self, FileKind};
+
+const CARD: FileKind = FileKind { name: "JSON", extension: "json" };
+const PACKAGE: FileKind = FileKind { name: "GoiSoLieu", extension: "gbgoi" };
+/// What our card is called until the clerk calls it otherwise.
+const CARD_NAME: &str = "the-khoa.json";
+/// What the page with our fingerprint is called.
+const PAPER_NAME: &str = "phieu-dau-van-tay-khoa";
+
+/// Who we are to other offices.
+#[tauri::command]
+pub(crate) async fn package_card(desk: State<'_, Desk>) -> Result<OfficeCard, Failure> {
+    desk.in_office("package_card", |session| session.package_card()).await
+}
+
+/// Saves our card where the clerk says; nothing when the clerk thought better of it.
+#[tauri::command]
+pub(crate) async fn package_card_save<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+) -> Result<Option<SavedCopy>, Failure> {
+    desk.in_office("package_card_save", move |session| {
+        let bytes = session.package_card_file()?;
+        let Some(place) = picker::place_to_save(&app, CARD_NAME, CARD) else { return Ok(None) };
+        save_file(&machine(), &place, &bytes)?;
+        Ok(Some(SavedCopy::at(&place)))
+    })
+    .await
+}
+
+/// Saves the page with our fingerprint where the clerk says.
+#[tauri::command]
+pub(crate) async fn package_paper_save<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    format: CopyFormat,
+) -> Result<Option<SavedCopy>, Failure> {
+    desk.in_office("package_paper_save", move |session| {
+        papers::save(&app, PAPER_NAME, format, &session.print_fingerprint(format.into())?)
+    })
+    .await
+}
+
+/// Opens the page with our fingerprint in the system's own viewer.
+#[tauri::command]
+pub(crate) async fn package_paper_view(desk: State<'_, Desk>) -> Result<(), Failure> {
+    let pdf =
+        desk.in_office("package_paper_view", |session| session.print_fingerprint(PaperFormat::Pdf)).await?;
+    papers::show(&desk, &format!("{PAPER_NAME}.pdf"), &pdf)
+}
+
+/// Every office that was ever trusted.
+#[tauri::command]
+pub(crate) async fn package_partners(desk: State<'_, Desk>) -> Result<Vec<PartnerCard>, Failure> {
+    desk.in_office("package_partners", |session| session.partners()).await
+}
+
+/// Asks for a card and reads it; nothing when the clerk thought better of it.
+#[tauri::command]
+pub(crate) async fn package_card_read<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+) -> Result<Option<OfficeCard>, Failure> {
+    let chosen = desk.carried().card.clone();
+    desk.in_office("package_card_read", move |session| {
+        session.require(Permission::Administer)?;
+        let Some(path) = picker::file_to_read(&app, CARD.name, &[CARD.extension]) else { return Ok(None) };
+        let card = session.read_card(&path)?;
+        chosen.keep(path);
+        Ok(Some(card))
+    })
+    .await
+}
+
+/// Believes the card that was read, once its fingerprint was typed from paper.
+#[tauri::command]
+pub(crate) async fn package_trust(desk: State<'_, Desk>, input: Value) -> Result<Saved, Failure> {
+    let chosen = desk.carried().card.clone();
+    desk.in_office("package_trust", move |session| {
+        session.require(Permission::Administer)?;
+        session.trust_partner(&chosen.file()?, &shaped(input)?)
+    })
+    .await
+}
+
+/// Trusts an office no more.
+#[tauri::command]
+pub(crate) async fn package_stop(desk: State<'_, Desk>, partner: PartnerId) -> Result<Saved, Failure> {
+    desk.in_office("package_stop", move |session| session.stop_partner(&partner)).await
+}
+
+/// Asks for a folder and makes a package in it; nothing when the clerk thought better of it.
+#[tauri::command]
+pub(crate) async fn package_make<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    partner: PartnerId,
+    period: String,
+) -> Result<Option<MadePackage>, Failure> {
+    desk.in_office("package_make", move |session| {
+        session.require(Permission::Issue)?;
+        let Some(folder) = picker::folder(&app) else { return Ok(None) };
+        let request = PackageRequest { partner: &partner, period: &period, folder: &folder };
+        session.make_package(&request).map(Some)
+    })
+    .await
+}
+
+/// Asks for a package and says what taking it would do; nothing when the clerk thought better of it.
+#[tauri::command]
+pub(crate) async fn package_choose<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+) -> Result<Option<PackageReport>, Failure> {
+    let chosen = desk.carried().package.clone();
+    desk.in_office("package_choose", move |session| {
+        session.require(Permission::Write)?;
+        let Some(path) = picker::file_to_read(&app, PACKAGE.name, &[PACKAGE.extension]) else {
+            return Ok(None);
+        };
+        let report = session.preview_package(&path)?;
+        chosen.keep(path);
+        Ok(Some(report))
+    })
+    .await
+}
+
+/// Takes the package that was looked at.
+#[tauri::command]
+pub(crate) async fn package_take(desk: State<'_, Desk>) -> Result<PackageReport, Failure> {
+    let chosen = desk.carried().package.clone();
+    desk.in_office("package_take", move |session| {
+        session.require(Permission::Write)?;
+        session.take_package(&chosen.file()?)
+    })
+    .await
+}
+
+/// Every package made or taken here.
+#[tauri::command]
+pub(crate) async fn package_log(desk: State<'_, Desk>) -> Result<Vec<PackageLog>, Failure> {
+    desk.in_office("package_log", |session| session.package_log()).await
+}
+
+/// The papers of a partner.
+#[tauri::command]
+pub(crate) async fn package_documents(
+    desk: State<'_, Desk>,
+    partner: PartnerId,
+) -> Result<Vec<PartnerDocument>, Failure> {
+    desk.in_office("package_documents", move |session| session.partner_documents(&partner)).await
+}

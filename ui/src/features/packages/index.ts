@@ -1,0 +1,2 @@
+/** Packages between offices: the page in the settings. */
+export { PackagesPage } from './PackagesPage';
