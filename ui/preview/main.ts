@@ -5,7 +5,8 @@
 import '../src/app/nonce';
 import { start } from '../src/app/start';
 import type { SessionState } from '../src/ipc';
-import { makeFake, OPEN_SESSION } from '../src/ipc/fake';
+import { makeFake } from '../src/ipc/fake';
+import { OPEN_SESSION } from '../src/ipc/fake-session';
 import { setTransport } from '../src/ipc/transport';
 import { SAMPLE_RECORDS } from './records';
 

@@ -20,7 +20,7 @@ use table::Line;
 type Measure = fn() -> Vec<Line>;
 
 /// What is measured, by the names that choose it: `cargo bench --bench ratios -- paper window`.
-const GROUPS: [(&str, Measure); 7] = [
+const GROUPS: [(&str, Measure); 8] = [
     ("paper", paper::lines),
     ("finding", finding::lines),
     ("overlap", finding::overlap_lines),

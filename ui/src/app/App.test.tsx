@@ -2,8 +2,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { t } from '../i18n';
 import { IpcError } from '../ipc';
-import { FAKE_PASSPHRASE, OPEN_SESSION } from '../ipc/fake';
+import { FAKE_PASSPHRASE } from '../ipc/fake';
 import { fakeDirective } from '../ipc/fake-records';
+import { OPEN_SESSION } from '../ipc/fake-session';
 import { expectAccessible, showWindow } from '../testing';
 import { App } from './App';
 

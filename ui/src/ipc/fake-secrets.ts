@@ -1,5 +1,5 @@
 import type { Handlers } from './fake';
-import type { SessionState } from './session';
+import { OPEN_SESSION } from './fake-session';
 
 const CODE = 'A1B2 C3D4 E5F6 G7H8 J9K1 L2M3 N4P5 Q6R7 S8T9 U1V2 W3X4 Y5Z6 A7B8 C9D1';
 
@@ -13,14 +13,6 @@ const FAKE_TRIAL = {
   backup: '3f2a9c1b7d4e5f60-000012',
   folder: '/media/USB-XANH/GiaoBan-1/3f2a9c1b7d4e5f60-000012',
   made_at: '2026-11-21T07:30:00',
-};
-
-const FAKE_OPEN: SessionState = {
-  state: 'open',
-  office: { name: 'Cơ quan Khối huyện Mẫu', short_name: 'Cơ quan Khối', abbreviation: 'CQK' },
-  account: { name: 'Người dùng Mẫu', role: 'clerk' },
-  today: '2026-11-21',
-  stick_backup: { last: '2026-11-21T07:30', age_days: 0 },
 };
 
 type SecretCommands =
@@ -66,8 +58,8 @@ export const FAKE_SECRETS: Pick<Handlers, SecretCommands> = {
     one_time: others.length > 0 ? [] : [{ account: 'Lãnh đạo', passphrase: 'thuyen cam nui mua' }],
     absent: 0,
   }),
-  rekey_finish: () => structuredClone(FAKE_OPEN),
-  rekey_drop: () => structuredClone(FAKE_OPEN),
+  rekey_finish: () => structuredClone(OPEN_SESSION),
+  rekey_drop: () => structuredClone(OPEN_SESSION),
   old_key_left: () => ({ generations: 0, attachments: 0 }),
   old_key_forget: () => ({ generations: 1, attachments: 2 }),
   handover_pdf: () => new ArrayBuffer(4),

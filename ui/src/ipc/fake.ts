@@ -27,9 +27,10 @@ import { FAKE_PACKAGES } from './fake-packages';
 import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
 import { FAKE_HEADS, FAKE_OWED, FAKE_REGISTER } from './fake-registers';
 import { FAKE_CODE, FAKE_SECRETS } from './fake-secrets';
+import { OPEN_SESSION } from './fake-session';
 import type { Hit } from './history';
 import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
-import type { OpenSession, SessionState, ShownAccount } from './session';
+import type { SessionState, ShownAccount } from './session';
 import type { Drops, Transport } from './transport';
 
 type Handler<C extends CommandName> = (request: Request<C>) => Response<C> | Promise<Response<C>>;
@@ -57,24 +58,6 @@ export interface Fake {
 }
 
 export const FAKE_PASSPHRASE = 'bốn từ rời nhau';
-
-export const OPEN_SESSION: OpenSession = {
-  state: 'open',
-  office: { name: 'Cơ quan Khối huyện Mẫu', short_name: 'Cơ quan Khối', abbreviation: 'CQK' },
-  account: { name: 'Người dùng Mẫu', role: 'admin' },
-  may: ['read', 'comment', 'write', 'issue', 'administer'],
-  idle_minutes: 20,
-  today: '2026-11-21',
-  stick_backup: {
-    last: '2026-11-21T07:30',
-    age_days: 0,
-    freshness: 'fresh',
-    sticks: [
-      { path: '/media/USB-XANH', age_days: 0 },
-      { path: '/media/USB-DO', age_days: 9 },
-    ],
-  },
-};
 
 export function makeFake(options: FakeOptions = {}): Fake {
   const drafts = new Map((options.drafts ?? []).map((draft) => [draft.id, draft]));

@@ -6,7 +6,8 @@ import { expect } from 'vitest';
 import { Inside } from '../app/Inside';
 import { NavigationProvider, useNavigation } from '../app/navigation';
 import { Providers } from '../app/Providers';
-import { type FakeOptions, makeFake, OPEN_SESSION } from '../ipc/fake';
+import { type FakeOptions, makeFake } from '../ipc/fake';
+import { OPEN_SESSION } from '../ipc/fake-session';
 import { setTransport } from '../ipc/transport';
 
 /** Draws something as the window would, over a fake backend whose calls can be read afterwards. */

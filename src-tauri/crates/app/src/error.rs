@@ -124,9 +124,6 @@ pub enum Error {
     /// The passphrase that was typed for somebody else is not theirs.
     #[error("not the passphrase of {0:?}")]
     WrongPassphraseOf(String),
-    /// No account is called so.
-    #[error("no account is called {0:?}")]
-    UnknownAccount(String),
     /// The job was stopped on request.
     #[error("cancelled")]
     Cancelled,

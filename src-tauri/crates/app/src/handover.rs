@@ -16,7 +16,7 @@ impl Session {
             today: self.today(),
             giver: text::clean_line(giver),
             receiver: text::clean_line(receiver),
-            sticks: self.backup_ages().into_iter().map(stick).collect(),
+            sticks: self.backup_ages()?.into_iter().map(stick).collect(),
             sheet_made_on: setting::get(&self.view(), &SHEET_MADE_ON)?,
         };
         let document = handover_record(&gather_handover(&self.view(), request)?, handover_words()?);

@@ -56,10 +56,20 @@ export function UnlockScreen({ accounts, onOpen, onRestore }: Props) {
         )}
         {recovery ? (
           <Suspense>
-            <RecoveryForm account={account} onOpen={onOpen} onRefused={refused} onBack={() => setWay('passphrase')} />
+            <RecoveryForm
+              account={account}
+              onOpen={onOpen}
+              onRefused={refused}
+              onBack={() => setWay('passphrase')}
+            />
           </Suspense>
         ) : (
-          <PassphraseForm account={account} onOpen={onOpen} onRefused={refused} onForgot={() => setWay('recovery')} />
+          <PassphraseForm
+            account={account}
+            onOpen={onOpen}
+            onRefused={refused}
+            onForgot={() => setWay('recovery')}
+          />
         )}
         <Anchor component="button" type="button" size="sm" onClick={onRestore}>
           {t.backups.start.open}

@@ -40,12 +40,6 @@ pub(super) fn refused(error: &Error) -> Failure {
             )
             .with_fields(vec![field])
         }
-        Error::UnknownAccount(name) => Failure::new(
-            "E_UNKNOWN_ACCOUNT",
-            ExitClass::BadInput,
-            format!("Không có tài khoản nào tên là “{name}”."),
-            "Hãy xem lại tên tài khoản.",
-        ),
         _ => Failure::new(
             "E_NO_BACKUP_YET",
             ExitClass::NotAllowed,

@@ -76,8 +76,7 @@ fn own(error: &Error) -> Failure {
         | Error::NoBackupYet
         | Error::BackupNotHere(_)
         | Error::NoRoomToRekey { .. }
-        | Error::WrongPassphraseOf(_)
-        | Error::UnknownAccount(_) => super::keys::refused(error),
+        | Error::WrongPassphraseOf(_) => super::keys::refused(error),
         Error::NotACard(_)
         | Error::OwnCard
         | Error::OtherFingerprint
