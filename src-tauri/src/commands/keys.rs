@@ -140,9 +140,9 @@ async fn try_in(
     secret: TypedSecret,
     place: Option<PathBuf>,
 ) -> Result<KeyTrial, Failure> {
-    let (secret, work) = (Secret::from(secret), desk.backup().clone());
-    let tried = move |session: &mut app::Session| {
-        work.watched(|watch| session.try_key(&secret, place.as_deref(), watch))
-    };
-    desk.in_office(command, tried).await
+    let secret = Secret::from(secret);
+    desk.on_backup(command, move |door, watch| {
+        door.session(|session| session.try_key(&secret, place.as_deref(), watch))
+    })
+    .await
 }

@@ -49,28 +49,33 @@ pub(crate) async fn rekey_begin(
     passphrase: String,
     others: Vec<OtherPassphrase>,
 ) -> Result<RekeyBegun, Failure> {
-    let (home, work) = (desk.home().clone(), desk.backup().clone());
-    desk.call("rekey_begin", move |seat| {
-        let secret = Secret::Passphrase(SecretString::from(passphrase));
-        let Seat::Taken(session) = &*seat else { return Err(Failure::from(Error::Locked)) };
-        session.allow_rekey(&secret)?;
-        let who = Who { account: session.account().name.clone(), secret };
-        if let Seat::Taken(session) = mem::replace(seat, Seat::Empty) {
-            session.lock()?;
-        }
-        let others: Vec<_> =
-            others.into_iter().map(|other| (other.account, SecretString::from(other.passphrase))).collect();
-        match work.watched(|watch| begin_rekey(&request(&home, &who, &others), Box::new(machine()), watch)) {
-            Ok(draft) => {
-                let begun = begun(&draft);
-                *seat = Seat::Rekeying(Box::new(Rekeying { draft, who }));
-                Ok(begun)
+    let home = desk.home().clone();
+    desk.on_backup("rekey_begin", move |door, watch| {
+        door.seat(|seat| {
+            let secret = Secret::Passphrase(SecretString::from(passphrase));
+            let Seat::Taken(session) = &*seat else { return Err(Failure::from(Error::Locked)) };
+            session.allow_rekey(&secret)?;
+            let who = Who { account: session.account().name.clone(), secret };
+            if let Seat::Taken(session) = mem::replace(seat, Seat::Empty) {
+                session.lock()?;
             }
-            Err(failure) => {
-                sit_down_again(seat, &home, &who);
-                Err(failure)
+            let others: Vec<_> = others
+                .into_iter()
+                .map(|other| (other.account, SecretString::from(other.passphrase)))
+                .collect();
+            let built = begin_rekey(&request(&home, &who, &others), Box::new(machine()), watch);
+            match built {
+                Ok(draft) => {
+                    let begun = begun(&draft);
+                    *seat = Seat::Rekeying(Box::new(Rekeying { draft, who }));
+                    Ok(begun)
+                }
+                Err(failure) => {
+                    sit_down_again(seat, &home, &who);
+                    Err(failure)
+                }
             }
-        }
+        })
     })
     .await
 }
