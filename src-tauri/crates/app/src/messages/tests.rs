@@ -376,3 +376,45 @@ fn every_refusal_about_backups_is_said_in_vietnamese() {
     let faults = all.map(|damage| FileFault { path: path(), damage }).to_vec();
     check(B::Damaged { path: path(), faults }.into(), "E_BACKUP_DAMAGED", X::Damaged);
 }
+
+#[test]
+fn every_refusal_about_packages_is_said_in_vietnamese() {
+    use crate::BadPackage as B;
+    use ExitClass as X;
+    use office::package::PackageFault as F;
+    use vault::{CardFault, PackageError as P};
+    let check = |failure: Failure, code: &str, exit: ExitClass| {
+        assert_eq!((failure.code, failure.exit), (code, exit), "{failure:?}");
+        check_failure(&failure);
+    };
+    check(P::NotAPackage.into(), "E_NOT_A_PACKAGE", X::BadInput);
+    check(P::TooLarge(32 << 20).into(), "E_PACKAGE_TOO_LARGE", X::BadInput);
+    check(P::NotForUs.into(), "E_PACKAGE_NOT_FOR_US", X::BadInput);
+    check(P::Damaged.into(), "E_PACKAGE_DAMAGED", X::Damaged);
+    check(P::Newer(2).into(), "E_NEWER_VERSION", X::Newer);
+    check(P::BadSignature.into(), "E_PACKAGE_FORGED", X::Damaged);
+    check(P::Crypto.into(), "E_INTERNAL", X::Internal);
+    check(Error::NotACard(CardFault::NotACard).into(), "E_NOT_A_CARD", X::BadInput);
+    check(Error::NotACard(CardFault::Newer(2)).into(), "E_NEWER_VERSION", X::Newer);
+    check(Error::OwnCard.into(), "E_OWN_CARD", X::BadInput);
+    check(Error::OtherFingerprint.into(), "E_FINGERPRINT", X::BadInput);
+    check(Error::StoppedPartner("Xã Mẫu".into()).into(), "E_PACKAGE_UNTRUSTED", X::NotAllowed);
+    check(Error::UnknownSender.into(), "E_PACKAGE_UNKNOWN_SENDER", X::NotAllowed);
+    for bad in [B::NoHead, B::Line(3), B::TooLong(4), B::Counts, B::Offices] {
+        check(Error::BadPackage(bad).into(), "E_PACKAGE_DAMAGED", X::Damaged);
+    }
+    let refused = |fault| Failure::from(office::Error::PackageRefused(fault));
+    let id = || "a".to_owned();
+    check(refused(F::Older { number: 2, taken: 3 }), "E_PACKAGE_OLD", X::NotAllowed);
+    check(refused(F::NotItsOwn { kind: "task", id: id() }), "E_PACKAGE_FOREIGN_ROW", X::NotAllowed);
+    for broken in [
+        F::Twice { kind: "activity", id: id() },
+        F::BadId("task"),
+        F::OutsideDays { kind: "partner_document", id: id() },
+        F::NoLead { kind: "task", id: id() },
+    ] {
+        check(refused(broken), "E_PACKAGE_BROKEN", X::BadInput);
+    }
+    let owned = office::Error::OwnedElsewhere { kind: "task", id: id(), owner: "Xã Mẫu".into() };
+    check(owned.into(), "E_OWNED_ELSEWHERE", X::NotAllowed);
+}
