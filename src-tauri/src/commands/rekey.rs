@@ -131,8 +131,9 @@ pub(crate) async fn old_key_forget(desk: State<'_, Desk>, passphrase: String) ->
     desk.in_office("old_key_forget", move |session| session.forget_old_key(&secret)).await
 }
 
-fn request<'a>(home: &'a Home, secret: &'a Secret, others: &'a [(String, SecretString)]) -> RekeyRequest<'a> {
-    RekeyRequest { dir: home.office(), secret, account: None, others, cost: Argon2Cost::STANDARD }
+fn request<'a>(home: &'a Home, who: &'a Who, others: &'a [(String, SecretString)]) -> RekeyRequest<'a> {
+    let account = Some(who.account.as_str());
+    RekeyRequest { dir: home.office(), secret: &who.secret, account, others, cost: Argon2Cost::STANDARD }
 }
 
 fn begun(draft: &RekeyDraft) -> RekeyBegun {

@@ -31,8 +31,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         work_a_day(&mut session, today).map_err(|failure| told(&failure))?;
         backed_up(&mut session, target, "second")?;
         let into = target.join("restored");
-        let request =
-            RestoreRequest { backup: Path::new(&folder), into: &into, secret: &secret, account: None };
+        let request = RestoreRequest {
+            backup: Path::new(&folder),
+            into: &into,
+            secret: &secret,
+            secret_then: None,
+            account: None,
+        };
         timed("restore", || app::restore(&request, Box::new(host), &mut |_| ControlFlow::Continue(())))?;
     }
     timed("check", || session.check(Depth::Full))?;

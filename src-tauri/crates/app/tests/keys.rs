@@ -173,7 +173,7 @@ fn the_whole_office_gets_another_key() {
         "abstract": "Họp",
     });
     let letter = desk.save(Kind::Directive, input);
-    desk.session.attach(&letter, "Bản quét", PDF).unwrap();
+    desk.session.attach_pasted(&letter, &[PDF]).unwrap();
     let stick = tempfile::tempdir().unwrap();
     back_up(&mut desk.session, stick.path());
     let desk = desk.closed();
