@@ -53,12 +53,13 @@ pub(crate) fn typed(_: &Tally) -> Result<(), Skipped> {
     let apart = taken_apart(NEW);
     assert_ne!(apart, NEW, "the letters are taken apart");
     let _ = typed(&apart).done();
-    for other in [NEW.to_uppercase(), NEW.replace('đ', "d"), String::new()] {
-        let outcome = typed(&other);
-        told(&outcome.refused(4, "E_WRONG_PASSPHRASE"), &other);
+    // No more than a clerk may try before the waiting begins.
+    for other in [NEW.to_uppercase(), NEW.replace('đ', "d")] {
+        let outcome = typed(&other).refused(4, "E_WRONG_PASSPHRASE");
+        told(&outcome, &other);
+        let hint = &outcome.stderr;
+        assert!(hint.contains("Caps Lock") && hint.contains("bộ gõ"), "what to look at: {hint}");
     }
-    let capitals = typed(&NEW.to_uppercase()).stderr;
-    assert!(capitals.contains("Caps Lock") && capitals.contains("bộ gõ"), "what to look at: {capitals}");
     Ok(())
 }
 
