@@ -1,4 +1,4 @@
-import type { Handlers } from './fake';
+import type { Request, Response } from './commands';
 import { OPEN_SESSION } from './fake-session';
 
 const CODE = 'A1B2 C3D4 E5F6 G7H8 J9K1 L2M3 N4P5 Q6R7 S8T9 U1V2 W3X4 Y5Z6 A7B8 C9D1';
@@ -36,7 +36,9 @@ type SecretCommands =
   | 'handover_view'
   | 'handover_save';
 
-export const FAKE_SECRETS: Pick<Handlers, SecretCommands> = {
+type Handler<C extends SecretCommands> = (request: Request<C>) => Response<C>;
+
+export const FAKE_SECRETS: { [C in SecretCommands]: Handler<C> } = {
   sheet_pdf: () => new ArrayBuffer(0),
   sheet_view: () => null,
   sheet_save: () => ({ path_name: 'phieu-khoi-phuc.pdf' }),

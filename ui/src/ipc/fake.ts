@@ -34,7 +34,7 @@ import type { SessionState, ShownAccount } from './session';
 import type { Drops, Transport } from './transport';
 
 type Handler<C extends CommandName> = (request: Request<C>) => Response<C> | Promise<Response<C>>;
-export type Handlers = { [C in CommandName]: Handler<C> };
+type Handlers = { [C in CommandName]: Handler<C> };
 
 export interface FakeOptions {
   session?: SessionState;
