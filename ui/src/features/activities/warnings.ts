@@ -5,7 +5,7 @@ import type { Measure } from './types';
 
 const texts = t.activities;
 /** What villages are counted in, as a unit begins. */
-const VILLAGE_UNITS = /^(thôn|bản|khu phố|khu dân cư|tổ dân phố|tổ|khu|xóm|ấp|làng|buôn)(?![\p{L}])/u;
+const VILLAGE_UNITS = new RegExp(`^(${texts.villageUnits.join('|')})(?!\\p{L})`, 'u');
 const PARTS = ['people', 'women', 'minority', 'members'] as const satisfies readonly Measure[];
 
 /**

@@ -42,6 +42,20 @@ export const activities = {
   place: 'Địa bàn',
   places: 'Xã',
   villages: 'Thôn, bản, khu phố',
+  /** What a clerk may write as the unit of villages; the longer word before the one it begins with. */
+  villageUnits: [
+    'thôn',
+    'bản',
+    'khu phố',
+    'khu dân cư',
+    'khu',
+    'tổ dân phố',
+    'tổ',
+    'xóm',
+    'ấp',
+    'làng',
+    'buôn',
+  ],
   villagesReached: 'Thôn, bản, khu phố',
   villagesOf: (reached: string, all: string) => `${reached}/${all}`,
   picker: {
