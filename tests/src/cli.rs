@@ -1,6 +1,6 @@
 //! Runs `giaoban-cli` on one office and says how it ended.
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -107,6 +107,30 @@ impl Cli {
         let _ = child.stdin.take().expect("a piped input").write_all(input);
         let output = child.wait_with_output().expect("giaoban-cli ends");
         Outcome::of(arguments, &output)
+    }
+
+    /// Runs one command that asks: whenever it says a line that ends in a colon, `answer` is given that line and says
+    /// what to type.
+    ///
+    /// # Panics
+    /// When the program cannot be started or spoken to.
+    #[must_use]
+    pub fn talk(&self, arguments: &[&str], mut answer: impl FnMut(&str) -> String) -> Outcome {
+        let mut child = self.command(arguments).spawn().expect("giaoban-cli starts");
+        let mut input = child.stdin.take().expect("a piped input");
+        let mut said = String::new();
+        for line in BufReader::new(child.stderr.take().expect("piped messages")).lines() {
+            let line = line.expect("messages are text");
+            if line.ends_with(':') {
+                // A command that has gone reads nothing more, and its exit code tells why.
+                let _ = writeln!(input, "{}", answer(&line));
+            }
+            said.push_str(&line);
+            said.push('\n');
+        }
+        drop(input);
+        let output = child.wait_with_output().expect("giaoban-cli ends");
+        Outcome { stderr: said, ..Outcome::of(arguments, &output) }
     }
 
     /// Runs one command with nothing on its standard input, bound by the permissions of files: an administrator

@@ -1,6 +1,6 @@
 //! The health of the office: what a look at it found, what there is to say of damage, and what can still be read.
 
-use app::{DamageReport, ExportedReadable, Failure, HealthReport, damage_report as of_folder};
+use app::{DamageReport, ExportedReadable, Failure, HealthReport, Permission, damage_report as of_folder};
 use tauri::{AppHandle, Runtime, State};
 
 use crate::desk::{Desk, Seat};
@@ -38,6 +38,7 @@ pub(crate) async fn readable_export<R: Runtime>(
     desk: State<'_, Desk>,
 ) -> Result<Option<ExportedReadable>, Failure> {
     desk.in_office("readable_export", move |session| {
+        session.require(Permission::Administer)?;
         let Some(folder) = picker::folder(&app) else { return Ok(None) };
         session.export_readable(&folder).map(Some)
     })

@@ -13,7 +13,11 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("backup_progress", Anyone, "{}"),
     ("backup_stop", Anyone, "{}"),
     ("backup_verify", Anyone, r#"{"name":"x"}"#),
+    ("damage_report", Anyone, "{}"),
     ("drops_follow", Anyone, r#"{"follower":"__CHANNEL__:1"}"#),
+    // What the last look found names files and rules, and nothing of a record.
+    ("health_look", Anyone, "{}"),
+    ("health_report", Anyone, "{}"),
     ("import_progress", Anyone, "{}"),
     ("import_stop", Anyone, "{}"),
     ("leave_follow", Anyone, r#"{"follower":"__CHANNEL__:1"}"#),
@@ -175,6 +179,7 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("period_lock", Issue, r#"{"period":"2017-07"}"#),
     ("period_reopen", Issue, r#"{"period":"2017-07","reason":"x"}"#),
     ("register_close", Issue, r#"{"input":{"book":"x","year":2017}}"#),
+    ("readable_export", Administer, "{}"),
     ("package_card_read", Administer, "{}"),
     ("package_stop", Administer, r#"{"partner":"x"}"#),
     ("package_trust", Administer, r#"{"input":{"fingerprint":""}}"#),
@@ -218,4 +223,5 @@ pub(crate) const ASKING: &[&str] = &[
     "register_save",
     "unlock",
     "unlock_by_recovery",
+    "readable_export",
 ];
