@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary, ErrorPage } from '../components/errors';
 import { MayProvider } from '../components/may';
+import { TodayProvider } from '../components/values';
 import { UnlockScreen } from '../features/session';
 import { t } from '../i18n';
 import { NavigationProvider } from './navigation';
@@ -45,7 +46,9 @@ export function App() {
     return (
       <ErrorBoundary resetKey="restore">
         <Suspense fallback={<Loader aria-label={t.common.loading} />}>
-          <RestoreStart onOpen={enter} onBack={isSafe ? undefined : () => setRestoring(false)} />
+          <Inside>
+            <RestoreStart onOpen={enter} onBack={isSafe ? undefined : () => setRestoring(false)} />
+          </Inside>
         </Suspense>
       </ErrorBoundary>
     );
@@ -57,8 +60,10 @@ export function App() {
     return (
       <ErrorBoundary resetKey="setup">
         <Suspense fallback={<Loader aria-label={t.common.loading} />}>
-          <Inside today={session.today}>
-            <SetupWizard onOpen={enter} onRestore={restore} />
+          <Inside>
+            <TodayProvider value={session.today}>
+              <SetupWizard onOpen={enter} onRestore={restore} />
+            </TodayProvider>
           </Inside>
         </Suspense>
       </ErrorBoundary>
@@ -66,12 +71,14 @@ export function App() {
   }
   return (
     <Suspense fallback={<Loader aria-label={t.common.loading} />}>
-      <Inside today={session.today}>
-        <MayProvider value={session.may}>
-          <NavigationProvider>
-            <Shell />
-          </NavigationProvider>
-        </MayProvider>
+      <Inside>
+        <TodayProvider value={session.today}>
+          <MayProvider value={session.may}>
+            <NavigationProvider>
+              <Shell />
+            </NavigationProvider>
+          </MayProvider>
+        </TodayProvider>
       </Inside>
     </Suspense>
   );

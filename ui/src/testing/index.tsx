@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { Inside } from '../app/Inside';
 import { NavigationProvider, useNavigation } from '../app/navigation';
 import { Providers } from '../app/Providers';
+import { TodayProvider } from '../components/values';
 import { type FakeOptions, makeFake } from '../ipc/fake';
 import { OPEN_SESSION } from '../ipc/fake-session';
 import { setTransport } from '../ipc/transport';
@@ -13,11 +14,13 @@ import { setTransport } from '../ipc/transport';
 /** Draws something as the window would, over a fake backend whose calls can be read afterwards. */
 export function show(content: ReactNode, options: FakeOptions = {}) {
   return showWindow(
-    <Inside today={OPEN_SESSION.today}>
-      <NavigationProvider>
-        {content}
-        <Here />
-      </NavigationProvider>
+    <Inside>
+      <TodayProvider value={OPEN_SESSION.today}>
+        <NavigationProvider>
+          {content}
+          <Here />
+        </NavigationProvider>
+      </TodayProvider>
     </Inside>,
     options,
   );

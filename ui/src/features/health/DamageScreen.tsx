@@ -15,10 +15,12 @@ interface Props {
   isOpen: boolean;
   /** Back to the lock, or on with the work. */
   onLeave: () => void;
+  /** To the backups, where the office does not open. */
+  onRestore?: () => void;
 }
 
 /** What is damaged, that nothing was deleted, and what there is to go back to. Deleting is nowhere offered. */
-export function DamageScreen({ report, isOpen, onLeave }: Props) {
+export function DamageScreen({ report, isOpen, onLeave, onRestore }: Props) {
   return (
     <main className={classes.screen}>
       <section className={classes.card} aria-labelledby="damage-title">
@@ -41,7 +43,7 @@ export function DamageScreen({ report, isOpen, onLeave }: Props) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <Ways isOpen={isOpen} onLeave={onLeave} />
+        <Ways isOpen={isOpen} onLeave={onLeave} onRestore={onRestore} />
       </section>
     </main>
   );
@@ -56,7 +58,7 @@ function Fact({ name, value }: { name: string; value: string }) {
   );
 }
 
-function Ways({ isOpen, onLeave }: Pick<Props, 'isOpen' | 'onLeave'>) {
+function Ways({ isOpen, onLeave, onRestore }: Omit<Props, 'report'>) {
   const written = useMutation({ mutationFn: () => call('readable_export') });
   return (
     <>
@@ -73,7 +75,10 @@ function Ways({ isOpen, onLeave }: Pick<Props, 'isOpen' | 'onLeave'>) {
             {texts.exportReadable}
           </Button>
         )}
-        <Button onClick={onLeave}>{isOpen ? texts.goOn : texts.tryAgain}</Button>
+        <Button variant={onRestore ? 'default' : 'filled'} onClick={onLeave}>
+          {isOpen ? texts.goOn : texts.tryAgain}
+        </Button>
+        {onRestore && <Button onClick={onRestore}>{t.backups.start.open}</Button>}
       </Group>
     </>
   );

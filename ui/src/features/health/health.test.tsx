@@ -27,13 +27,18 @@ const SICK = { is_damaged: true, findings: [], notices: [] };
 
 describe('the screen of damage', () => {
   test('says what is damaged, what is kept, and what there is to go back to', async () => {
-    const { container } = show(<DamageScreen report={REPORT} isOpen={false} onLeave={vi.fn()} />);
+    const restore = vi.fn();
+    const { container, user } = show(
+      <DamageScreen report={REPORT} isOpen={false} onLeave={vi.fn()} onRestore={restore} />,
+    );
     expect(screen.getByRole('heading', { level: 1, name: texts.title }), 'plainly').toBeVisible();
     expect(screen.getByText(/office\.db\.damaged/), 'where the copy lies').toBeVisible();
     expect(screen.getByText(/16:30 20\/11\/2026 \(1 ngày trước\), ở \/media\/USB-XANH/)).toBeVisible();
     expect(screen.getByText(texts.missingSince('16:30 20/11/2026')), 'what would be missing').toBeVisible();
     expect(screen.queryByRole('button', { name: /xóa/i }), 'deleting is nowhere offered').toBeNull();
     await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: t.backups.start.open }));
+    expect(restore, 'the backups are one step away').toHaveBeenCalledOnce();
   });
 
   test.each([

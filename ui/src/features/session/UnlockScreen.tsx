@@ -35,7 +35,7 @@ export function UnlockScreen({ accounts, onOpen, onRestore }: Props) {
   if (damage) {
     return (
       <Suspense>
-        <DamageScreen report={damage} isOpen={false} onLeave={() => setDamage(null)} />
+        <DamageScreen report={damage} isOpen={false} onLeave={() => setDamage(null)} onRestore={onRestore} />
       </Suspense>
     );
   }
@@ -71,9 +71,11 @@ export function UnlockScreen({ accounts, onOpen, onRestore }: Props) {
             onForgot={() => setWay('recovery')}
           />
         )}
-        <Anchor component="button" type="button" size="sm" onClick={onRestore}>
-          {t.backups.start.open}
-        </Anchor>
+        <div className={classes.buttons}>
+          <Anchor component="button" type="button" size="sm" onClick={onRestore}>
+            {t.backups.start.open}
+          </Anchor>
+        </div>
       </section>
     </main>
   );
