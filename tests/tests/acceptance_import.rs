@@ -310,6 +310,20 @@ fn tasks_people_and_places_come_in_too() {
     );
     let imported = desk.ask(&["import", "places", &places], &Value::Null);
     assert_eq!(fates(&imported)[1..], ["2 new", "3 new", "4 refuse parent_unknown"], "{imported}");
+    let nested = csv(&[
+        "Tên thôn|Thuộc xã",
+        "Xã Nhập|",
+        "Thôn Nhập 4|Xã Nhập",
+        "Thôn Nhập 5|Xã Lạ",
+        "Thôn Nhập 6|xã Nhập",
+    ]);
+    let nested = put(&desk, "xa-moi.csv", nested.as_bytes());
+    let imported = desk.ask(&["import", "places", &nested], &Value::Null);
+    assert_eq!(
+        fates(&imported)[1..],
+        ["2 new", "3 new", "4 refuse parent_unknown", "5 new"],
+        "a refused row does not part its neighbours from a commune above them: {imported}"
+    );
 }
 
 #[test]

@@ -5,8 +5,11 @@ use office::catalogue::{self, ActivityKind, ActivityKindInput, DocumentType, Doc
 use office::{ActivityKindId, DocumentTypeId, Result, Tx};
 use text::{capitalise_first, clean_line, fold};
 
-/// How far the additions had come before a row.
-pub(in crate::imports) struct Mark(usize);
+/// How far what is known had come before a step.
+pub(in crate::imports) struct Mark {
+    added: usize,
+    places: usize,
+}
 
 /// One entry that was added.
 pub(super) enum Added {
@@ -52,19 +55,20 @@ impl Known {
         Ok(id)
     }
 
-    /// How far the additions have come.
+    /// How far what is known has come.
     pub(in crate::imports) fn mark(&self) -> Mark {
-        Mark(self.added.len())
+        Mark { added: self.added.len(), places: self.places.len() }
     }
 
-    /// Forgets what was added since; the row that needed it was taken back.
+    /// Forgets what was added and learned since; the rows that brought it were taken back.
     pub(in crate::imports) fn forget_since(&mut self, mark: &Mark) {
-        for added in self.added.drain(mark.0..) {
+        for added in self.added.drain(mark.added..) {
             match added {
                 Added::Type(name) => self.types.remove(&fold(&name)),
                 Added::Kind(name) => self.kinds.remove(&fold(&name)),
             };
         }
+        self.places.truncate(mark.places);
     }
 
     /// The names of what was added.
