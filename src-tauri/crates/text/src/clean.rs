@@ -4,11 +4,17 @@
 //! characters of no width. Two texts that look the same must be the same bytes, or search, sorting and
 //! duplicate checks disagree with the eye.
 
+use std::borrow::Cow;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Composes letters and marks (Unicode NFC), and changes nothing else.
 pub fn nfc(text: &str) -> String {
-    if is_composed(text) { text.to_owned() } else { text.nfc().collect() }
+    composed(text).into_owned()
+}
+
+/// The NFC form of a text, which nearly every text is in already.
+pub(crate) fn composed(text: &str) -> Cow<'_, str> {
+    if is_composed(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// A single-line field as it is stored: NFC, one plain space between words, none at the ends.
@@ -31,7 +37,7 @@ pub fn clean_text(text: &str) -> String {
 
 /// The length a person would count: characters of the NFC form, so that `ế` is one however it was typed.
 pub fn length(text: &str) -> usize {
-    text.nfc().count()
+    composed(text).chars().count()
 }
 
 /// Whether a character has no width and carries no meaning in Vietnamese text.

@@ -1,6 +1,6 @@
 //! Characters that a field or a paper must refuse, each named so that the user can find it.
 
-use unicode_normalization::UnicodeNormalization;
+use crate::clean::composed;
 
 /// The first character that must never be stored: a control character, or one that reorders the text around
 /// it and so lets a name read otherwise than it is.
@@ -18,7 +18,7 @@ pub fn control_character(text: &str) -> Option<char> {
 /// and unassigned characters, and marks that compose with no letter are outside it. Line ends and tabs are
 /// inside it, being layout rather than letters.
 pub fn unprintable(text: &str) -> Option<char> {
-    text.nfc().find(|&c| !is_printable(c))
+    composed(text).chars().find(|&c| !is_printable(c))
 }
 
 fn is_control(c: char) -> bool {

@@ -3,7 +3,7 @@
 //! A stamp is set in capitals and stands alone. Headings are set in capitals too, so a word that makes "MẬT" an ordinary
 //! one (BÍ MẬT NHÀ NƯỚC, MẬT KHẨU) is told from a stamp by its neighbour.
 
-use crate::nfc;
+use crate::clean::composed;
 
 /// The word before that makes it an ordinary one.
 const BEFORE: [&str; 5] = ["BÍ", "BẢO", "CƠ", "THÂN", "NỒNG"];
@@ -13,7 +13,7 @@ const AFTER: [&str; 8] = ["KHẨU", "MÃ", "ĐỘ", "ONG", "THIẾT", "VỤ", "D
 /// The stamp of secrecy that stands in a text, the gravest one named by its words; none in ordinary text.
 #[must_use]
 pub fn secrecy_stamp(text: &str) -> Option<&'static str> {
-    let text = nfc(text);
+    let text = composed(text);
     if !text.contains("MẬT") {
         return None;
     }
