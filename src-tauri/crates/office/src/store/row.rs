@@ -1,6 +1,6 @@
 use super::{Columns, Table, View};
 use crate::{Error, Result};
-use rusqlite::types::{Value as SqlValue, ValueRef};
+use rusqlite::types::{ToSqlOutput, ValueRef};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -110,14 +110,14 @@ fn json(value: ValueRef<'_>, flag: bool) -> Result<Value> {
 }
 
 /// A JSON value as SQLite stores it in a STRICT table.
-pub(crate) fn sql_value(value: &Value) -> Result<SqlValue> {
-    match value {
-        Value::Null => Ok(SqlValue::Null),
-        Value::Bool(flag) => Ok(SqlValue::Integer(i64::from(*flag))),
+pub(crate) fn sql_value(value: &Value) -> Result<ToSqlOutput<'_>> {
+    Ok(ToSqlOutput::Borrowed(match value {
+        Value::Null => ValueRef::Null,
+        Value::Bool(flag) => ValueRef::Integer(i64::from(*flag)),
         Value::Number(number) => {
-            number.as_i64().map(SqlValue::Integer).ok_or(Error::Internal("a number is not whole"))
+            ValueRef::Integer(number.as_i64().ok_or(Error::Internal("a number is not whole"))?)
         }
-        Value::String(text) => Ok(SqlValue::Text(text.clone())),
-        Value::Array(_) | Value::Object(_) => Err(Error::Internal("a column cannot hold a list")),
-    }
+        Value::String(text) => ValueRef::Text(text.as_bytes()),
+        Value::Array(_) | Value::Object(_) => return Err(Error::Internal("a column cannot hold a list")),
+    }))
 }

@@ -55,7 +55,10 @@ pub(crate) struct Columns {
     /// Column names in order, each with whether it is a flag.
     pub(crate) all: Vec<(String, bool)>,
     pub(crate) select: String,
-    pub(crate) upsert: String,
+    /// Writes a new row; the values of all columns, in order.
+    pub(crate) insert: String,
+    /// Writes over the row of the same id; the values of all columns, in order.
+    pub(crate) update: String,
     pub(crate) delete: String,
 }
 
@@ -72,17 +75,14 @@ impl Columns {
             .query_map([table], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)? == "INT")))?
             .collect::<rusqlite::Result<Vec<_>>>()?;
         let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
-        let marks = vec!["?"; names.len()].join(", ");
+        let marks: Vec<String> = (1..=names.len()).map(|at| format!("?{at}")).collect();
+        let sets = names.iter().zip(&marks).map(|(name, mark)| format!("{name} = {mark}"));
         // A row that sets its own id, though to the same one, has SQLite look for it in every table that refers to it.
-        let told = names.iter().filter(|name| **name != "id");
-        let sets: Vec<String> = told.map(|name| format!("{name} = excluded.{name}")).collect();
+        let (id, others): (Vec<String>, Vec<String>) = sets.partition(|set| set.starts_with("id = "));
         Ok(Columns {
             select: format!("SELECT {} FROM {table} WHERE id = ?1", names.join(", ")),
-            upsert: format!(
-                "INSERT INTO {table} ({}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {}",
-                names.join(", "),
-                sets.join(", ")
-            ),
+            insert: format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), marks.join(", ")),
+            update: format!("UPDATE {table} SET {} WHERE {}", others.join(", "), id.concat()),
             delete: format!("DELETE FROM {table} WHERE id = ?1"),
             all,
         })
@@ -106,9 +106,9 @@ mod tests {
         )
         .expect("a task with notes");
         let columns = Columns::of(&conn, "task").expect("the columns");
-        let mut upsert = conn.prepare(&columns.upsert).expect("a statement");
-        upsert.execute(["a", "changed"]).expect("the change");
-        assert_eq!(upsert.get_status(StatementStatus::FullscanStep), 0, "no other table is read through");
+        let mut update = conn.prepare(&columns.update).expect("a statement");
+        update.execute(["a", "changed"]).expect("the change");
+        assert_eq!(update.get_status(StatementStatus::FullscanStep), 0, "no other table is read through");
         let title: String =
             conn.query_row("SELECT title FROM task WHERE id = 'a'", [], |row| row.get(0)).expect("the task");
         assert_eq!(title, "changed", "the row is changed");

@@ -1,6 +1,6 @@
 use crate::store::{RowMap, Table, sql_value};
 use crate::{Error, Result, View};
-use rusqlite::params;
+use rusqlite::{params, params_from_iter};
 use serde_json::Value;
 
 /// Writes a row with its revision; whether anything changed.
@@ -8,21 +8,18 @@ pub(super) fn write(view: View<'_>, operation: i64, table: Table, row: &RowMap) 
     let id = id_of(row)?;
     let columns = view.columns(table)?;
     let before = view.row(table, id)?;
-    let after: RowMap = columns
-        .all
-        .iter()
-        .map(|(name, _)| row.get(name).map(|value| (name.clone(), value.clone())))
-        .collect::<Option<_>>()
-        .ok_or(Error::Internal("a row lacks a column"))?;
-    if row.len() != after.len() {
-        return Err(Error::Internal("a row has a column its table has not"));
-    }
-    if before.as_ref() == Some(&after) {
+    if before.as_ref() == Some(row) {
         return Ok(false);
     }
-    let values = after.values().map(sql_value).collect::<Result<Vec<_>>>()?;
-    view.conn.prepare_cached(&columns.upsert)?.execute(rusqlite::params_from_iter(values))?;
-    record(view, operation, table, id, before.as_ref(), Some(&after))?;
+    let value = |(name, _): &(String, bool)| row.get(name).ok_or(Error::Internal("a row lacks a column"));
+    let values = columns.all.iter().map(|column| sql_value(value(column)?)).collect::<Result<Vec<_>>>()?;
+    if row.len() != values.len() {
+        return Err(Error::Internal("a row has a column its table has not"));
+    }
+    // One statement that did either would have SQLite keep a journal of its own for every new row.
+    let sql = if before.is_some() { &columns.update } else { &columns.insert };
+    view.conn.prepare_cached(sql)?.execute(params_from_iter(values))?;
+    record(view, operation, table, id, before.as_ref(), Some(row))?;
     Ok(true)
 }
 
