@@ -96,6 +96,7 @@ export const FAKE_RESTORED: Restored = {
   folder: '/office',
   has_way_back: true,
   held: FAKE_HELD,
+  notices: [],
 };
 
 export const FAKE_STICKS: Stick[] = [

@@ -33,6 +33,7 @@ mod info;
 mod keys;
 mod messages;
 mod minutes;
+mod outlived;
 mod overlaps;
 mod packages;
 mod periods;

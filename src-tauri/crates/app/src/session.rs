@@ -23,6 +23,8 @@ pub struct Session {
     pub(crate) new_code: Option<NewCode>,
     /// Every work read for comparing; none until somebody built it.
     pub(crate) watch: Option<OverlapWatch>,
+    /// What the clerk should know of how the office was opened.
+    pub(crate) notices: Vec<String>,
 }
 
 impl Session {
@@ -34,7 +36,8 @@ impl Session {
         account: Account,
     ) -> Self {
         let host = AtWork::begin(host, &folder);
-        Self { office, keys, host, folder, account, new_code: None, watch: None }
+        let notices = Vec::new();
+        Self { office, keys, host, folder, account, new_code: None, watch: None, notices }
     }
 
     /// Who is at the keyboard.
@@ -123,6 +126,12 @@ impl Session {
     /// Who does something, and when.
     pub(crate) fn moment(&self) -> Moment {
         Moment { now: self.host.now(), account: self.account.id.clone() }
+    }
+
+    /// What the clerk should know of the office as it was opened, as Vietnamese sentences: that old copies of it went.
+    #[must_use]
+    pub fn notices(&self) -> &[String] {
+        &self.notices
     }
 
     /// Refuses what the account's role does not permit; for hosts, before they ask where a file is to go.

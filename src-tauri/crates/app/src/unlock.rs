@@ -1,5 +1,6 @@
 use crate::door::knock;
 use crate::health::damage_kept;
+use crate::outlived::let_outlived_go;
 use crate::upgrade::upgraded;
 use crate::{Error, Host, Result, Session};
 use office::Office;
@@ -7,7 +8,7 @@ use office::account::{self, Account, Role};
 use office::store::{Migrations, schema_of};
 use secrecy::SecretString;
 use std::path::Path;
-use vault::{OfficeFolder, Unlocked};
+use vault::{Generation, OfficeFolder, Unlocked};
 
 /// What a person opens the office with.
 #[derive(Debug)]
@@ -33,13 +34,25 @@ pub fn unlock(
     let keys = knock(host.as_ref(), &folder, secret, account)?;
     let key = keys.database_key();
     damage_kept(host.as_ref(), &folder, schema_of(&folder.db_path(), key.expose()))?;
+    let before = folder.generation();
     let folder = upgraded(host.files().as_ref(), folder, key.expose(), Migrations::OURS)?;
     let office = Office::open(&folder.db_path(), key.expose(), host.ids()?);
     let office = damage_kept(host.as_ref(), &folder, office)?;
     let identity = damage_kept(host.as_ref(), &folder, identify(&office, &keys, account))?;
-    let session = Session::new(office, keys, folder, host, identity);
+    let mut session = Session::new(office, keys, folder, host, identity);
     session.name_at_door()?;
+    session.note_opening(before);
     Ok(session)
+}
+
+impl Session {
+    /// Notes what the clerk should know, and has what an upgrade outlived go, now that the new generation opened.
+    fn note_opening(&mut self, before: Generation) {
+        let files = self.host.files();
+        let is_upgraded = self.folder.generation() != before;
+        let gone = is_upgraded.then(|| let_outlived_go(files.as_ref(), &self.folder, &self.keys)).flatten();
+        self.notices = gone.into_iter().collect();
+    }
 }
 
 /// The account whose slot was opened; with the recovery code, the account asked for or the first that administers.

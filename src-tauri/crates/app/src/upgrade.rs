@@ -7,7 +7,7 @@ use vault::{Files, OfficeFolder};
 /// The office in the newest schema. One that is newer still is left as it is, for opening to refuse.
 ///
 /// # Errors
-/// `E_DISK_FULL` and the like; `E_INTERNAL` when a step fails. The office is then as it was.
+/// `E_DISK_FULL`, in numbers when it was seen beforehand, and the like; `E_INTERNAL` when a step fails. The office is then as it was.
 pub(crate) fn upgraded(
     files: &dyn Files,
     folder: OfficeFolder,

@@ -114,6 +114,16 @@ pub enum Error {
         /// The file that was written.
         path: PathBuf,
     },
+    /// The disk has too little room for the work. Nothing was begun.
+    #[error("{path} has room for {free} bytes and {needed} are needed")]
+    NoRoom {
+        /// A folder on the disk.
+        path: PathBuf,
+        /// How many bytes the work takes.
+        needed: u64,
+        /// How many are free.
+        free: u64,
+    },
     /// Deriving a key needs more memory than the machine can give now.
     #[error("not enough memory to derive a key")]
     OutOfMemory,

@@ -82,3 +82,9 @@ pub(crate) const UNFINISHED: &str = "unfinished";
 
 /// The marker, caught before its own rename; nothing else can be beside it yet.
 pub(crate) const UNFINISHED_PART: &str = "unfinished.part";
+
+/// Marks a generation whose removal was begun: nobody needs it any more.
+pub(crate) const OUTLIVED: &str = "outlived";
+
+/// The same, caught before its own rename; nothing was removed yet.
+pub(crate) const OUTLIVED_PART: &str = "outlived.part";

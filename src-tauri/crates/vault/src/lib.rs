@@ -16,6 +16,8 @@
 //! | `error`, `io_fault` | what can go wrong |
 //! | `folder`, `draft`, `generation`, `lock` | the office folder: open it, build a new one, keep others out |
 //! | `renewal`, `copy`, `way_back` | a new generation from a verified copy of the one in force; back to the one before |
+//! | `outlived` | which older generations nobody needs any more, and how they go |
+//! | `room` | whether a disk has room for a work, asked before it begins |
 //! | `keyfile`, `canonical`, `hex`, `cost`, `copies` | the key file, its bounds and its two copies |
 //! | `keys`, `wrap` | the data key, its sub-keys, and how a slot wraps it |
 //! | `passphrase`, `suggest`, `recovery` | what a person types |
@@ -54,6 +56,7 @@ mod lock;
 mod media;
 mod new_code;
 mod os_files;
+mod outlived;
 mod package;
 mod passphrase;
 mod random;
@@ -61,6 +64,7 @@ mod recovery;
 mod recovery_check;
 mod rekey;
 mod renewal;
+mod room;
 mod slots;
 mod suggest;
 mod trial;
@@ -95,6 +99,7 @@ pub use lineage::{BackupLog, Place};
 pub use media::{Medium, removable_among, removable_media};
 pub use new_code::{NewCode, OnPaper, renew_recovery};
 pub use os_files::OsFiles;
+pub use outlived::Look;
 pub use package::{
     Card, CardFault, Fingerprint, MOST_CARD_BYTES, MOST_PACKAGE_BYTES, MOST_SEALED_BYTES, OpenedPackage,
     PackageError, PackageKeys, PublicKeys,
@@ -105,6 +110,7 @@ pub use recovery::{Group, RecoveryCode};
 pub use recovery_check::RecoveryCodeError;
 pub use rekey::{Admitted, NewKey, OldKey, Proven, Rekey, Rekeyed, prove, rekey_beside, room_for_rekey};
 pub use renewal::Renewal;
+pub use room::require_room;
 pub use slots::Account;
 pub use suggest::suggest;
 pub use trial::{Trial, Trials};

@@ -17,7 +17,7 @@ use crate::random::Random;
 use crate::write::{read_bounded, write_safely};
 
 /// The file in a generation's folder.
-const LINEAGE: &str = "lineage.json";
+pub(crate) const LINEAGE: &str = "lineage.json";
 
 const LOG: &str = "backups.json";
 const MOST_BYTES: u64 = 256 * 1024;
@@ -73,12 +73,12 @@ impl OfficeFolder {
 
     /// What this copy knows of itself.
     pub(crate) fn known_descent(&self, files: &dyn Files) -> Option<Descent> {
-        read_json(files, &self.generation_folder().path().join(LINEAGE))
+        descent_in(files, &self.generation_folder())
     }
 
     /// Which copy of the office this is, where that was ever asked for.
     pub fn lineage(&self, files: &dyn Files) -> Option<LineageId> {
-        self.known_descent(files).map(|descent| descent.lineage)
+        known_lineage(files, &self.generation_folder())
     }
 
     /// What this machine remembers of backups; nothing when it cannot be read.
@@ -106,6 +106,15 @@ impl Descent {
         let path = generation.path().join(LINEAGE);
         Ok(write_safely(files, &path, &serde_json::to_vec_pretty(self)?)?)
     }
+}
+
+/// Which copy of the office a generation holds, where that was ever asked for.
+pub(crate) fn known_lineage(files: &dyn Files, generation: &GenerationFolder) -> Option<LineageId> {
+    descent_in(files, generation).map(|descent| descent.lineage)
+}
+
+fn descent_in(files: &dyn Files, generation: &GenerationFolder) -> Option<Descent> {
+    read_json(files, &generation.path().join(LINEAGE))
 }
 
 /// A small file of this program; nothing when it is not there or not whole.

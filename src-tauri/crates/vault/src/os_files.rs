@@ -96,7 +96,8 @@ impl Files for OsFiles {
     #[cfg(unix)]
     fn room(&self, folder: &Path) -> io::Result<Option<u64>> {
         let medium = rustix::fs::statvfs(folder)?;
-        Ok(Some(medium.f_bavail.saturating_mul(medium.f_frsize)))
+        // A file system that claims to have no room at all, not even taken, is one that does not tell.
+        Ok((medium.f_blocks > 0).then(|| medium.f_bavail.saturating_mul(medium.f_frsize)))
     }
 
     #[cfg(not(unix))]

@@ -11,7 +11,11 @@ use crate::files::Files;
 use crate::folder::{OfficeFolder, names_in, write_current};
 use crate::generation::{Generation, GenerationFolder, UNFINISHED, UNFINISHED_PART};
 use crate::io_fault::{AtPath, IoFault, Operation};
+use crate::room::require_room;
 use crate::write::{sync_folder, write_safely};
+
+/// Room left on the disk besides the copy and as much again for what is done to it, in bytes.
+const SPARE: u64 = 4 << 20;
 
 /// A generation that is being built. Dropped, it leaves the one in force as it was and lets go of the office.
 #[derive(Debug)]
@@ -25,7 +29,8 @@ impl OfficeFolder {
     /// Copies the generation in force, database closed, to the next free number.
     ///
     /// # Errors
-    /// [`Error::Io`], [`Error::ReadBackDiffers`]; the generation in force is untouched, and what was copied is removed.
+    /// [`Error::NoRoom`] before anything is begun, [`Error::Io`], [`Error::ReadBackDiffers`]; the generation in force is
+    /// untouched, and what was copied is removed.
     pub fn renew(self, files: &dyn Files) -> Result<Renewal, Error> {
         let in_force = self.generation();
         self.renew_from(files, in_force)
@@ -36,10 +41,13 @@ impl OfficeFolder {
     /// # Errors
     /// As [`OfficeFolder::renew`].
     pub fn renew_from(self, files: &dyn Files, generation: Generation) -> Result<Renewal, Error> {
-        self.build(files, |office, next| {
-            let old = office.folder_of(generation);
-            for name in files.list(old.path()).at(Operation::List, old.path())? {
-                copy_verified(files, &old.path().join(&name), &next.path().join(&name))?;
+        let old = self.folder_of(generation);
+        let names = files.list(old.path()).at(Operation::List, old.path())?;
+        let bytes: u64 = names.iter().map(|name| files.size(&old.path().join(name)).unwrap_or(0)).sum();
+        require_room(files, self.root(), 2 * bytes + SPARE)?;
+        self.build(files, |_, next| {
+            for name in &names {
+                copy_verified(files, &old.path().join(name), &next.path().join(name))?;
             }
             Ok(())
         })

@@ -5,7 +5,7 @@ use std::io;
 use crate::error::Error;
 use crate::files::Files;
 use crate::folder::{OfficeFolder, write_current};
-use crate::generation::{Generation, GenerationFolder, UNFINISHED, UNFINISHED_PART};
+use crate::generation::{Generation, GenerationFolder, OUTLIVED, UNFINISHED, UNFINISHED_PART};
 use crate::io_fault::{AtPath, Operation};
 
 impl OfficeFolder {
@@ -23,7 +23,8 @@ impl OfficeFolder {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             listed => listed.at(Operation::List, folder.path())?,
         };
-        let is_whole = !names.iter().any(|name| name == UNFINISHED || name == UNFINISHED_PART);
+        let is_whole =
+            !names.iter().any(|name| [UNFINISHED, UNFINISHED_PART, OUTLIVED].contains(&name.as_str()));
         Ok(is_whole.then_some(generation))
     }
 

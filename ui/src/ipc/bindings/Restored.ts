@@ -20,4 +20,8 @@ has_way_back: boolean,
 /**
  * Books that give no next number until the last one on paper is confirmed.
  */
-held: Array<HeldSeries>, };
+held: Array<HeldSeries>, 
+/**
+ * What else the clerk should know, as Vietnamese sentences: that old copies of the office went.
+ */
+notices: Array<string>, };

@@ -7,7 +7,10 @@ use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use vault::{About, ContentDigest, LARGEST_FILE, OfficeFolder, Source, Tidied, Unlocked, back_up, tidy};
+use vault::{
+    About, ContentDigest, Files, LARGEST_FILE, OfficeFolder, Source, Tidied, Unlocked, back_up, require_room,
+    tidy,
+};
 
 /// How many backups of one copy of the office a medium keeps.
 const KEPT: NonZeroUsize = NonZeroUsize::MIN.saturating_add(9);
@@ -29,18 +32,26 @@ impl Session {
     /// Takes the snapshot of a backup. Only this much of it needs the office.
     ///
     /// # Errors
-    /// `E_CANCELLED`, `E_DAMAGED`, `E_NOT_PERMITTED` and the disk's own trouble.
+    /// `E_CANCELLED`, `E_DAMAGED`, `E_NOT_PERMITTED`, `E_DISK_FULL` in numbers, and the disk's own trouble.
     pub fn begin_backup(&self, watch: BackupWatch<'_>) -> Result<BegunBackup> {
         self.require(Permission::Write)?;
         let snapshot = self.folder().join(SNAPSHOT);
         let files = self.host.files();
         // Left behind by a program that was ended.
         let _ = files.remove(&snapshot);
+        require_room(files.as_ref(), self.folder(), self.snapshot_bytes(files.as_ref()))?;
         let begun = self.take_snapshot(&snapshot, watch).and_then(|()| self.begun(snapshot.clone()));
         if begun.is_err() {
             let _ = files.remove(&snapshot);
         }
         begun
+    }
+
+    /// About how large a snapshot gets: the database and what of its log is not written back yet.
+    fn snapshot_bytes(&self, files: &dyn Files) -> u64 {
+        let database = self.folder.db_path();
+        let log = database.with_extension("db-wal");
+        [database, log].iter().map(|path| files.size(path).unwrap_or(0)).sum()
     }
 
     fn take_snapshot(&self, path: &Path, watch: BackupWatch<'_>) -> Result<()> {

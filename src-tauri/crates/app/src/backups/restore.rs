@@ -1,5 +1,6 @@
 use super::make::{BackupStage, BackupWatch, absolute, in_stage};
 use super::take::{Place, Proven, RestoreRequest, look};
+use crate::outlived::let_outlived_go;
 use crate::unlock::identify;
 use crate::{Host, Result};
 use office::account::{self, Account, Role};
@@ -22,12 +23,14 @@ pub struct Restored {
     pub has_way_back: bool,
     /// Books that give no next number until the last one on paper is confirmed.
     pub held: Vec<HeldSeries>,
+    /// What else the clerk should know, as Vietnamese sentences: that old copies of the office went.
+    pub notices: Vec<String>,
 }
 
 /// Puts a backup in force: built beside what is there, checked, and switched to by one rename.
 ///
 /// # Errors
-/// As [`preview_restore`](super::preview_restore), and `E_BACKUP_NO_ROOM`, `E_FOLDER_NOT_EMPTY`, `E_DAMAGED`. What was
+/// As [`preview_restore`](super::preview_restore), and `E_DISK_FULL` in numbers, `E_FOLDER_NOT_EMPTY`, `E_DAMAGED`. What was
 /// there is in force then, whole, or, where there was none, no office is.
 pub fn restore(
     request: &RestoreRequest<'_>,
@@ -53,7 +56,9 @@ pub(super) fn put_back(
         }
     };
     let name = proven.manifest.clear().name.to_string();
-    Ok((Restored { name, folder: folder.root().display().to_string(), has_way_back, held }, host))
+    let notices = let_outlived_go(host.files().as_ref(), &folder, &proven.keys).into_iter().collect();
+    let folder = folder.root().display().to_string();
+    Ok((Restored { name, folder, has_way_back, held, notices }, host))
 }
 
 fn put_back_alone(

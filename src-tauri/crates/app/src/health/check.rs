@@ -39,7 +39,8 @@ impl Session {
         let keys_whole = self.keys.copies().other == OtherCopy::Same;
         if depth == Depth::Quick {
             let (attachments, unused_files) = (0, 0);
-            let notices = if self.is_unclean() { vec![UNCLEAN.to_owned()] } else { Vec::new() };
+            let unclean = self.is_unclean().then(|| UNCLEAN.to_owned());
+            let notices = self.notices.iter().cloned().chain(unclean).collect();
             return Ok(Checked { keys_whole, database_read: false, attachments, unused_files, notices });
         }
         self.damage_kept(self.refuse_damage())?;
@@ -53,7 +54,7 @@ impl Session {
         }
         self.remember_looked();
         let (attachments, unused_files) = (found.whole, found.unused);
-        let notices = waiting.iter().map(gap_words).collect();
+        let notices = self.notices.iter().cloned().chain(waiting.iter().map(gap_words)).collect();
         Ok(Checked { keys_whole, database_read: true, attachments, unused_files, notices })
     }
 

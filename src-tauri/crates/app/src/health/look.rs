@@ -80,7 +80,7 @@ impl Session {
         HealthReport {
             is_damaged,
             findings: faults.chain(broken.into_iter().map(rule_words)).collect(),
-            notices: waiting.into_iter().map(gap_words).collect(),
+            notices: self.notices().iter().cloned().chain(waiting.into_iter().map(gap_words)).collect(),
         }
     }
 

@@ -16,8 +16,8 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 use vault::{
-    Argon2Cost, BackupError, ContentDigest, Group, KeyId, NewKey, OfficeFolder, Rekey, Rekeyed, Unlocked,
-    rekey_beside, room_for_rekey,
+    Argon2Cost, ContentDigest, Group, KeyId, NewKey, OfficeFolder, Rekey, Rekeyed, Unlocked, rekey_beside,
+    room_for_rekey,
 };
 use zeroize::Zeroizing;
 
@@ -167,10 +167,10 @@ fn made_ready(rekeyed: &Rekeyed, account: &Account, host: &mut dyn Host) -> Resu
     Ok(found)
 }
 
-/// The disk's room in the words of this work, not of a backup.
-fn of_room(error: BackupError) -> Failure {
+/// The disk's room in the words of this work.
+fn of_room(error: vault::Error) -> Failure {
     match error {
-        BackupError::NoRoom { needed, free, .. } => Error::NoRoomToRekey { needed, free }.into(),
+        vault::Error::NoRoom { needed, free, .. } => Error::NoRoomToRekey { needed, free }.into(),
         other => other.into(),
     }
 }

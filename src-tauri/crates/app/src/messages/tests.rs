@@ -357,6 +357,9 @@ fn every_refusal_about_backups_is_said_in_vietnamese() {
     let no_room = Failure::from(B::NoRoom { path: path(), needed: 1_234_567_890, free: 12_300_000 });
     assert!(no_room.message.contains("còn trống 12,3 MB, bản sao lưu cần 1,3 GB"), "{}", no_room.message);
     check(no_room, "E_BACKUP_NO_ROOM", X::Disk);
+    let here = Failure::from(vault::Error::NoRoom { path: path(), needed: 45_600_000, free: 12_300_000 });
+    assert!(here.message.contains("còn trống 12,3 MB, việc này cần 45,6 MB"), "{}", here.message);
+    check(here, "E_DISK_FULL", X::Disk);
     check(B::InsideOffice { path: path() }.into(), "E_BACKUP_INSIDE", X::BadInput);
     check(B::NotABackup { path: path() }.into(), "E_NOT_A_BACKUP", X::BadInput);
     check(B::Newer { path: path(), needs: 2 }.into(), "E_NEWER_VERSION", X::Newer);

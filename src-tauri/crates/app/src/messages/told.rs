@@ -25,3 +25,11 @@ pub(crate) fn still_held(entered_on: NaiveDate, today: NaiveDate, tasks: &[Strin
 pub(crate) fn number_kept(number: i64, book: &str) -> String {
     format!("Số {number} của “{book}” vẫn được giữ cho văn bản đã xóa, không cấp lại.")
 }
+
+/// Old copies of the whole office that went.
+pub(crate) fn outlived_words(names: &[String]) -> String {
+    format!(
+        "Đã bỏ bản dự phòng cũ trên máy này ({}); mọi việc ghi trong đó đều có trong bản sao lưu hoặc trong hai bản mới hơn.",
+        names.join(", ")
+    )
+}

@@ -1,8 +1,10 @@
 //! Sentences for the office folder, its keys, passphrases and the recovery code.
 
-use super::{REPORT, damaged, disk_full, disk_gone, in_use, internal, newer, read_only};
+use super::backups::size;
+use super::{MAKE_ROOM, REPORT, damaged, disk_full, disk_gone, in_use, internal, newer, read_only};
 use crate::Failure;
 use crate::failure::{ExitClass, FieldFailure};
+use std::path::Path;
 use vault::{DiskTrouble, Error, IoFault, PassphraseRefusal, RecoveryCodeError};
 
 const TRY_AGAIN: &str =
@@ -54,6 +56,7 @@ impl From<Error> for Failure {
                 "Ổ đĩa báo đã ghi nhưng đọc lại thấy khác; ổ đĩa này không còn tin cậy.",
                 "Hãy dùng ổ đĩa khác và sao lưu dữ liệu ngay.",
             ),
+            Error::NoRoom { path, needed, free } => no_room(path, *needed, *free),
             Error::OutOfMemory => Failure::new(
                 "E_OUT_OF_MEMORY",
                 ExitClass::Internal,
@@ -64,6 +67,19 @@ impl From<Error> for Failure {
         };
         failure.caused_by(error)
     }
+}
+
+/// A disk that would be full before the work is done, in numbers.
+fn no_room(path: &Path, needed: u64, free: u64) -> Failure {
+    let (path, free, needed) = (path.display(), size(free), size(needed));
+    Failure::new(
+        "E_DISK_FULL",
+        ExitClass::Disk,
+        format!(
+            "Ổ đĩa chứa “{path}” còn trống {free}, việc này cần {needed}; chưa ghi gì, dữ liệu cũ vẫn nguyên vẹn."
+        ),
+        MAKE_ROOM,
+    )
 }
 
 fn fault_failure(fault: &IoFault) -> Failure {

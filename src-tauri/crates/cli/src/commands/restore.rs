@@ -43,6 +43,7 @@ pub(super) fn run(
         say::tell(streams, words::WAY_BACK);
     }
     waiting(streams, &restored.held);
+    restored.notices.iter().for_each(|notice| say::tell(streams, notice));
     Ok(())
 }
 

@@ -27,7 +27,7 @@ pub use row::Row;
 pub use search::{Hit, Hits, Passage, SearchQuery, SearchReach, Typed};
 pub use snapshot::SnapshotProgress;
 pub use table::Table;
-pub use upgrade::{migrate_copy, schema_of};
+pub use upgrade::{migrate_copy, schema_of, whole_until};
 
 use crate::{Entropy, Error, Result};
 use rusqlite::Connection;

@@ -4,7 +4,7 @@
 //! commit the file they write.
 
 use super::open::{close, connect};
-use super::{Migrations, migrate_copy, schema_of};
+use super::{Migrations, migrate_copy, schema_of, whole_until};
 use crate::directive::{self, Directive, DirectiveInput, NumberMode};
 use crate::task::{Task, TaskInput};
 use crate::testing::{Counter, Fixture, KEY, civil};
@@ -133,6 +133,26 @@ fn opened_today(version: usize) {
     let task = crate::TaskId::new(&found.iter().find(|one| one.kind == "task").expect("a task").id);
     assert_eq!(view.get::<Task>(&task).expect("whole").lead.as_str(), "farmers", "with its lead");
     assert!(!view.recent_operations(9).expect("history").is_empty(), "and its history");
+}
+
+#[test]
+fn an_office_of_any_schema_says_how_far_it_is_when_it_is_whole() {
+    for version in 1..=RELEASED.len() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("office.db");
+        load(&path, version);
+        let whole = std::fs::read(&path).expect("its bytes");
+        let until = whole_until(&path, &KEY).expect("an office");
+        assert!(until.is_some_and(|until| until > 0), "schema {version} is whole: {until:?}");
+        assert!(std::fs::read(&path).expect("its bytes") == whole, "schema {version} is only read");
+        for at in [0, 5000, whole.len() / 2, whole.len() - 1] {
+            let mut flipped = whole.clone();
+            flipped[at] ^= 1;
+            std::fs::write(&path, flipped).expect("rot");
+            let found = whole_until(&path, &KEY).ok().flatten();
+            assert_eq!(found, None, "schema {version} with byte {at} flipped is not whole");
+        }
+    }
 }
 
 #[test]

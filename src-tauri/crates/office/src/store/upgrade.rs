@@ -5,6 +5,7 @@ use super::search::rebuild;
 use super::{Columns, Migrations, View, migrate};
 use crate::{Error, Result};
 use rusqlite::OpenFlags;
+use std::collections::HashMap;
 use std::path::Path;
 
 /// The schema version of an office database, which is left untouched.
@@ -16,6 +17,21 @@ pub fn schema_of(path: &Path, key: &[u8; 32]) -> Result<u32> {
     let probe = connect_only(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     migrate::check_application(&probe)?;
     migrate::version(&probe)
+}
+
+/// Reads all of an office database of any schema this program knows, which is left as it is: the number of its newest
+/// operation, or nothing when a page, a table or a reference is not as it should be.
+///
+/// # Errors
+/// As [`schema_of`], and [`Error::NewerSchema`].
+pub fn whole_until(path: &Path, key: &[u8; 32]) -> Result<Option<i64>> {
+    let probe = connect_only(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    migrate::check_application(&probe)?;
+    Migrations::OURS.refuse_newer(migrate::version(&probe)?)?;
+    let view = View { conn: &probe, columns: &HashMap::new() };
+    let health = view.check()?;
+    let is_whole = health.damage.is_empty() && health.orphans == 0 && view.pages_opened()?.is_empty();
+    if is_whole { view.last_operation().map(Some) } else { Ok(None) }
 }
 
 /// Migrates a copy of an office, makes its search index anew and reads all of it afterwards. The copy is worthless when this fails.

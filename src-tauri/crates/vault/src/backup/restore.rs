@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::{BackupError, FileDamage, FileFault};
 use super::job::{Job, Watch};
-use super::manifest::{KEYS, Manifest, Piece, blobs_beside};
+use super::manifest::{KEYS, Manifest, Piece, SharedPiece, blobs_beside};
 use super::name::LineageId;
 use super::put::{Origin, digest, digest_next, pour, put};
 use crate::blobs::BlobName;
@@ -25,6 +25,7 @@ use crate::keyfile::MOST_BYTES;
 use crate::lineage::Descent;
 use crate::random::Random;
 use crate::renewal::Renewal;
+use crate::room::require_room;
 use crate::write::{beside, read_bounded, sync_folder};
 
 /// Room left on the disk for what is done to the database afterwards, in bytes.
@@ -51,7 +52,8 @@ pub enum KeysKept {
 /// Builds a new generation from a backup, beside the one in force, which is closed. It begins a lineage of its own.
 ///
 /// # Errors
-/// [`BackupError`]; the generation in force is untouched, and what was built is removed.
+/// [`Error::NoRoom`] before anything is begun, [`BackupError`]; the generation in force is untouched, and what was built is
+/// removed.
 pub fn restore_beside(
     files: &dyn Files,
     random: &mut dyn Random,
@@ -62,6 +64,7 @@ pub fn restore_beside(
 ) -> Result<Renewal, BackupError> {
     let descent = descent(random, taken, Some(office.generation()))?;
     let root = office.root().to_owned();
+    require_room(files, &root, needed(files, &root, taken))?;
     office.build(files, |office, next| {
         let keys = match keys {
             KeysKept::Todays => copies::load(files, &office.generation_folder())?.bytes,
@@ -101,6 +104,7 @@ pub fn restore_into(
     let draft = OfficeDraft::begin(files, dir)?;
     let generation = draft.generation_folder();
     let filled = keys_in(files, taken).and_then(|keys| {
+        require_room(files, dir, needed(files, dir, taken))?;
         fill(&mut Job::new(files, watch, 2 * taken.manifest.clear().bytes()), dir, &generation, taken)?;
         copies::store(files, &generation, &keys)?;
         descent.write(files, &generation)
@@ -130,17 +134,19 @@ fn fill(
     generation: &GenerationFolder,
     taken: Taken<'_>,
 ) -> Result<(), BackupError> {
-    require_room(job.files, root, taken.manifest.clear().bytes() + SPARE)?;
     // Bytes first: an attachment that nobody names yet does no harm.
     put_attachments(job, root, taken)?;
     put_database(job, &generation.db_path(), taken)
 }
 
-fn require_room(files: &dyn Files, root: &Path, needed: u64) -> Result<(), BackupError> {
-    match files.room(root).at(Operation::Room, root)? {
-        Some(free) if free < needed => Err(BackupError::NoRoom { path: root.to_owned(), needed, free }),
-        _ => Ok(()),
-    }
+/// The bytes of a backup that are not here yet, as attachments mostly are, and some to spare.
+fn needed(files: &dyn Files, root: &Path, taken: Taken<'_>) -> u64 {
+    let clear = taken.manifest.clear();
+    let is_here = |blob: &&SharedPiece| {
+        let path = BlobName::from_bytes(blob.name.0).path_in(&root.join(BLOBS));
+        files.size(&path).is_ok_and(|size| size == blob.piece.size)
+    };
+    clear.bytes() - clear.blobs.iter().filter(is_here).map(|blob| blob.piece.size).sum::<u64>() + SPARE
 }
 
 fn put_attachments(job: &mut Job<'_, '_>, root: &Path, taken: Taken<'_>) -> Result<(), BackupError> {

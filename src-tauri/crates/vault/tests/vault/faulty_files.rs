@@ -1,6 +1,7 @@
 //! A disk that fails when told to, and forgets at a power cut what was never synced.
 
 use std::cell::RefCell;
+use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -43,17 +44,28 @@ struct Rename {
 pub(crate) struct FaultyFiles {
     at: usize,
     fault: Fault,
+    free: Option<u64>,
     state: Rc<RefCell<State>>,
 }
 
 impl FaultyFiles {
     pub(crate) fn new(fault: Fault, at: usize) -> Self {
-        Self { at, fault, state: Rc::default() }
+        Self { at, fault, free: None, state: Rc::default() }
+    }
+
+    /// A disk on which nothing goes wrong but that says to have so many bytes of room.
+    pub(crate) fn crowded(free: u64) -> Self {
+        Self { free: Some(free), ..Self::new(Fault::FailsOnce, usize::MAX) }
+    }
+
+    /// How many operations there were.
+    pub(crate) fn count(&self) -> usize {
+        self.state.borrow().count
     }
 
     /// Whether the walk has passed the last operation.
     pub(crate) fn never_struck(&self) -> bool {
-        self.state.borrow().count <= self.at
+        self.count() <= self.at
     }
 
     /// Whether nothing works any more.
@@ -131,6 +143,12 @@ impl Sink for FaultySink {
     }
 }
 
+impl fmt::Debug for FaultyFiles {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} at operation {}", self.fault, self.at)
+    }
+}
+
 impl Files for FaultyFiles {
     fn create_folder(&self, path: &Path) -> io::Result<()> {
         self.step(FreesRoom::No)?;
@@ -202,6 +220,6 @@ impl Files for FaultyFiles {
 
     fn room(&self, folder: &Path) -> io::Result<Option<u64>> {
         self.step(FreesRoom::Yes)?;
-        OsFiles.room(folder)
+        if self.free.is_some() { Ok(self.free) } else { OsFiles.room(folder) }
     }
 }

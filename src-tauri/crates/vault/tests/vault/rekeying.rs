@@ -154,7 +154,7 @@ fn room_is_asked_for_before_anything_is_done() {
     assert!(ask(&OsFiles).is_ok(), "this disk has room");
     walk(2, |files, _, case| {
         let asked = ask(files);
-        assert!(asked.is_ok() || matches!(asked, Err(BackupError::Io(_))), "{case}: {asked:?}");
+        assert!(asked.is_ok() || matches!(asked, Err(Error::Io(_))), "{case}: {asked:?}");
         assert_eq!(fs::read(bench.office.db_path()).unwrap(), b"before", "{case}: nothing is touched");
     });
 }
