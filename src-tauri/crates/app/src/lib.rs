@@ -13,6 +13,7 @@ mod attachments;
 mod backups;
 mod bindings;
 mod briefings;
+mod clock;
 mod dashboard;
 mod deliveries;
 mod directives;
@@ -38,6 +39,7 @@ mod overlaps;
 mod packages;
 mod periods;
 mod permission;
+mod place;
 mod records;
 mod registers;
 mod repeatable;
@@ -98,6 +100,7 @@ pub use packages::{
     PackageRequest, PartnerCard, TrustInput,
 };
 pub use permission::Permission;
+pub use place::place_notice;
 pub use records::{Action, Kind, Saved, parse, parse_request};
 pub use registers::PrintedRegister;
 pub use session::Session;

@@ -99,7 +99,7 @@ impl Session {
             notice = directives::kept_number(tx, kind, id)?;
             (verbs.remove)(tx, id).map(|()| id.to_owned())
         })?;
-        Ok(Saved { notice, ..saved })
+        Ok(Saved { notice: notice.or(saved.notice), ..saved })
     }
 
     /// A record with everything that hangs on it, its state as of today.
@@ -128,7 +128,8 @@ impl Session {
         Moment { now: self.host.now(), account: self.account.id.clone() }
     }
 
-    /// What the clerk should know of the office as it was opened, as Vietnamese sentences: that old copies of it went.
+    /// What the clerk should know of the office as it was opened, as Vietnamese sentences: that old copies of it went, that
+    /// the clock cannot be right.
     #[must_use]
     pub fn notices(&self) -> &[String] {
         &self.notices
@@ -164,7 +165,9 @@ impl Session {
         op: Op,
         work: impl FnOnce(Verbs, &mut Tx<'_>) -> Result<String>,
     ) -> Result<Saved> {
-        self.transact(kind.permission(), op, |tx| work(kind.verbs(), tx)).map(records::saved)
+        let notice = self.far_off_clock();
+        let saved = self.transact(kind.permission(), op, |tx| work(kind.verbs(), tx)).map(records::saved)?;
+        Ok(Saved { notice, ..saved })
     }
 }
 

@@ -51,7 +51,7 @@ impl Session {
         let files = self.host.files();
         let is_upgraded = self.folder.generation() != before;
         let gone = is_upgraded.then(|| let_outlived_go(files.as_ref(), &self.folder, &self.keys)).flatten();
-        self.notices = gone.into_iter().collect();
+        self.notices = gone.into_iter().chain(self.far_off_clock()).collect();
     }
 }
 

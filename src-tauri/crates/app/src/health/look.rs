@@ -2,7 +2,7 @@
 
 use crate::attachments::AttachmentFault;
 use crate::messages::{attachment_fault_words, gap_words, rule_words};
-use crate::{Host, Result, Session};
+use crate::{Host, Result, Session, place_notice};
 use chrono::NaiveDate;
 use office::attachment::{self, Held};
 use office::health::{Inspection, Looked};
@@ -77,10 +77,12 @@ impl Session {
         let (waiting, broken): (Vec<_>, Vec<_>) =
             look.looked.broken.iter().partition(|broken| broken.rule.may_wait());
         let faults = look.faults.iter().map(attachment_fault_words);
+        let place = place_notice(self.folder(), &[]);
+        let known = self.notices().iter().cloned().chain(place);
         HealthReport {
             is_damaged,
             findings: faults.chain(broken.into_iter().map(rule_words)).collect(),
-            notices: self.notices().iter().cloned().chain(waiting.into_iter().map(gap_words)).collect(),
+            notices: known.chain(waiting.into_iter().map(gap_words)).collect(),
         }
     }
 

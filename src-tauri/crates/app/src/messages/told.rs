@@ -33,3 +33,28 @@ pub(crate) fn outlived_words(names: &[String]) -> String {
         names.join(", ")
     )
 }
+
+/// A clock that is far from the last work.
+pub(crate) fn far_off_words(last: NaiveDate, today: NaiveDate) -> String {
+    format!(
+        "Đồng hồ của máy đang là ngày {}, trong khi lần ghi trước là ngày {}; hãy kiểm tra ngày giờ của máy, nếu sai thì sửa \
+         đồng hồ rồi xem lại hồ sơ vừa ghi.",
+        text::short_date(today),
+        text::short_date(last)
+    )
+}
+
+/// An office in a folder that a service keeps in step with other machines.
+pub(crate) fn synced_words(service: &str) -> String {
+    format!(
+        "Dữ liệu của cơ quan nằm trong thư mục đồng bộ {service}; việc đồng bộ có thể làm hỏng dữ liệu đang ghi. Hãy đóng \
+         phần mềm, chuyển cả thư mục ra ngoài nơi đồng bộ, và chỉ sao lưu ra USB."
+    )
+}
+
+/// An office on a medium that is unplugged.
+pub(crate) fn on_stick_words() -> String {
+    "Dữ liệu của cơ quan nằm ngay trên USB; rút USB khi đang làm có thể mất việc vừa ghi. Hãy để dữ liệu trên ổ đĩa của máy \
+     và dùng USB để sao lưu."
+        .to_owned()
+}

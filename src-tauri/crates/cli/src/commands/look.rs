@@ -2,7 +2,7 @@ use super::text;
 use crate::open::Asked;
 use crate::{Streams, say};
 use app::labels as words;
-use app::{Depth, Kind, Result, SearchQuery, SearchReach, SystemHost};
+use app::{Depth, Kind, Result, SearchQuery, SearchReach, SystemHost, place_notice, removable_media};
 use clap::ArgMatches;
 
 pub(super) fn check(
@@ -21,7 +21,8 @@ pub(super) fn check(
     say::tell(streams, if checked.keys_whole { words::WHOLE } else { words::ONE_KEY_COPY });
     count(streams, words::attachment::WHOLE, checked.attachments);
     count(streams, words::attachment::UNUSED, checked.unused_files);
-    checked.notices.iter().for_each(|notice| say::tell(streams, notice));
+    let place = place_notice(asked.office()?, &removable_media());
+    checked.notices.iter().chain(&place).for_each(|notice| say::tell(streams, notice));
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use crate::{Streams, say};
 use app::labels as words;
 use app::setup::{Draft, Protection, SetUp, begin};
 use app::synthetic::{Plan, Yearly, synthesize};
-use app::{Argon2Cost, Error, Result, SystemHost, Usage, sample, save_file};
+use app::{Argon2Cost, Error, Result, SystemHost, Usage, place_notice, removable_media, sample, save_file};
 use clap::ArgMatches;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -116,6 +116,7 @@ fn finish(draft: Draft, dir: &Path, asked: &Asked, streams: &mut Streams<'_>) ->
     draft.finish()?.lock()?;
     let folder = dir.display().to_string();
     say::tell(streams, &format!("{} {folder}.\n{}", words::CREATED, words::KEEP_CODE));
+    tell_place(dir, streams);
     if asked.wants_json {
         say::data(streams, &json!({ "office": folder, "recovery_code": code }));
     } else {
@@ -140,7 +141,14 @@ fn finish_with_sheet(
     }
     say::tell(streams, &format!("{} {folder}.", words::CREATED));
     say::tell(streams, &format!("{} {}.", words::keys::SHEET_PRINTED, sheet.display()));
+    tell_place(dir, streams);
     Ok(())
+}
+
+/// Says when an office lies where it should not.
+fn tell_place(dir: &Path, streams: &mut Streams<'_>) {
+    let notice = place_notice(dir, &removable_media());
+    notice.iter().for_each(|notice| say::tell(streams, notice));
 }
 
 fn set_up(matches: &ArgMatches, streams: &mut Streams<'_>) -> Result<SetUp> {

@@ -91,6 +91,15 @@ impl View<'_> {
         Ok(self.conn.query_row("SELECT coalesce(max(seq), 0) FROM operation", [], |row| row.get(0))?)
     }
 
+    /// When the newest operation was done, local time, `YYYY-MM-DDTHH:MM:SS`; none when there is none yet.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub fn last_operation_at(&self) -> Result<Option<String>> {
+        let newest = "SELECT max(at) FROM operation WHERE seq = (SELECT max(seq) FROM operation)";
+        Ok(self.conn.prepare_cached(newest)?.query_row([], |row| row.get(0))?)
+    }
+
     /// How many operations were done after a moment of local time, `YYYY-MM-DDTHH:MM:SS`.
     ///
     /// # Errors
