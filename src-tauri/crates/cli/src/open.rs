@@ -59,13 +59,17 @@ impl Asked {
 }
 
 fn secret(matches: &ArgMatches, environment: Environment<'_>) -> Result<Option<Secret>> {
-    if let Some(path) = matches.get_one::<PathBuf>("recovery-file") {
+    let from_environment = || environment("GIAOBAN_PASSPHRASE").map(|typed| Secret::Passphrase(typed.into()));
+    Ok(secret_in(matches, "passphrase-file", "recovery-file")?.or_else(from_environment))
+}
+
+/// A secret out of the file that one of two options names; none when neither was given.
+pub(crate) fn secret_in(matches: &ArgMatches, passphrase: &str, recovery: &str) -> Result<Option<Secret>> {
+    if let Some(path) = matches.get_one::<PathBuf>(recovery) {
         return Ok(Some(Secret::RecoveryCode(first_line(path)?)));
     }
-    if let Some(path) = matches.get_one::<PathBuf>("passphrase-file") {
-        return Ok(Some(Secret::Passphrase(first_line(path)?)));
-    }
-    Ok(environment("GIAOBAN_PASSPHRASE").map(|typed| Secret::Passphrase(typed.into())))
+    let path = matches.get_one::<PathBuf>(passphrase);
+    path.map(|path| first_line(path).map(Secret::Passphrase)).transpose()
 }
 
 /// A secret is the first line of its file; an editor adds the line's end.

@@ -33,6 +33,11 @@ pub(super) fn restore() -> Command {
     worded("restore", words::RESTORE, usage::RESTORE)
         .arg(folder("backup", words::BACKUP))
         .arg(path("into", value::FOLDER, words::INTO))
+        .arg(path("backup-passphrase-file", value::FILE, words::BACKUP_PASSPHRASE_FILE))
+        .arg(
+            path("backup-recovery-file", value::FILE, words::BACKUP_RECOVERY_FILE)
+                .conflicts_with("backup-passphrase-file"),
+        )
         .arg(flag("dry-run", words::DRY_RUN))
 }
 

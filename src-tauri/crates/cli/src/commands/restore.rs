@@ -1,5 +1,5 @@
 use super::backup::{folder, to_the_end};
-use crate::open::Asked;
+use crate::open::{Asked, secret_in};
 use crate::{Streams, say};
 use app::labels::backups as words;
 use app::{HeldSeries, RestoreRequest, Result, SystemHost, go_back, preview_restore, restore};
@@ -16,11 +16,12 @@ pub(super) fn run(
         Some(into) => into.as_path(),
         None => asked.office()?,
     };
+    let then = secret_in(matches, "backup-passphrase-file", "backup-recovery-file")?;
     let request = RestoreRequest {
         backup: folder(matches, "backup"),
         into,
         secret: asked.secret()?,
-        secret_then: None,
+        secret_then: then.as_ref(),
         account: asked.account(),
     };
     if matches.get_flag("dry-run") {

@@ -22,6 +22,10 @@ pub const ABSENT: &str = "Không có trong bản sao lưu";
 pub const RESTORE: &str =
     "Khôi phục từ một bản sao lưu; dữ liệu đang có được giữ lại bên cạnh để quay lại được";
 pub const INTO: &str = "Thư mục của cơ quan, hoặc thư mục trống trên máy mới; bỏ trống thì là --office";
+pub const BACKUP_PASSPHRASE_FILE: &str =
+    "Tệp có mật khẩu của ngày lập bản sao lưu, khi cơ quan đã đổi khóa từ đó đến nay";
+pub const BACKUP_RECOVERY_FILE: &str =
+    "Tệp có mã khôi phục của ngày lập bản sao lưu, thay cho mật khẩu của ngày đó";
 pub const DRY_RUN: &str = "Chỉ xem trước: bản sao lưu của ai, ngày nào, khôi phục thì mất những gì";
 pub const RESTORED: &str = "Đã khôi phục";
 pub const WAY_BACK: &str = "Dữ liệu trước khi khôi phục còn nguyên; quay lại bằng lệnh office back.";
