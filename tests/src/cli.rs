@@ -115,22 +115,8 @@ impl Cli {
     /// # Panics
     /// When the program cannot be started or spoken to.
     #[must_use]
-    pub fn talk(&self, arguments: &[&str], mut answer: impl FnMut(&str) -> String) -> Outcome {
-        let mut child = self.command(arguments).spawn().expect("giaoban-cli starts");
-        let mut input = child.stdin.take().expect("a piped input");
-        let mut said = String::new();
-        for line in BufReader::new(child.stderr.take().expect("piped messages")).lines() {
-            let line = line.expect("messages are text");
-            if line.ends_with(':') {
-                // A command that has gone reads nothing more, and its exit code tells why.
-                let _ = writeln!(input, "{}", answer(&line));
-            }
-            said.push_str(&line);
-            said.push('\n');
-        }
-        drop(input);
-        let output = child.wait_with_output().expect("giaoban-cli ends");
-        Outcome { stderr: said, ..Outcome::of(arguments, &output) }
+    pub fn talk(&self, arguments: &[&str], answer: impl FnMut(&str) -> String) -> Outcome {
+        talk(&mut self.command(arguments), arguments, answer)
     }
 
     /// Runs one command with nothing on its standard input, bound by the permissions of files: an administrator
@@ -172,6 +158,30 @@ impl Cli {
         command.args(arguments);
         command
     }
+}
+
+/// Runs a program that may ask, and answers whenever it says a line that ends in a colon.
+pub(crate) fn talk(
+    program: &mut Command,
+    arguments: &[&str],
+    mut answer: impl FnMut(&str) -> String,
+) -> Outcome {
+    let program = program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = start::spawn(program).expect("the program starts");
+    let mut input = child.stdin.take().expect("a piped input");
+    let mut said = String::new();
+    for line in BufReader::new(child.stderr.take().expect("piped messages")).lines() {
+        let line = line.expect("messages are text");
+        if line.ends_with(':') {
+            // A command that has gone reads nothing more, and its exit code tells why.
+            let _ = writeln!(input, "{}", answer(&line));
+        }
+        said.push_str(&line);
+        said.push('\n');
+    }
+    drop(input);
+    let output = child.wait_with_output().expect("the program ends");
+    Outcome { stderr: said, ..Outcome::of(arguments, &output) }
 }
 
 impl Outcome {

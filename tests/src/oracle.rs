@@ -107,16 +107,17 @@ pub fn verified(cli: &Cli, medium: &Path, case: &str) -> usize {
         .count()
 }
 
-/// A refusal is told to people: its code, a Vietnamese sentence, and on the next line what to do.
+/// A refusal is told to people: its code, a Vietnamese sentence, and on the next line what to do. What a command said
+/// before it was refused, such as a question, is no part of that.
 ///
 /// # Panics
 /// When it is not.
 #[track_caller]
 pub fn told(outcome: &Outcome, case: &str) {
-    let mut lines = outcome.stderr.lines();
+    let mut lines = outcome.stderr.lines().skip_while(|line| !line.starts_with("E_"));
     let first = lines.next().unwrap_or_default();
     let next = lines.find(|line| !line.starts_with("  - ")).unwrap_or_default();
-    let is_told = first.starts_with("E_") && is_vietnamese(first) && is_vietnamese(next);
+    let is_told = is_vietnamese(first) && is_vietnamese(next);
     assert!(is_told, "{case}: `{}` must say what happened and what to do: {}", outcome.asked, outcome.stderr);
     for foreign in ["os error", "panicked", "sqlite", "SQLITE"] {
         assert!(!outcome.stderr.contains(foreign), "{case}: not in the machine's words: {}", outcome.stderr);

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use crate::cli::{Cli, Outcome};
+use crate::cli::{self, Cli, Outcome};
 use crate::start;
 
 /// The calls whose order decides what survives. Some machines have only the newer one of two.
@@ -72,13 +72,20 @@ pub fn can_trace() -> bool {
 }
 
 impl Cli {
-    /// Runs a command, one of whose system calls goes wrong.
+    /// Runs a command, one of whose system calls goes wrong. What it asks is answered as [`Cli::talk`] does.
     ///
     /// # Panics
     /// When strace cannot be started.
     #[must_use]
-    pub fn struck(&self, arguments: &[&str], struck: Struck<'_>) -> Outcome {
-        self.injected(arguments, struck.call, &struck.inject())
+    pub fn struck(
+        &self,
+        arguments: &[&str],
+        struck: Struck<'_>,
+        answer: impl FnMut(&str) -> String,
+    ) -> Outcome {
+        let filter = format!("trace={}", struck.call);
+        let inject = struck.inject();
+        self.under(&["-o", "/dev/null", "-e", &filter, "-e", &inject], arguments, answer)
     }
 
     /// Runs a command, one of whose system calls is tampered with as strace words it.
@@ -88,7 +95,7 @@ impl Cli {
     #[must_use]
     pub fn injected(&self, arguments: &[&str], call: &str, inject: &str) -> Outcome {
         let filter = format!("trace={call}");
-        self.under(&["-o", "/dev/null", "-e", &filter, "-e", inject], arguments)
+        self.under(&["-o", "/dev/null", "-e", &filter, "-e", inject], arguments, nothing)
     }
 
     /// Runs a command and writes its system calls of these names to a file.
@@ -97,20 +104,35 @@ impl Cli {
     /// When strace cannot be started.
     #[must_use]
     pub fn logged(&self, arguments: &[&str], calls: &[&str], log: &Path) -> Outcome {
-        let optional: Vec<String> = calls.iter().map(|call| format!("?{call}")).collect();
-        let (filter, log) = (format!("trace={}", optional.join(",")), log.to_string_lossy());
-        self.under(&["-y", "-o", &log, "-e", &filter], arguments)
+        self.logged_in_talk(arguments, calls, log, nothing)
     }
 
-    /// Runs a command and counts those of its system calls that change something.
+    fn logged_in_talk(
+        &self,
+        arguments: &[&str],
+        calls: &[&str],
+        log: &Path,
+        answer: impl FnMut(&str) -> String,
+    ) -> Outcome {
+        let optional: Vec<String> = calls.iter().map(|call| format!("?{call}")).collect();
+        let (filter, log) = (format!("trace={}", optional.join(",")), log.to_string_lossy());
+        self.under(&["-y", "-o", &log, "-e", &filter], arguments, answer)
+    }
+
+    /// Runs a command and counts those of its system calls that change something. What it asks is answered as
+    /// [`Cli::talk`] does.
     ///
     /// # Panics
     /// When it cannot be traced.
     #[must_use]
-    pub fn counted(&self, arguments: &[&str]) -> (Outcome, BTreeMap<String, usize>) {
+    pub fn counted(
+        &self,
+        arguments: &[&str],
+        answer: impl FnMut(&str) -> String,
+    ) -> (Outcome, BTreeMap<String, usize>) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let log = folder.path().join("calls");
-        let outcome = self.logged(arguments, &CALLS, &log);
+        let outcome = self.logged_in_talk(arguments, &CALLS, &log, answer);
         let mut counts = BTreeMap::new();
         for line in fs::read_to_string(&log).expect("the calls").lines() {
             let called = line.split_once('(').and_then(|(before, _)| before.split_whitespace().last());
@@ -121,12 +143,17 @@ impl Cli {
         (outcome, counts)
     }
 
-    fn under(&self, options: &[&str], arguments: &[&str]) -> Outcome {
+    fn under(&self, options: &[&str], arguments: &[&str], answer: impl FnMut(&str) -> String) -> Outcome {
         let program = self.command(arguments);
         let mut traced = Command::new("strace");
         traced.args(["-f", "-qq"]).args(options).arg(program.get_program()).args(program.get_args());
         traced.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
-        let output = start::output(traced.stdin(Stdio::null())).expect("strace starts");
-        Outcome::of(arguments, &output)
+        cli::talk(&mut traced, arguments, answer)
     }
+}
+
+/// The answers of who is asked nothing.
+#[must_use]
+pub fn nothing(question: &str) -> String {
+    panic!("nothing answers “{question}”")
 }

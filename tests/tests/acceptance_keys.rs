@@ -2,43 +2,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 use tests::cli::{Cli, Outcome};
 use tests::desk::Desk;
+use tests::recovery_sheet::{groups_on, typed, words_of};
 
 fn text(path: &Path) -> String {
     path.to_string_lossy().into_owned()
-}
-
-fn words_of(pdf: &Path, layout: &str) -> String {
-    let read = Command::new("pdftotext").arg(layout).arg(pdf).arg("-").output().expect("pdftotext runs");
-    String::from_utf8(read.stdout).expect("text")
-}
-
-/// The groups of the code, as a person reads them off the sheet: lines of nothing but groups and their numbers.
-fn groups_on(sheet: &Path) -> Vec<String> {
-    let is_group = |word: &str| {
-        word.len() == 4
-            && word.chars().all(|ch| ch.is_ascii_digit() || (ch.is_ascii_uppercase() && !"ILOU".contains(ch)))
-    };
-    let is_number = |word: &str| word.len() < 3 && word.chars().all(|ch| ch.is_ascii_digit());
-    let page = words_of(sheet, "-layout");
-    let lines =
-        page.lines().filter(|line| line.split_whitespace().all(|word| is_group(word) || is_number(word)));
-    let groups: Vec<String> =
-        lines.flat_map(str::split_whitespace).filter(|word| is_group(word)).map(str::to_owned).collect();
-    assert_eq!(groups.len(), 14, "a sheet has fourteen groups: {page}");
-    groups
-}
-
-/// What is typed for the groups a question names by their numbers.
-fn typed(question: &str, sheet: &Path) -> String {
-    let groups = groups_on(sheet);
-    let numbers =
-        question.split(|ch: char| !ch.is_ascii_digit()).filter_map(|word| word.parse::<usize>().ok());
-    numbers.map(|number| groups[number - 1].clone()).collect::<Vec<_>>().join(" ")
 }
 
 fn open_with_code(desk: &Desk, sheet: &Path) -> Outcome {

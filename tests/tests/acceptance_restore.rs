@@ -7,6 +7,10 @@ use serde_json::{Value, json};
 use tests::cli::Cli;
 use tests::desk::Desk;
 use tests::paths;
+use tests::recovery_sheet::typed as typed_back;
+
+/// A passphrase of later than the backup.
+const NEW: &str = "đường về làng quê mẫu";
 
 /// The sample office, backed up once to a folder that stands for a stick.
 struct Case {
@@ -196,4 +200,72 @@ fn a_backup_is_read_without_being_restored() {
     let _ = elsewhere
         .run(&["backup", "export", &text(&case.backup), &text(&out)])
         .refused(3, "E_FOLDER_NOT_EMPTY");
+}
+
+/// The generations in the office's folder.
+fn generations(case: &Case) -> Vec<String> {
+    let entries = fs::read_dir(case.desk.office()).expect("the office").filter_map(Result::ok);
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut found: Vec<String> = names.filter(|name| name.starts_with("g-")).collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn what_a_backup_holds_whole_does_not_stay_for_ever() {
+    let case = Case::new();
+    let _ = case.restore(&[]).done();
+    assert_eq!(generations(&case), ["g-1", "g-2"], "the way back stays");
+    let again = case.restore(&[]).done();
+    assert_eq!(generations(&case), ["g-2", "g-3"], "what was there before it is in the backup");
+    let notices = again.json()["notices"].to_string();
+    assert!(notices.contains("g-1") && again.stderr.contains("g-1"), "it is said: {notices}");
+    let _ = case.desk.cli.run(&["check", "--full"]).done();
+    let _ = case.desk.cli.run(&["office", "back"]).done();
+    let _ = case.desk.cli.run(&["check", "--full"]).done();
+}
+
+#[test]
+fn work_that_no_backup_holds_stays_however_often_one_restores() {
+    let case = Case::new();
+    let _ = case.enter_a_letter();
+    for _ in 0..3 {
+        let done = case.restore(&[]).done();
+        assert_eq!(done.json()["notices"], json!([]), "nothing goes: {}", done.stderr);
+    }
+    assert!(generations(&case).contains(&"g-1".to_owned()), "the letter is there still");
+}
+
+#[test]
+fn a_backup_of_earlier_secrets_is_restored_with_those() {
+    let case = Case::new();
+    let then = case.letters();
+    let _ = case.enter_a_letter();
+    let typed = format!("{NEW}\n{NEW}\n");
+    let _ = case.desk.cli.feed(&["account", "passphrase"], typed.as_bytes()).done();
+    let now = case.desk.cli.clone().passphrase(NEW);
+    let (old, backup) = (case.desk.beside("old.txt"), text(&case.backup));
+    fs::write(&old, paths::PASSPHRASE).expect("a file");
+    let elsewhere = Cli::on(&case.desk.beside("another laptop"));
+    let _ = elsewhere.run(&["restore", &backup]).done();
+    assert_eq!(letters(&elsewhere), then, "on an empty computer the passphrase of its day is enough");
+
+    // Another passphrase opens the same key: today's is enough, and goes on.
+    let _ = now.run(&["restore", &backup, "--backup-passphrase-file", &text(&old)]).done();
+    assert_eq!(letters(&now), then, "the office is as it was then");
+    let _ = now.run(&["office", "back"]).done();
+
+    // Another key does not: the backup opens with a secret of its day alone.
+    let sheet = case.desk.beside("phieu.pdf");
+    let rekeyed =
+        now.talk(&["office", "rekey", "--out", &text(&sheet)], |question| typed_back(question, &sheet));
+    assert_eq!(rekeyed.code, 0, "another key: {}", rekeyed.stderr);
+    let refused = now.run(&["restore", &backup]).refused(4, "E_WRONG_PASSPHRASE");
+    assert!(refused.stderr.contains("ngày lập bản đó"), "it says which secret is meant: {}", refused.stderr);
+    let _ = now.run(&["restore", &backup, "--backup-passphrase-file", &text(&old)]).done();
+    let of_then = case.desk.cli.clone();
+    assert_eq!(letters(&of_then), then, "the passphrase of that day has come back with it");
+    let _ = of_then.run(&["office", "back"]).refused(4, "E_WRONG_PASSPHRASE");
+    let _ = now.run(&["office", "back"]).done();
+    assert_eq!(letters(&now), then + 1, "and one step leads back to today's");
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use serde_json::{Value, json};
-use tests::cli::{Cli, Outcome};
+use tests::cli::Cli;
 use tests::desk::Desk;
 use tests::oracle::State;
 use tests::{paths, start};
@@ -13,8 +13,10 @@ use vault::{
     Argon2Cost, ChosenPassphrase, NewPassphrase, OfficeFolder, OsFiles, OsRandom, Passphrase, Secret,
 };
 
-/// What a scan's file holds.
-const SCAN: &[u8] = b"%PDF-1.4\n%%EOF\n";
+/// What the scan of the bench's letter holds.
+pub(crate) fn scan() -> Vec<u8> {
+    b"%PDF-1.4\n%%EOF\n".repeat(15_000)
+}
 
 /// The office, a folder that stands for a stick, a letter to enter and the recovery code, all in a folder of their own.
 pub(crate) struct Bench {
@@ -49,11 +51,6 @@ impl Bench {
         let listed = self.cli().run(&["--json", "backup", "list", &text(&self.stick())]).done().json();
         let folders = listed.as_array().expect("a list").iter();
         folders.map(|backup| PathBuf::from(backup["folder"].as_str().expect("a folder"))).collect()
-    }
-
-    pub(crate) fn run(&self, arguments: &[String]) -> Outcome {
-        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-        self.cli().run(&arguments)
     }
 
     pub(crate) fn state(&self, case: &str) -> State {
@@ -123,7 +120,7 @@ fn prepare() -> Desk {
     give_passphrase(&desk.office(), paths::PASSPHRASE, paths::PASSPHRASE);
 
     fs::write(desk.beside("letter.json"), desk.letter().to_string()).expect("a letter");
-    fs::write(desk.beside("scan.pdf"), SCAN.repeat(15_000)).expect("a scan");
+    fs::write(desk.beside("scan.pdf"), scan()).expect("a scan");
     let letter = desk.ask(&["directive", "add", "-"], &desk.letter());
     let id = letter["id"].as_str().expect("an id");
     let _ = desk.ask(&["directive", "attach", id, &text(&desk.beside("scan.pdf"))], &Value::Null);

@@ -68,3 +68,26 @@ pub(crate) fn jumps(_: &Tally) -> Result<(), Skipped> {
     assert_eq!(oracle::verified(bench.cli(), &bench.stick(), "after all jumps"), 10, "ten are kept");
     Ok(())
 }
+
+/// A day far from the last work, or before it, is doubted as soon as something is saved; a day that goes on is not.
+pub(crate) fn saving(_: &Tally) -> Result<(), Skipped> {
+    let bench = Bench::new();
+    let letter = bench.letter();
+    for (today, doubted) in [
+        ("2017-07-31", ""),
+        ("2018-07-01", "01/07/2018"),
+        ("2018-07-01", ""),
+        ("2017-08-01", "01/08/2017"),
+        ("2017-08-02", ""),
+    ] {
+        let cli = bench.cli().clone().today(today);
+        let saved = cli.run(&["--json", "directive", "add", &letter]).done();
+        let notice = saved.json()["notice"].as_str().unwrap_or_default().to_owned();
+        let is_right = if doubted.is_empty() { notice.is_empty() } else { notice.contains(doubted) };
+        assert!(is_right, "saved on {today}: {notice:?}");
+        assert!(saved.stderr.contains(&notice), "and who saves is told: {}", saved.stderr);
+    }
+    let looked = bench.cli().clone().today("2002-01-01").run(&["check"]).done();
+    assert!(looked.stderr.contains("Đồng hồ"), "whoever opens the office learns it, too: {}", looked.stderr);
+    Ok(())
+}

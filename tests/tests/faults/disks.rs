@@ -9,6 +9,7 @@ use tests::oracle::{self, told};
 
 use crate::Skipped;
 use crate::bench::{Bench, files_below, text};
+use crate::restoring::newest;
 use crate::tally::{Tally, Trial};
 
 /// An office on a disk that is really full is read, refuses what is new in words, and goes on when there is room.
@@ -85,6 +86,32 @@ pub(crate) fn full_stick(tally: &Tally) -> Result<(), Skipped> {
     fs::remove_file(medium.seen().join("filler")).expect("room is made");
     let _ = cli.run(&["backup", "create", &text(&stick)]).done();
     assert_eq!(oracle::verified(&cli, &stick, "with room"), 3, "the next one goes through");
+    Ok(())
+}
+
+/// Every work that needs room on the machine's own disk says how much, and begins nothing.
+pub(crate) fn too_small(tally: &Tally) -> Result<(), Skipped> {
+    let bench = Bench::new();
+    let medium = Medium::of_kib(24 * 1024).map_err(Skipped)?;
+    bench.desk.keep(&medium.seen().join("desk"));
+    let (cli, stick) = (on_medium(&medium), text(&bench.stick()));
+    let before = oracle::totals(&cli, "before");
+    medium.fill_but(256 * 1024);
+    let sheet = text(&medium.path().join("desk/phieu.pdf"));
+    for (work, error) in [
+        (&["backup", "create", &stick][..], "E_DISK_FULL"),
+        (&["restore", &text(&newest(&bench))], "E_DISK_FULL"),
+        (&["office", "rekey", "--out", &sheet], "E_NO_ROOM_TO_REKEY"),
+    ] {
+        let refused = cli.run(work).refused(7, error);
+        told(&refused, work[0]);
+        let says = |words: &str| refused.stderr.contains(words);
+        assert!(says("MB") && says("còn") && says("cần"), "{work:?} in numbers: {}", refused.stderr);
+        assert!(says("chưa"), "{work:?} began nothing: {}", refused.stderr);
+        tally.count(Trial::Full);
+    }
+    fs::remove_file(medium.seen().join("filler")).expect("room is made");
+    assert_eq!(oracle::totals(&cli, "with room"), before, "all is as it was");
     Ok(())
 }
 

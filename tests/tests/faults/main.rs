@@ -1,22 +1,26 @@
 //! The fault bench: what the worst days do to an office, each case by its number in the catalogue of faults, on the
 //! command line as it ships.
 //!
-//! `make test` samples the strokes; `make faults` tries every one and says how many. Every walk of a whole work through
-//! the seam of files, operation by operation, stands beside the code it walks (`vault/tests/vault`).
+//! `make test` samples the strokes; `make faults` tries every one and says how many. The walks through the seam of files
+//! that need no database, operation by operation, stand beside the code they walk (`vault/tests/vault`).
 
 mod bench;
 mod clocks;
 mod damage;
 #[cfg(target_os = "linux")]
 mod disks;
+mod going_back;
+mod in_process;
 mod keys;
 mod lineages;
 mod media;
 mod migrating;
 mod opening;
+mod rekeying;
 mod restoring;
 mod rot;
 mod saving;
+mod slots;
 #[cfg(target_os = "linux")]
 mod sticks;
 mod tally;
@@ -45,21 +49,32 @@ const CASES: &[(&str, Case)] = &[
     ("case_05_migration_killed", migrating::killed),
     ("case_05_disk_full_while_migrating", migrating::full),
     ("case_05_backups_of_every_released_schema", migrating::backups_restore),
+    ("case_05_back_to_every_released_schema", going_back::to_every_schema),
+    ("case_05_generations_that_are_outlived", going_back::outlived),
+    ("case_05_renewing_in_process", in_process::renewing),
     ("case_06_office_of_a_newer_program", opening::newer_office),
     ("case_06_backup_of_a_newer_program", opening::newer_backup),
     ("case_07_rot_in_the_office", rot::database),
     ("case_07_rot_in_attachments", rot::attachments),
     ("case_08_office_moved_or_emptied", opening::not_there),
     ("case_08_lost_files_come_back", opening::lost_files),
+    ("case_08_office_in_a_synced_folder", opening::synced),
     ("case_09_killed_while_backing_up", media::killed),
     ("case_09_stick_pulled_while_backing_up", media::pulled),
+    ("case_09_backing_up_in_process", in_process::backing_up),
     ("case_10_done_is_said_last", media::order_of_done),
     ("case_11_stick_full_while_backing_up", media::full),
     #[cfg(target_os = "linux")]
     ("case_11_stick_really_full", disks::full_stick),
+    #[cfg(target_os = "linux")]
+    ("case_11_no_room_for_a_work", disks::too_small),
     ("case_12_names_that_fat_holds", media::names),
     #[cfg(target_os = "linux")]
-    ("case_12_exfat_and_ntfs_sticks", sticks::file_systems),
+    ("case_12_fat32_stick", sticks::fat32),
+    #[cfg(target_os = "linux")]
+    ("case_12_exfat_stick", sticks::exfat),
+    #[cfg(target_os = "linux")]
+    ("case_12_ntfs_stick", sticks::ntfs),
     #[cfg(target_os = "linux")]
     ("case_09_exfat_stick_torn_out", sticks::torn_out),
     ("case_13_stick_that_lies", media::lying),
@@ -71,12 +86,17 @@ const CASES: &[(&str, Case)] = &[
     ("case_16_no_backup_for_weeks", clocks::no_backup),
     ("case_17_restore_killed", restoring::killed),
     ("case_17_restore_on_a_full_disk", restoring::full),
+    ("case_17_restoring_in_process", in_process::restoring),
     ("case_17_a_stale_log_beside", restoring::stale_log),
     ("case_18_passphrases_of_then_and_now", keys::then_and_now),
     ("case_18_typed_in_other_ways", keys::typed),
     ("case_18_key_file_damaged", keys::damaged),
+    ("case_18_slots_stripped_or_rolled_back", slots::stripped_or_rolled_back),
+    ("case_18_another_key_killed", rekeying::killed),
+    ("case_18_another_key_on_a_full_disk", rekeying::full),
     ("case_19_hostile_key_file", keys::hostile),
     ("case_20_the_clock_jumps", clocks::jumps),
+    ("case_20_saving_on_a_day_that_cannot_be", clocks::saving),
     ("case_20_two_laptops_on_one_stick", lineages::two_laptops),
 ];
 

@@ -35,7 +35,7 @@ const NAMED: &str = "
       'Thường trực', 'Mẫu', 'party', '', '', '', 'thôn', '', 'subcommittee', 25, 25, 25, 25, 20, NULL);
 ";
 
-fn of_schema<const VERSION: usize>() -> Bench {
+pub(crate) fn of_schema<const VERSION: usize>() -> Bench {
     let desk = Desk::bare();
     let _ = desk.cli.run(&["office", "new", &text(&desk.office())]).done();
     give_passphrase(&desk.office(), paths::PASSPHRASE, paths::PASSPHRASE);
@@ -57,9 +57,9 @@ fn of_schema<const VERSION: usize>() -> Bench {
 fn work<const VERSION: usize>() -> Work {
     Work {
         bench: of_schema::<VERSION>,
-        arguments: |_| ["office", "info"].map(str::to_owned).into(),
         // Looking at it migrates it, so that another is looked at.
         before: |_| of_schema::<VERSION>().state("before"),
+        ..Work::new(|_| ["office", "info"].map(str::to_owned).into())
     }
 }
 
@@ -98,7 +98,7 @@ fn restores(version: u32, bench: &Bench) {
     assert!(kept == before, "{case}: the program of that day still opens what it wrote");
 }
 
-fn backed_up(version: u32, bench: &Bench) -> PathBuf {
+pub(crate) fn backed_up(version: u32, bench: &Bench) -> PathBuf {
     let office = OfficeFolder::open(&OsFiles, &bench.desk.office()).expect("an office");
     let passphrase = Passphrase::typed(paths::PASSPHRASE);
     let keys = vault::unlock(&OsFiles, &office, Secret::Passphrase(&passphrase)).expect("its keys");

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use tests::cli::Cli;
 use tests::oracle::{self, told};
 
 use crate::Skipped;
@@ -80,6 +81,21 @@ pub(crate) fn lost_files(_: &Tally) -> Result<(), Skipped> {
         let _ = bench.cli().run(&["restore", &newest]).done();
         let _ = oracle::totals(bench.cli(), "restored over a loss");
     }
+    Ok(())
+}
+
+/// An office in a folder that a service copies elsewhere opens, and whoever looks after it is warned.
+pub(crate) fn synced(_: &Tally) -> Result<(), Skipped> {
+    let bench = Bench::new();
+    let checked = bench.cli().run(&["check"]).done();
+    assert!(!checked.stderr.contains("đồng bộ"), "nothing is wrong with its place: {}", checked.stderr);
+    let synced = bench.desk.beside("OneDrive - Cơ quan Mẫu");
+    fs::create_dir(&synced).expect("a synced folder");
+    fs::rename(bench.desk.office(), synced.join("office")).expect("somebody moves the office there");
+    let checked = Cli::on(&synced.join("office")).run(&["check"]).done();
+    assert!(checked.stderr.contains("thư mục đồng bộ OneDrive"), "it is named: {}", checked.stderr);
+    let made = Cli::on(&synced.join("new")).run(&["office", "new", &text(&synced.join("new"))]).done();
+    assert!(made.stderr.contains("thư mục đồng bộ OneDrive"), "before any work is in it: {}", made.stderr);
     Ok(())
 }
 

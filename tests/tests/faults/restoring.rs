@@ -3,7 +3,7 @@
 use std::fs;
 
 use tests::oracle;
-use tests::traced::{CALLS, Stroke, Struck};
+use tests::traced::{CALLS, Stroke, Struck, nothing};
 
 use crate::Skipped;
 use crate::bench::{Bench, text};
@@ -15,7 +15,7 @@ fn work() -> Work {
 }
 
 /// Found without a command, since it is asked for at every step.
-fn newest(bench: &Bench) -> std::path::PathBuf {
+pub(crate) fn newest(bench: &Bench) -> std::path::PathBuf {
     let office =
         fs::read_dir(bench.stick()).expect("the stick").next().expect("an office").expect("an entry");
     let folders =
@@ -34,13 +34,13 @@ pub(crate) fn full(tally: &Tally) -> Result<(), Skipped> {
 /// A bench whose last save was killed so late that its log lies beside the database.
 fn killed_with_a_log() -> (Bench, Vec<u8>) {
     let calm = Bench::new();
-    let (_, counts) = calm.cli().counted(&["directive", "add", &calm.letter()]);
+    let (_, counts) = calm.cli().counted(&["directive", "add", &calm.letter()], nothing);
     let syncs = counts.iter().filter(|(call, _)| ["fsync", "fdatasync"].contains(&call.as_str()));
     let steps = syncs.flat_map(|(call, count)| (1..=*count).rev().map(move |at| (call, at)));
     let mut killed = steps.map(|(call, at)| {
         let bench = Bench::new();
         let struck = Struck { call, at, stroke: Stroke::Killed };
-        let _ = bench.cli().struck(&["directive", "add", &bench.letter()], struck);
+        let _ = bench.cli().struck(&["directive", "add", &bench.letter()], struck, nothing);
         let log = fs::read(bench.generation().join("office.db-wal")).unwrap_or_default();
         (bench, log)
     });

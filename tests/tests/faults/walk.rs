@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use tests::oracle::{KILLED, Oracle, State};
-use tests::traced::{self, Stroke, Struck};
+use tests::traced::{self, Stroke, Struck, nothing};
 
 use crate::Skipped;
 use crate::bench::Bench;
@@ -15,13 +15,20 @@ pub(crate) struct Work {
     pub(crate) bench: fn() -> Bench,
     /// The command.
     pub(crate) arguments: fn(&Bench) -> Vec<String>,
+    /// What is typed when the command asks a question.
+    pub(crate) answer: fn(&Bench, &str) -> String,
     /// What must hold of a bench before the totals of the work can be known, besides.
     pub(crate) before: fn(&Bench) -> State,
 }
 
 impl Work {
     pub(crate) fn new(arguments: fn(&Bench) -> Vec<String>) -> Self {
-        Self { bench: Bench::new, arguments, before: |bench| bench.state("before") }
+        Self {
+            bench: Bench::new,
+            arguments,
+            answer: |_, question| nothing(question),
+            before: |bench| bench.state("before"),
+        }
     }
 }
 
@@ -41,7 +48,7 @@ pub(crate) fn walk(
     let before = (work.before)(&calm);
     let arguments = (work.arguments)(&calm);
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let (outcome, counts) = calm.cli().counted(&arguments);
+    let (outcome, counts) = calm.cli().counted(&arguments, |question| (work.answer)(&calm, question));
     let _ = outcome.done();
     let oracle = Oracle { before, after: calm.state("after") };
     for (call, count) in counts.iter().filter(|(call, _)| calls.contains(&call.as_str())) {
@@ -58,12 +65,13 @@ fn strike(work: &Work, struck: Struck<'_>, oracle: &Oracle, codes: &[i32]) {
     let bench = (work.bench)();
     let arguments = (work.arguments)(&bench);
     let asked: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let outcome = bench.cli().struck(&asked, struck);
+    let answer = |question: &str| (work.answer)(&bench, question);
+    let outcome = bench.cli().struck(&asked, struck, answer);
     let case = format!("`{}`, {struck}", outcome.asked);
     let is_foreseen = [0, KILLED].contains(&outcome.code) || codes.contains(&outcome.code);
     assert!(is_foreseen, "{case}: ended with {}: {}", outcome.code, outcome.stderr);
     oracle.judge(&bench.state(&case), &outcome, &case);
-    let again = bench.run(&arguments);
+    let again = bench.cli().talk(&asked, answer);
     assert_eq!(again.code, 0, "{case}: the next try goes through: {}", again.stderr);
     let left = bench.state(&case);
     assert!(left.verified >= oracle.after.verified, "{case}: and is worth as much as any");
