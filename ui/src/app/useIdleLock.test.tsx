@@ -40,3 +40,19 @@ test('locks when the machine wakes from sleep', async () => {
   await pass(11_000);
   expect(sent('lock'), 'whoever woke it is asked').toHaveLength(1);
 });
+
+test('counts the whole rest though the clock was set back a little', async () => {
+  const { sent } = await open();
+  vi.setSystemTime(Date.now() - 1.5 * MINUTE);
+  await pass(10 * MINUTE);
+  expect(sent('lock'), 'a minute is no sleep').toEqual([]);
+  await pass(10.5 * MINUTE);
+  expect(sent('lock'), 'twenty minutes of rest are twenty').toHaveLength(1);
+});
+
+test('locks when a sleep hides behind a clock that was set back', async () => {
+  const { sent } = await open();
+  vi.setSystemTime(Date.now() - 60 * MINUTE);
+  await pass(11_000);
+  expect(sent('lock'), 'nobody knows how long it was').toHaveLength(1);
+});

@@ -5,7 +5,10 @@ import { useEnterSession } from './session';
 
 /** How often the time is looked at. */
 const LOOK_MS = 10_000;
-/** A look that comes this late means that the machine slept; who woke it may be somebody else. */
+/**
+ * A look that comes this late means that the machine slept; who woke it may be somebody else. A clock that went back as
+ * far may hide a sleep.
+ */
 const SLEPT_MS = 120_000;
 /** Forms keep their drafts within a moment; a question nobody is there to answer is not waited for. */
 const KEEP_MS = 3_000;
@@ -28,8 +31,10 @@ export function useIdleLock(minutes: number): void {
     };
     const look = () => {
       const now = Date.now();
-      const slept = now - looked > SLEPT_MS;
+      const slept = Math.abs(now - looked) > SLEPT_MS;
       looked = now;
+      // Rest is not made longer by a clock that was set back a little.
+      touched = Math.min(touched, now);
       // A lock that fails is tried at the next start of rest; the keys are forgotten with the program.
       if (slept || now - touched >= minutes * 60_000) lock().catch(() => undefined);
     };
