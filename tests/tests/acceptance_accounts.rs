@@ -8,13 +8,19 @@ use tests::cli::{Cli, Outcome};
 use tests::paths;
 
 const CLERKS: &str = "song xanh nui biec";
+const VIEWERS: &str = "bon mua hoa no";
 const NEW: &str = "duong ve lang que";
+/// What the administrator types for somebody else.
+const GIVEN: &str = "mat khau dung tam";
 
 /// An empty office whose one account administers, with a clerk and a viewer beside it.
 fn office(folder: &Path) -> Cli {
     let admin = Cli::empty(folder);
-    add(&admin, "Thư ký", "clerk", CLERKS).done();
-    add(&admin, "Người xem", "viewer", "bon mua hoa no").done();
+    for (name, role, own) in [("Thư ký", "clerk", CLERKS), ("Người xem", "viewer", VIEWERS)] {
+        add(&admin, name, role, &format!("{GIVEN} {role}")).done();
+        let given = Cli::on(folder).passphrase(&format!("{GIVEN} {role}"));
+        given.feed(&["account", "passphrase"], twice(own).as_bytes()).done();
+    }
     admin
 }
 
@@ -59,7 +65,7 @@ fn accounts_are_added_named_changed_and_removed() {
     assert!(removed.stderr.contains("sao lưu"), "what it cannot undo is said: {}", removed.stderr);
     let left = [json!([first, "admin", true]), json!(["Văn thư hai", "leader", false])];
     assert_eq!(accounts(&admin), left, "the removed one is gone");
-    Cli::on(&home).passphrase("bon mua hoa no").run(&["office", "info"]).refused(4, "E_WRONG_PASSPHRASE");
+    Cli::on(&home).passphrase(VIEWERS).run(&["office", "info"]).refused(4, "E_WRONG_PASSPHRASE");
 }
 
 #[test]
@@ -78,7 +84,7 @@ fn each_person_opens_by_their_own_passphrase_and_may_do_their_own() {
     assert_eq!(steps[0]["account_name"], "Thư ký", "history says who: {steps}");
 
     clerk.run(&["account", "remove", "Người xem"]).refused(9, "E_NOT_PERMITTED");
-    let viewer = Cli::on(&home).passphrase("bon mua hoa no").today(paths::SAMPLE_TODAY);
+    let viewer = Cli::on(&home).passphrase(VIEWERS).today(paths::SAMPLE_TODAY);
     viewer.run(&["situation_note", "list"]).done();
     let refused = viewer.give(&["situation_note", "add"], &note).refused(9, "E_NOT_PERMITTED");
     assert!(refused.stderr.contains("quản trị, văn thư"), "who may is said: {}", refused.stderr);
@@ -93,5 +99,27 @@ fn each_person_opens_by_their_own_passphrase_and_may_do_their_own() {
     fs::write(&file, twice(CLERKS)).expect("a file");
     let file = file.to_string_lossy().into_owned();
     admin.run(&["account", "passphrase", "Người xem", "--new", &file]).done();
-    Cli::on(&home).passphrase(CLERKS).run(&["--account", "Người xem", "check"]).done();
+    let viewer = Cli::on(&home).passphrase(CLERKS);
+    viewer.run(&["--account", "Người xem", "check"]).refused(9, "E_ONE_TIME_PASSPHRASE");
+}
+
+#[test]
+fn who_got_a_passphrase_from_somebody_else_sets_their_own_first() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let home = folder.path().join("office");
+    let admin = Cli::empty(&home);
+    add(&admin, "Trưởng khối", "leader", GIVEN).done();
+    let leader = Cli::on(&home).passphrase(GIVEN);
+    let told = leader.run(&["task", "list"]).refused(9, "E_ONE_TIME_PASSPHRASE");
+    assert!(told.stdout.is_empty(), "nothing is shown before: {}", told.stdout);
+    assert!(told.stderr.contains("account passphrase"), "the way on is said: {}", told.stderr);
+    let own = |typed: &str| leader.feed(&["account", "passphrase"], twice(typed).as_bytes());
+    own(GIVEN).refused(3, "E_SAME_PASSPHRASE");
+    own("ngan").refused(3, "E_WEAK_PASSPHRASE");
+    own(NEW).done();
+    leader.run(&["task", "list"]).refused(4, "E_WRONG_PASSPHRASE");
+    Cli::on(&home).passphrase(NEW).run(&["task", "list"]).done();
+    admin.run(&["task", "list"]).done();
+    let listed = admin.run(&["--json", "account", "list"]).done().json();
+    assert_eq!(listed[1]["is_one_time"], false, "and the list waits for nobody: {listed}");
 }

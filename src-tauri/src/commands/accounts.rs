@@ -83,6 +83,6 @@ pub(crate) async fn change_passphrase(
     desk.in_office("change_passphrase", work).await
 }
 
-fn twice(first: String, again: String) -> TypedTwice {
+pub(super) fn twice(first: String, again: String) -> TypedTwice {
     TypedTwice { first: first.into(), again: again.into() }
 }

@@ -237,6 +237,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         set_up::suggest_passphrase,
     ])
 }
+        session::unlock_first,
 
 /// An answer as the window gets it.
 fn plain(answer: impl Serialize) -> Result<Value, Failure> {

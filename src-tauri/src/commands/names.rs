@@ -195,3 +195,4 @@ pub(crate) const NAMES: &[&str] = &[
     "yearly_record",
     "yearly_table",
 ];
+    "unlock_first",

@@ -3,8 +3,8 @@
 use std::mem;
 
 use app::{
-    AccountAtDoor, Failure, Freshness, Host, Identity, Permission, Secret, Session, accounts_at_door,
-    has_office,
+    AccountAtDoor, Argon2Cost, Failure, FirstUnlock, Freshness, Host, Identity, Permission, Secret, Session,
+    accounts_at_door, has_office,
 };
 use chrono::NaiveDate;
 use secrecy::SecretString;
@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 use tauri::State;
 
-use super::plain;
+use super::{accounts::twice, plain};
 use crate::desk::{Desk, Seat};
 use crate::home::Home;
 use crate::machine::machine;
@@ -111,7 +111,8 @@ pub(crate) async fn unlock(
     account: Option<String>,
     passphrase: String,
 ) -> Result<SessionState, Failure> {
-    open_with(&desk, "unlock", account, Secret::Passphrase(SecretString::from(passphrase))).await
+    let secret = Secret::Passphrase(SecretString::from(passphrase));
+    open_with(&desk, "unlock", by(secret, account)).await
 }
 
 /// Opens the office with the printed recovery code.
@@ -121,7 +122,26 @@ pub(crate) async fn unlock_by_recovery(
     account: Option<String>,
     code: String,
 ) -> Result<SessionState, Failure> {
-    open_with(&desk, "unlock_by_recovery", account, Secret::RecoveryCode(SecretString::from(code))).await
+    let secret = Secret::RecoveryCode(SecretString::from(code));
+    open_with(&desk, "unlock_by_recovery", by(secret, account)).await
+}
+
+/// Opens the office with a passphrase that somebody else chose, and puts one of the owner's own in its place.
+#[tauri::command]
+pub(crate) async fn unlock_first(
+    desk: State<'_, Desk>,
+    account: Option<String>,
+    given: String,
+    passphrase: String,
+    repeated: String,
+) -> Result<SessionState, Failure> {
+    let (given, own) = (SecretString::from(given), twice(passphrase, repeated));
+    let come_in = move |home: &Home| {
+        let (account, cost) = (account.as_deref(), Argon2Cost::STANDARD);
+        let asked = FirstUnlock { dir: home.office(), account, given: &given, own: &own, cost };
+        app::unlock_first(&asked, Box::new(machine()))
+    };
+    open_with(&desk, "unlock_first", come_in).await
 }
 
 /// Forgets the keys, and removes the papers that were being looked at.
@@ -144,11 +164,18 @@ pub(crate) async fn lock(desk: State<'_, Desk>) -> Result<SessionState, Failure>
     .await
 }
 
+/// Comes in by a secret.
+fn by(
+    secret: Secret,
+    account: Option<String>,
+) -> impl FnOnce(&Home) -> Result<Session, Failure> + Send + 'static {
+    move |home| app::unlock(home.office(), &secret, account.as_deref(), Box::new(machine()))
+}
+
 async fn open_with(
     desk: &Desk,
     command: &'static str,
-    account: Option<String>,
-    secret: Secret,
+    come_in: impl FnOnce(&Home) -> Result<Session, Failure> + Send + 'static,
 ) -> Result<SessionState, Failure> {
     let (home, backup) = (desk.home().clone(), desk.backup().clone());
     // What was stopped by the lock lets go of the folder first.
@@ -160,7 +187,7 @@ async fn open_with(
     let opened = desk.call(command, move |seat| {
         // One's own session holds the folder; unlocking again begins by letting go of it.
         *seat = Seat::Empty;
-        let session = app::unlock(home.office(), &secret, account.as_deref(), Box::new(machine()))?;
+        let session = come_in(&home)?;
         let is_unclean = session.is_unclean();
         *seat = Seat::Taken(Box::new(session));
         Ok((SessionState::of(seat, &home)?, is_unclean))

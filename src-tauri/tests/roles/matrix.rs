@@ -40,6 +40,7 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("suggest_passphrase", Anyone, "{}"),
     ("unlock", Anyone, r#"{"passphrase":"sai mat khau roi"}"#),
     ("unlock_by_recovery", Anyone, r#"{"code":"sai"}"#),
+    ("unlock_first", Anyone, r#"{"given":"sai mat khau roi","passphrase":"x","repeated":"y"}"#),
     ("account_list", Read, "{}"),
     ("attachment_list", Read, r#"{"directive":"x"}"#),
     ("attachment_open", Read, r#"{"id":"x"}"#),
@@ -225,3 +226,4 @@ pub(crate) const ASKING: &[&str] = &[
     "unlock_by_recovery",
     "readable_export",
 ];
+    "unlock_first",

@@ -5,7 +5,7 @@ mod matrix;
 use std::collections::BTreeSet;
 
 use app::setup::{self, Protection, SetUp};
-use app::{Argon2Cost, Role, SystemHost, TypedTwice};
+use app::{Argon2Cost, FirstUnlock, Role, SystemHost, TypedTwice, unlock_first};
 use serde_json::json;
 
 use super::{ask_with, names, program, window};
@@ -41,13 +41,22 @@ fn office(folder: &std::path::Path) {
     let host = Box::new(SystemHost::default());
     let draft = setup::begin(folder, &set_up, &protection, host).expect("an office");
     let mut session = draft.finish().expect("a session");
+    let given = |name: &str| format!("{name} mat khau dung tam");
     for (name, role, _) in &ROLES[1..] {
-        let (first, again) = (passphrase(name).into(), passphrase(name).into());
-        session
-            .add_account(name, *role, &TypedTwice { first, again }, Argon2Cost::LEAST)
-            .expect("another account");
+        session.add_account(name, *role, &twice(&given(name)), Argon2Cost::LEAST).expect("another account");
     }
     session.lock().expect("locked");
+    for (name, ..) in &ROLES[1..] {
+        let (given, own) = (given(name).into(), twice(&passphrase(name)));
+        let cost = Argon2Cost::LEAST;
+        let asked = FirstUnlock { dir: folder, account: Some(name), given: &given, own: &own, cost };
+        let opened = unlock_first(&asked, Box::new(SystemHost::default())).expect("their own passphrase");
+        opened.lock().expect("locked");
+    }
+}
+
+fn twice(typed: &str) -> TypedTwice {
+    TypedTwice { first: typed.into(), again: typed.into() }
 }
 
 #[test]

@@ -49,6 +49,33 @@ describe('the lock', () => {
     expect((await screen.findAllByText('Mật khẩu chưa đúng.')).length, 'at the field').toBeGreaterThan(0);
   });
 
+  test('asks who got a passphrase from somebody else for one of their own', async () => {
+    const { user, sent, container } = showWindow(<App />, {
+      ...locked,
+      answers: {
+        unlock: () => {
+          throw new IpcError({ code: 'E_ONE_TIME_PASSPHRASE', message: 'Do người khác đặt.' });
+        },
+      },
+    });
+    await user.type(await screen.findByLabelText(t.session.passphrase), 'mật khẩu dùng tạm{Enter}');
+    await screen.findByRole('heading', { name: t.session.ownTitle });
+    expect(screen.queryByText('Cơ quan Khối huyện Mẫu'), 'nothing of the office shows').toBeNull();
+    const own = await screen.findByLabelText(new RegExp(`^${t.session.newPassphrase}`));
+    expect(await screen.findByText('thuyen cam nui mua'), 'four words are offered').toBeInTheDocument();
+    await expectAccessible(container);
+    await user.type(own, 'bốn từ rời nhau');
+    await user.type(screen.getByLabelText(new RegExp(`^${t.session.repeatPassphrase}`)), 'bốn từ rời nhau');
+    await user.click(screen.getByRole('button', { name: t.session.setOwn }));
+    expect(await screen.findByText('Cơ quan Khối huyện Mẫu'), 'then it opens').toBeInTheDocument();
+    const [first] = sent('unlock_first');
+    expect(first, 'with both').toMatchObject({
+      given: 'mật khẩu dùng tạm',
+      passphrase: 'bốn từ rời nhau',
+      repeated: 'bốn từ rời nhau',
+    });
+  });
+
   test('opens by the printed code with a new passphrase typed twice', async () => {
     const { user, sent, container } = showWindow(<App />, locked);
     await user.click(await screen.findByRole('button', { name: t.session.forgot }));

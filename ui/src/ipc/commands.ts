@@ -136,6 +136,11 @@ export interface Commands {
   unlock: { request: { account: string | null; passphrase: string }; response: SessionState };
   unlock_by_recovery: { request: { account: string | null; code: string }; response: SessionState };
   /** The account at the keyboard; `old` is not looked at when the recovery code opened the office. */
+  /** With a passphrase that somebody else chose, in whose place one's own is put. */
+  unlock_first: {
+    request: { account: string | null; given: string } & NewPassphrase;
+    response: SessionState;
+  };
   change_passphrase: { request: { old: string } & NewPassphrase; response: null };
   account_list: { request: undefined; response: ShownAccount[] };
   account_add: { request: { name: string; role: Role } & NewPassphrase; response: Saved };

@@ -301,11 +301,12 @@ type SessionCommands =
   | 'account_list'
   | 'lock';
 
+  | 'unlock_first'
 /** An administrator at the keyboard, a clerk, and a leader who came back with an older backup. */
 export const FAKE_ACCOUNTS: ShownAccount[] = [
-  { id: 'a1', name: 'Người dùng Mẫu', role: 'admin', is_own: true, can_open: true },
-  { id: 'a2', name: 'Thư ký', role: 'clerk', is_own: false, can_open: true },
-  { id: 'a3', name: 'Trưởng khối', role: 'leader', is_own: false, can_open: false },
+  { id: 'a1', name: 'Người dùng Mẫu', role: 'admin', is_own: true, is_one_time: false, can_open: true },
+  { id: 'a2', name: 'Thư ký', role: 'clerk', is_own: false, is_one_time: true, can_open: true },
+  { id: 'a3', name: 'Trưởng khối', role: 'leader', is_own: false, is_one_time: false, can_open: false },
 ];
 
 function sessionHandlers(initial: SessionState): Group<SessionCommands> {
@@ -329,6 +330,7 @@ function sessionHandlers(initial: SessionState): Group<SessionCommands> {
     account_list: () => structuredClone(FAKE_ACCOUNTS),
     lock: () => become({ state: 'locked', accounts: [{ name: 'Người dùng Mẫu' }, { name: 'Thư ký' }] }),
   };
+    unlock_first: () => become(OPEN_SESSION),
 }
 
 type RecordCommands =

@@ -64,6 +64,12 @@ pub enum Error {
     /// A new passphrase was not typed the same twice.
     #[error("the passphrase was not repeated")]
     NotRepeated,
+    /// The passphrase is right, and somebody else chose it: its owner sets another before anything is shown.
+    #[error("{0:?} has a passphrase that somebody else chose")]
+    OneTimePassphrase(String),
+    /// The passphrase that was to take the place of one chosen by somebody else is that one.
+    #[error("the same passphrase again")]
+    SamePassphrase,
     /// The passphrase opened another account than the one asked for.
     #[error("the secret opens another account than {0:?}")]
     OtherAccount(String),

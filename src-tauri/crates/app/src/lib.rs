@@ -120,5 +120,5 @@ pub use office::{
     AccountId, ActivityId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page, PartnerId,
     Sort,
 };
-pub use unlock::{Secret, unlock};
+pub use unlock::{FirstUnlock, Secret, unlock, unlock_first};
 pub use vault::Argon2Cost;

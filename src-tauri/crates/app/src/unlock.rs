@@ -1,3 +1,7 @@
+mod first;
+
+pub use first::{FirstUnlock, unlock_first};
+
 use crate::door::knock;
 use crate::health::damage_kept;
 use crate::outlived::let_outlived_go;
@@ -23,13 +27,37 @@ pub enum Secret {
 ///
 /// # Errors
 /// `E_WRONG_PASSPHRASE`, `E_TOO_SOON` after many of them, `E_ACCOUNT_REMOVED`, `E_OTHER_ACCOUNT`,
-/// `E_WRONG_RECOVERY_CODE`, `E_RECOVERY_CODE_MISTYPED`, `E_KEYS_MISSING`, `E_KEYS_DAMAGED`, `E_NEWER_VERSION`, `E_NOT_AN_OFFICE`, `E_IN_USE`, `E_DAMAGED`, and the disk's own trouble.
-pub fn unlock(
-    dir: &Path,
-    secret: &Secret,
-    account: Option<&str>,
-    mut host: Box<dyn Host>,
-) -> Result<Session> {
+/// `E_WRONG_RECOVERY_CODE`, `E_RECOVERY_CODE_MISTYPED`, `E_ONE_TIME_PASSPHRASE` when [`unlock_first`] has to come before,
+/// `E_KEYS_MISSING`, `E_KEYS_DAMAGED`, `E_NEWER_VERSION`, `E_NOT_AN_OFFICE`, `E_IN_USE`, `E_DAMAGED`, and the disk's own trouble.
+pub fn unlock(dir: &Path, secret: &Secret, account: Option<&str>, host: Box<dyn Host>) -> Result<Session> {
+    let entered = enter(dir, secret, account, host)?;
+    refuse_one_time(&entered.keys, &entered.account)?;
+    entered.begin()
+}
+
+/// An office that was opened and that nobody sees yet.
+struct Entered {
+    office: Office,
+    keys: Unlocked,
+    folder: OfficeFolder,
+    host: Box<dyn Host>,
+    account: Account,
+    /// The generation that was in force when the door was knocked at.
+    before: Generation,
+}
+
+impl Entered {
+    /// The session of who came in.
+    fn begin(self) -> Result<Session> {
+        let Self { office, keys, folder, host, account, before } = self;
+        let mut session = Session::new(office, keys, folder, host, account);
+        session.name_at_door()?;
+        session.note_opening(before);
+        Ok(session)
+    }
+}
+
+fn enter(dir: &Path, secret: &Secret, account: Option<&str>, mut host: Box<dyn Host>) -> Result<Entered> {
     let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
     let keys = knock(host.as_ref(), &folder, secret, account)?;
     let key = keys.database_key();
@@ -38,11 +66,20 @@ pub fn unlock(
     let folder = upgraded(host.files().as_ref(), folder, key.expose(), Migrations::OURS)?;
     let office = Office::open(&folder.db_path(), key.expose(), host.ids()?);
     let office = damage_kept(host.as_ref(), &folder, office)?;
-    let identity = damage_kept(host.as_ref(), &folder, identify(&office, &keys, account))?;
-    let mut session = Session::new(office, keys, folder, host, identity);
-    session.name_at_door()?;
-    session.note_opening(before);
-    Ok(session)
+    let account = damage_kept(host.as_ref(), &folder, identify(&office, &keys, account))?;
+    Ok(Entered { office, keys, folder, host, account, before })
+}
+
+/// Refuses a passphrase that somebody else chose. The printed code is nobody's choice, and who has it sets a passphrase
+/// of their own with it.
+///
+/// # Errors
+/// `E_ONE_TIME_PASSPHRASE`.
+pub(crate) fn refuse_one_time(keys: &Unlocked, account: &Account) -> Result<()> {
+    if account.is_one_time && !keys.by_recovery() {
+        return Err(Error::OneTimePassphrase(account.name.clone()).into());
+    }
+    Ok(())
 }
 
 impl Session {

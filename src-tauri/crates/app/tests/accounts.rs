@@ -4,7 +4,10 @@
 
 mod support;
 
-use app::{Argon2Cost, Failure, Host, Kind, Role, Secret, Session, TypedTwice, accounts_at_door, unlock};
+use app::{
+    Argon2Cost, Failure, FirstUnlock, Host, Kind, Role, Secret, Session, TypedTwice, accounts_at_door,
+    unlock, unlock_first,
+};
 use chrono::NaiveDateTime;
 use serde_json::json;
 use std::path::Path;
@@ -14,6 +17,8 @@ use vault::{Files, NoRandomness, OsFiles, OsRandom, Random};
 
 const CLERKS: &str = "song xanh nui biec";
 const LEADERS: &str = "duong ve lang que";
+/// What the administrator types for somebody else.
+const GIVEN: &str = "mat khau dung tam";
 
 /// A machine whose clock says what the test says.
 struct Machine(NaiveDateTime);
@@ -47,11 +52,22 @@ fn twice(typed: &str) -> TypedTwice {
 /// An office with an administrator “Văn thư”, a clerk “Thư ký” and a leader “Trưởng khối”, locked.
 fn office() -> TempDir {
     let mut desk = Desk::on("2017-07-20");
-    for (name, role, passphrase) in [("Thư ký", Role::Clerk, CLERKS), ("Trưởng khối", Role::Leader, LEADERS)]
-    {
-        desk.session.add_account(name, role, &twice(passphrase), Argon2Cost::LEAST).unwrap();
+    let others = [("Thư ký", Role::Clerk, CLERKS), ("Trưởng khối", Role::Leader, LEADERS)];
+    for (name, role, _) in others {
+        desk.session.add_account(name, role, &twice(&format!("{GIVEN} {name}")), Argon2Cost::LEAST).unwrap();
     }
-    desk.locked()
+    let folder = desk.locked();
+    for (name, _, own) in others {
+        first(folder.path(), name, &format!("{GIVEN} {name}"), &twice(own)).unwrap().lock().unwrap();
+    }
+    folder
+}
+
+/// The first unlock of an account, with a passphrase of its owner's own in place of the one that was given.
+fn first(folder: &Path, account: &str, given: &str, own: &TypedTwice) -> Result<Session, Failure> {
+    let (given, cost) = (given.to_owned().into(), Argon2Cost::LEAST);
+    let asked = FirstUnlock { dir: folder, account: Some(account), given: &given, own, cost };
+    unlock_first(&asked, Machine::at("07:00:00"))
 }
 
 fn enter(folder: &TempDir, account: Option<&str>, typed: &str, time: &str) -> Result<Session, Failure> {
@@ -112,7 +128,11 @@ fn every_revision_names_who_made_it() {
 #[test]
 fn the_lock_screen_knows_who_came_last_and_their_names_of_today() {
     let folder = office();
-    assert_eq!(at_door(folder.path()), ["Văn thư", "Thư ký", "Trưởng khối"], "in the order they were added");
+    assert_eq!(
+        at_door(folder.path()),
+        ["Trưởng khối", "Văn thư", "Thư ký"],
+        "who came last, then the others"
+    );
     enter(&folder, None, CLERKS, "08:00:00").unwrap().lock().unwrap();
     assert_eq!(at_door(folder.path())[0], "Thư ký", "the last one is offered first");
     let mut admin = enter(&folder, None, PASSPHRASE, "08:00:00").unwrap();
@@ -200,8 +220,8 @@ fn who_may_change_whom() {
     assert_eq!(code(admin.change_role(&me, Role::Viewer)), "done", "the first may step down");
     assert_eq!(code(admin.rename_account(&me, "Tôi")), "E_NOT_PERMITTED", "at once");
     admin.lock().unwrap();
-    let opened = enter(&folder, Some("Thư ký"), "may troi gio nui", "10:00:00").unwrap();
-    assert_eq!(opened.account().role, Role::Admin, "the passphrase that was set opens");
+    let opened = first(folder.path(), "Thư ký", "may troi gio nui", &new).unwrap();
+    assert_eq!(opened.account().role, Role::Admin, "the passphrase that was set opens, to be replaced");
 }
 
 #[test]
@@ -236,4 +256,29 @@ fn guessing_is_slowed_over_restarts() {
     check(Some("Thư ký"), CLERKS, "07:00:10", "done", "and keeps nobody out");
     check(Some("Thư ký"), "khong phai cua ai", "07:00:11", "E_WRONG_PASSPHRASE", "counting began anew");
     check(Some("Thư ký"), CLERKS, "07:00:11", "done", "with free tries");
+}
+
+#[test]
+fn a_passphrase_of_somebody_else_opens_nothing_but_the_way_to_ones_own() {
+    let folder = office();
+    let opens = |typed| code(enter(&folder, Some("Thư ký"), typed, "08:00:00"));
+    let own = |given, typed| code(first(folder.path(), "Thư ký", given, &twice(typed)));
+    assert_eq!(opens(CLERKS), "done", "who set their own is asked for nothing");
+    let mut admin = enter(&folder, None, PASSPHRASE, "08:00:00").unwrap();
+    let clerk = id(&admin, "Thư ký");
+    admin.set_passphrase(&clerk, &twice(GIVEN), Argon2Cost::LEAST).unwrap();
+    let waiting: Vec<bool> = admin.accounts().unwrap().iter().map(|account| account.is_one_time).collect();
+    assert_eq!(waiting, [false, true, false], "the list says who has none of their own yet");
+    let me = id(&admin, "Văn thư");
+    admin.set_passphrase(&me, &twice(PASSPHRASE), Argon2Cost::LEAST).unwrap();
+    admin.lock().unwrap();
+    assert_eq!(code(enter(&folder, None, PASSPHRASE, "08:00:00")), "done", "one's own choice is one's own");
+    assert_eq!(opens(GIVEN), "E_ONE_TIME_PASSPHRASE", "no session comes of it");
+    assert_eq!(own("khong phai cua ai", LEADERS), "E_WRONG_PASSPHRASE", "it has to be known");
+    assert_eq!(own(GIVEN, GIVEN), "E_SAME_PASSPHRASE", "it cannot be kept");
+    assert_eq!(own(GIVEN, "ngan"), "E_WEAK_PASSPHRASE", "nor replaced by a weak one");
+    assert_eq!(opens(GIVEN), "E_ONE_TIME_PASSPHRASE", "it waits for as long as it takes");
+    assert_eq!(own(GIVEN, "bon mua hoa no"), "done", "with one of their own they are in");
+    assert_eq!(opens(GIVEN), "E_WRONG_PASSPHRASE", "the other is worth nothing then");
+    assert_eq!(opens("bon mua hoa no"), "done", "and theirs opens from then on");
 }

@@ -4,8 +4,8 @@
 mod support;
 
 use app::{
-    Depth, DrawnSheet, Kind, ProvenSecret, RekeyDraft, RekeyRequest, Secret, Session, SystemHost,
-    begin_rekey, unlock,
+    Depth, DrawnSheet, FirstUnlock, Kind, ProvenSecret, RekeyDraft, RekeyRequest, Secret, Session,
+    SystemHost, TypedTwice, begin_rekey, unlock, unlock_first,
 };
 use secrecy::SecretString;
 use serde_json::json;
@@ -234,5 +234,20 @@ fn after_the_code_the_account_gets_a_passphrase_made_for_it() {
         unlock(desk.folder(), &secret, None, host).map(drop).map_err(|failure| failure.code)
     };
     assert_eq!(open(PASSPHRASE), Err("E_WRONG_PASSPHRASE"), "the old passphrase opens it no more");
-    assert_eq!(open(&made[0].passphrase), Ok(()), "the one that was made does");
+    assert_eq!(
+        open(&made[0].passphrase),
+        Err("E_ONE_TIME_PASSPHRASE"),
+        "the one that was made is replaced first"
+    );
+    let own = TypedTwice { first: PASSPHRASE.into(), again: PASSPHRASE.into() };
+    let given = SecretString::from(made[0].passphrase.as_str());
+    let asked = FirstUnlock {
+        dir: desk.folder(),
+        account: None,
+        given: &given,
+        own: &own,
+        cost: vault::Argon2Cost::LEAST,
+    };
+    let opened = unlock_first(&asked, Box::new(SystemHost::default()));
+    assert_eq!(opened.map(drop).map_err(|failure| failure.code), Ok(()), "and opens it then");
 }

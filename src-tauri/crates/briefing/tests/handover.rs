@@ -50,7 +50,8 @@ fn series(last: Option<i64>) -> SeriesFact {
 }
 
 fn account(name: &str, role: Role) -> Account {
-    Account { id: AccountId::new(name), name: name.to_owned(), slot: String::new(), role, deleted_at: None }
+    let (id, name, slot) = (AccountId::new(name), name.to_owned(), String::new());
+    Account { id, name, slot, role, is_one_time: false, deleted_at: None }
 }
 
 fn task(title: &str, days_late: i64) -> office::task::TaskRow {

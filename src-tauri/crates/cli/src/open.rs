@@ -1,7 +1,10 @@
 //! Which office, and with which secret.
 
 use crate::{Environment, Streams};
-use app::{Error, Failure, Result, Secret, Session, SystemHost, TypedTwice, Usage, unlock};
+use app::{
+    Argon2Cost, Error, Failure, FirstUnlock, Result, Secret, Session, SystemHost, TypedTwice, Usage, unlock,
+    unlock_first,
+};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use secrecy::{ExposeSecret, SecretString};
@@ -34,6 +37,13 @@ impl Asked {
         unlock(self.office()?, self.secret()?, self.account(), Box::new(host))
     }
 
+    /// Opens the office and puts a passphrase of one's own in the place of the one that opened it.
+    pub(crate) fn open_first(&self, host: SystemHost, own: &TypedTwice) -> Result<Session> {
+        let (dir, account, given) = (self.office()?, self.account(), &self.passphrase()?);
+        let asked = FirstUnlock { dir, account, given, own, cost: Argon2Cost::STANDARD };
+        unlock_first(&asked, Box::new(host))
+    }
+
     /// Where the office lies, or is to lie.
     pub(crate) fn office(&self) -> Result<&Path> {
         Ok(self.office.as_deref().ok_or(Error::Usage(Usage::NoOffice))?)
@@ -49,7 +59,7 @@ impl Asked {
         Ok(self.secret.as_ref().ok_or(Error::Usage(Usage::NoSecret))?)
     }
 
-    /// The passphrase for a new office.
+    /// The passphrase, where nothing else will do.
     pub(crate) fn passphrase(&self) -> Result<SecretString> {
         match &self.secret {
             Some(Secret::Passphrase(passphrase)) => Ok(passphrase.clone()),

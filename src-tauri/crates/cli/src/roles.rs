@@ -9,7 +9,7 @@ mod rows;
 
 use crate::{Streams, arguments, run};
 use app::setup::{self, Protection, SetUp};
-use app::{Argon2Cost, Role, SystemHost, TypedTwice};
+use app::{Argon2Cost, FirstUnlock, Role, SystemHost, TypedTwice, unlock_first};
 use clap::Command;
 use rows::Row;
 use std::collections::BTreeSet;
@@ -43,11 +43,21 @@ fn office(folder: &Path) {
     let protection = Protection { passphrase: passphrase(admin).into(), cost: Argon2Cost::LEAST };
     let draft = setup::begin(folder, &set_up, &protection, Box::new(SystemHost::default())).unwrap();
     let mut session = draft.finish().unwrap();
+    let given = |name: &str| format!("{name} mat khau dung tam");
     for (_, role, name) in &ACCOUNTS[..3] {
-        let (first, again) = (passphrase(name).into(), passphrase(name).into());
-        session.add_account(name, *role, &TypedTwice { first, again }, Argon2Cost::LEAST).unwrap();
+        session.add_account(name, *role, &twice(&given(name)), Argon2Cost::LEAST).unwrap();
     }
     session.lock().unwrap();
+    for (_, _, name) in &ACCOUNTS[..3] {
+        let (given, own) = (given(name).into(), twice(&passphrase(name)));
+        let cost = Argon2Cost::LEAST;
+        let asked = FirstUnlock { dir: folder, account: Some(name), given: &given, own: &own, cost };
+        unlock_first(&asked, Box::new(SystemHost::default())).unwrap().lock().unwrap();
+    }
+}
+
+fn twice(typed: &str) -> TypedTwice {
+    TypedTwice { first: typed.into(), again: typed.into() }
 }
 
 /// What the command line told people.

@@ -19,7 +19,7 @@ export function AccountRow({ account }: { account: ShownAccount }) {
   const [step, setStep] = useState<Step | null>(null);
   const remove = useRemoveAccount(account);
   const administers = useMay()('administer');
-  const { name, role, is_own, can_open } = account;
+  const { name, role, is_own, is_one_time, can_open } = account;
   const close = () => setStep(null);
   const others = is_own
     ? []
@@ -32,6 +32,7 @@ export function AccountRow({ account }: { account: ShownAccount }) {
       <td>
         <b>{name}</b> {is_own && <StatusChip tone="brand" label={texts.own} />}
         {!can_open && <StatusChip tone="amber" label={texts.cannotOpen} />}
+        {can_open && is_one_time && <StatusChip tone="neutral" label={texts.isOneTime} />}
       </td>
       <td>{t.shell.roles[role]}</td>
       <td>{texts.rolesDo[role]}</td>

@@ -13,7 +13,8 @@ interface Props {
   account: string | null;
   onOpen: (session: SessionState) => void;
   onForgot: () => void;
-  onRefused: (error: IpcError) => void;
+  /** What was refused, and the passphrase it was refused to. */
+  onRefused: (error: IpcError, passphrase: string) => void;
 }
 
 /** Guessing is slowed by the backend; what it says about waiting is shown as it comes. */
@@ -23,7 +24,9 @@ export function PassphraseForm({ account, onOpen, onForgot, onRefused }: Props) 
       label={t.session.unlockTitle}
       schema={schema}
       initial={{ passphrase: '' }}
-      send={(input) => orTold(call('unlock', { account, ...input }), onRefused)}
+      send={(input) =>
+        orTold(call('unlock', { account, ...input }), (error) => onRefused(error, input.passphrase))
+      }
       onDone={onOpen}
       footer={({ busy }) => (
         <div className={classes.buttons}>

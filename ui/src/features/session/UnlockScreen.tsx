@@ -9,6 +9,10 @@ const RecoveryForm = lazy(() =>
   import('./RecoveryForm').then(({ RecoveryForm }) => ({ default: RecoveryForm })),
 );
 
+const OwnPassphraseScreen = lazy(() =>
+  import('./OwnPassphraseScreen').then(({ OwnPassphraseScreen }) => ({ default: OwnPassphraseScreen })),
+);
+
 const DamageScreen = lazy(() =>
   import('../health/DamageScreen').then(({ DamageScreen }) => ({ default: DamageScreen })),
 );
@@ -24,18 +28,28 @@ interface Props {
 /** The lock: nothing of the office is shown before it is opened, but for who may open it. */
 export function UnlockScreen({ accounts, onOpen, onRestore }: Props) {
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
+  /** A passphrase that is right and that somebody else chose. */
+  const [given, setGiven] = useState<string | null>(null);
   const [chosen, setChosen] = useState(accounts[0]?.name ?? null);
   const recovery = way === 'recovery';
   const asks = accounts.length > 1;
   const account = asks ? chosen : null;
   const [damage, setDamage] = useState<DamageReport | null>(null);
-  const refused = async ({ code }: IpcError) => {
+  const refused = async ({ code }: IpcError, passphrase = '') => {
     if (code === 'E_DAMAGED') setDamage(await call('damage_report'));
+    if (code === 'E_ONE_TIME_PASSPHRASE') setGiven(passphrase);
   };
   if (damage) {
     return (
       <Suspense>
         <DamageScreen report={damage} isOpen={false} onLeave={() => setDamage(null)} onRestore={onRestore} />
+      </Suspense>
+    );
+  }
+  if (given !== null) {
+    return (
+      <Suspense>
+        <OwnPassphraseScreen account={account} given={given} onOpen={onOpen} onBack={() => setGiven(null)} />
       </Suspense>
     );
   }

@@ -6,6 +6,7 @@ export const accounts = {
   actions: 'Việc',
   own: 'Đang dùng',
   cannotOpen: 'Chưa có mật khẩu',
+  isOneTime: 'Chưa tự đặt mật khẩu',
   rolesDo: {
     admin: 'mọi việc, cả tài khoản, sổ và người ký',
     clerk: 'nhập, ghi nhận đã ký, cấp số, phát hành',
@@ -15,7 +16,8 @@ export const accounts = {
   more: (name: string) => `Việc khác với tài khoản ${name}`,
   add: 'Thêm tài khoản',
   addTitle: 'Thêm tài khoản',
-  addMessage: 'Nên để chính người dùng tài khoản này tự gõ mật khẩu. Không ai xem lại được mật khẩu đã đặt.',
+  addMessage:
+    'Mật khẩu đặt ở đây chỉ để vào lần đầu: người dùng tài khoản này phải tự đặt mật khẩu của mình trước khi xem được gì. Không ai xem lại được mật khẩu đã đặt.',
   added: (name: string) => `Đã thêm tài khoản ${name}.`,
   rename: 'Đổi tên',
   renameTitle: (name: string) => `Đổi tên tài khoản ${name}`,
@@ -26,7 +28,7 @@ export const accounts = {
   setPassphrase: 'Đặt mật khẩu mới',
   passphraseTitle: (name: string) => `Đặt mật khẩu mới cho ${name}`,
   passphraseMessage:
-    'Dùng khi người này quên mật khẩu. Các bản sao lưu lập trước đây vẫn mở bằng mật khẩu cũ của họ.',
+    'Dùng khi người này quên mật khẩu. Lần mở tới, họ phải tự đặt mật khẩu của mình. Các bản sao lưu lập trước đây vẫn mở bằng mật khẩu cũ của họ.',
   passphraseSet: (name: string) => `Đã đặt mật khẩu mới cho ${name}.`,
   remove: 'Gỡ tài khoản',
   removeTitle: (name: string) => `Gỡ tài khoản ${name}?`,

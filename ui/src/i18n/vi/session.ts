@@ -12,6 +12,11 @@ export const session = {
   recoveryTitle: 'Mở bằng mã khôi phục',
   recoveryHint: 'Nhập mã trên tờ khôi phục đã in khi thiết lập, rồi đặt mật khẩu mới.',
   recoveryCode: 'Mã khôi phục',
+  ownTitle: 'Đặt mật khẩu của riêng mình',
+  ownHint:
+    'Mật khẩu vừa nhập do người khác đặt giúp, chỉ dùng để vào lần đầu. Hãy đặt mật khẩu chỉ mình anh, chị biết; sổ mở ngay sau đó.',
+  setOwn: 'Đặt mật khẩu và mở khóa',
+  backToUnlock: 'Quay lại',
   newPassphrase: 'Mật khẩu mới',
   repeatPassphrase: 'Nhập lại mật khẩu',
   passphraseHint: 'Ít nhất 12 ký tự; bốn từ rời nhau là dễ nhớ và khó đoán.',

@@ -23,6 +23,10 @@ slot: string,
  */
 role: Role, 
 /**
+ * Whether somebody else chose its passphrase, so that its owner has to set another first.
+ */
+is_one_time: boolean, 
+/**
  * When it went to the trash.
  */
 deleted_at: string | null, };

@@ -22,6 +22,10 @@ role: Role,
  */
 is_own: boolean, 
 /**
+ * Whether its passphrase was chosen by somebody else and its owner has set none yet.
+ */
+is_one_time: boolean, 
+/**
  * Whether a passphrase opens the office for it; one that came back with an older backup may have none.
  */
 can_open: boolean, };

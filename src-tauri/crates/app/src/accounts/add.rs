@@ -7,7 +7,8 @@ use office::account::{self, AccountInput, Role};
 use vault::{Argon2Cost, NewAccount, SlotId};
 
 impl Session {
-    /// Adds an account that the passphrase opens from now on. The id given back is the account's.
+    /// Adds an account that the passphrase opens from now on, once: its owner then sets one of their own. The id given back
+    /// is the account's.
     ///
     /// # Errors
     /// `E_FIELD` for a name that stands already, `E_WEAK_PASSPHRASE`, `E_PASSPHRASES_DIFFER`, `E_TOO_MANY_ACCOUNTS`,
@@ -32,6 +33,7 @@ impl Session {
             let new = NewAccount { account, passphrase: &passphrase, cost };
             let files = host.files();
             vault::add_account(files.as_ref(), host.as_mut(), folder, keys, &new)?;
+            account::chosen_by_another(tx, &id)?;
             Ok(id.to_string())
         })?;
         self.name_at_door()?;

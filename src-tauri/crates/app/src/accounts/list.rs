@@ -16,6 +16,8 @@ pub struct ShownAccount {
     pub role: Role,
     /// Whether it is the one at the keyboard.
     pub is_own: bool,
+    /// Whether its passphrase was chosen by somebody else and its owner has set none yet.
+    pub is_one_time: bool,
     /// Whether a passphrase opens the office for it; one that came back with an older backup may have none.
     pub can_open: bool,
 }
@@ -30,6 +32,7 @@ impl Session {
         let slots = listed_accounts(self.host.files().as_ref(), &self.folder)?;
         let shown = |account: account::Account| ShownAccount {
             is_own: account.id == self.account.id,
+            is_one_time: account.is_one_time,
             can_open: slots.iter().any(|listed| listed.slot.as_str() == account.slot),
             id: account.id.to_string(),
             name: account.name,

@@ -1,8 +1,12 @@
 use crate::door::try_slot;
-use crate::{Error, Permission, Result, Session};
-use office::{AccountId, account};
+use crate::session::transact;
+use crate::{Error, Host, Permission, Result, Session};
+use office::{AccountId, Op, Tx, account};
 use secrecy::{ExposeSecret, SecretString};
-use vault::{Account, Argon2Cost, ChosenPassphrase, NewAccount, NewPassphrase, SlotId, listed_accounts};
+use vault::{
+    Account, Argon2Cost, ChosenPassphrase, NewAccount, NewPassphrase, OfficeFolder, SlotId, Unlocked,
+    listed_accounts,
+};
 
 /// A new passphrase, typed twice, so that a slip of the fingers locks nobody out.
 #[derive(Debug, Clone)]
@@ -27,6 +31,21 @@ impl TypedTwice {
     }
 }
 
+/// Who typed a passphrase. One that somebody else typed is good for setting another.
+enum ChosenBy {
+    Owner,
+    Another,
+}
+
+impl ChosenBy {
+    fn note(self, tx: &mut Tx<'_>, id: &AccountId) -> office::Result<()> {
+        match self {
+            Self::Owner => account::chosen_by_owner(tx, id),
+            Self::Another => account::chosen_by_another(tx, id),
+        }
+    }
+}
+
 impl Session {
     /// Gives the account at the keyboard another passphrase; the old one opens nothing but older backups from then on.
     /// It is asked for, unless the recovery code opened the office.
@@ -47,10 +66,29 @@ impl Session {
             try_slot(self.host.as_ref(), &self.folder, old, &slot)?;
         }
         let own = self.account.clone();
-        self.put_passphrase(&own, &passphrase, cost)
+        self.put_passphrase(&own, &passphrase, cost, ChosenBy::Owner)
     }
 
-    /// Gives any account another passphrase, for who forgot theirs.
+    /// Puts a passphrase of the owner's own in the place of the given one, which opened the office a moment ago.
+    ///
+    /// # Errors
+    /// `E_SAME_PASSPHRASE`, and as [`Session::change_passphrase`] about the new one.
+    pub(crate) fn replace_given_passphrase(
+        &mut self,
+        given: &SecretString,
+        new: &TypedTwice,
+        cost: Argon2Cost,
+    ) -> Result<()> {
+        if text::nfc(given.expose_secret()) == text::nfc(new.first.expose_secret()) {
+            return Err(Error::SamePassphrase.into());
+        }
+        let passphrase = new.chosen(&self.identity()?.name)?;
+        let own = self.account.clone();
+        self.put_passphrase(&own, &passphrase, cost, ChosenBy::Owner)
+    }
+
+    /// Gives any account another passphrase, for who forgot theirs. It opens the office once: its owner then sets one of
+    /// their own.
     ///
     /// # Errors
     /// `E_NOT_PERMITTED`, `E_NOT_FOUND`, and as [`Session::change_passphrase`] about the new one.
@@ -58,23 +96,43 @@ impl Session {
         self.require(Permission::Administer)?;
         let passphrase = new.chosen(&self.identity()?.name)?;
         let account = account::get(&self.view(), id)?;
-        self.put_passphrase(&account, &passphrase, cost)
+        let by = if account.id == self.account.id { ChosenBy::Owner } else { ChosenBy::Another };
+        self.put_passphrase(&account, &passphrase, cost, by)
     }
 
-    /// Fills the slot of an account; one that came back with an older backup gets its slot back.
+    /// Fills the slot inside the operation that notes whose choice it is, so that a refused slot takes the note back.
     fn put_passphrase(
         &mut self,
         account: &account::Account,
         passphrase: &ChosenPassphrase,
         cost: Argon2Cost,
+        by: ChosenBy,
     ) -> Result<()> {
-        let (files, slot) = (self.host.files(), SlotId::new(&account.slot)?);
-        let Self { keys, folder, host, .. } = self;
-        if listed_accounts(files.as_ref(), folder)?.iter().any(|listed| listed.slot == slot) {
-            let new = NewPassphrase { slot: &slot, passphrase, cost };
-            return Ok(vault::change_passphrase(files.as_ref(), host.as_mut(), folder, keys, &new)?);
-        }
-        let new = NewAccount { account: Account { slot, label: account.name.clone() }, passphrase, cost };
-        Ok(vault::add_account(files.as_ref(), host.as_mut(), folder, keys, &new)?)
+        let moment = self.moment();
+        let Self { office, keys, folder, host, .. } = self;
+        transact(office, Op::KeepAccounts, &moment, |tx| {
+            by.note(tx, &account.id)?;
+            fill_slot(host.as_mut(), folder, keys, account, passphrase, cost)
+        })?;
+        self.account = account::get(&self.view(), &self.account.id)?;
+        Ok(())
     }
+}
+
+/// Fills the slot of an account; one that came back with an older backup gets its slot back.
+fn fill_slot(
+    host: &mut dyn Host,
+    folder: &OfficeFolder,
+    keys: &Unlocked,
+    account: &account::Account,
+    passphrase: &ChosenPassphrase,
+    cost: Argon2Cost,
+) -> Result<()> {
+    let (files, slot) = (host.files(), SlotId::new(&account.slot)?);
+    if listed_accounts(files.as_ref(), folder)?.iter().any(|listed| listed.slot == slot) {
+        let new = NewPassphrase { slot: &slot, passphrase, cost };
+        return Ok(vault::change_passphrase(files.as_ref(), host, folder, keys, &new)?);
+    }
+    let new = NewAccount { account: Account { slot, label: account.name.clone() }, passphrase, cost };
+    Ok(vault::add_account(files.as_ref(), host, folder, keys, &new)?)
 }

@@ -3,14 +3,15 @@
 use super::{OneTimePassphrase, RekeyRequest};
 use crate::setup::suggest_passphrase;
 use crate::{Error, Host, Result, Secret};
-use office::Office;
 use office::account::{self, Account};
 use office::profile;
+use office::{AccountId, Office};
 use secrecy::{ExposeSecret, SecretString};
 use vault::{Admitted, ChosenPassphrase, Files, OfficeFolder, Passphrase, SlotId, Unlocked, prove};
 
 /// One account, and what opens it from now on.
 struct Admission {
+    id: AccountId,
     name: String,
     slot: SlotId,
     by: By,
@@ -48,8 +49,8 @@ impl Admissions {
                 Some(passphrase) => By::Today(passphrase),
                 None => one_time(host, &office_name)?,
             };
-            let (name, slot) = (account.name.clone(), SlotId::new(&account.slot)?);
-            admissions.push(Admission { name, slot, by });
+            let (id, name) = (account.id.clone(), account.name.clone());
+            admissions.push(Admission { id, name, slot: SlotId::new(&account.slot)?, by });
         }
         Ok(Self(admissions))
     }
@@ -57,6 +58,11 @@ impl Admissions {
     /// Each with the passphrase proven where it is today's.
     pub(super) fn admitted(&self, files: &dyn Files, folder: &OfficeFolder) -> Result<Vec<Admitted<'_>>> {
         self.0.iter().map(|admission| admission.admitted(files, folder)).collect()
+    }
+
+    /// Those who did not choose the passphrase they get.
+    pub(super) fn strangers(&self) -> impl Iterator<Item = &AccountId> {
+        self.0.iter().filter(|one| matches!(one.by, By::OneTime(..))).map(|one| &one.id)
     }
 
     /// The passphrases that were made.

@@ -3,10 +3,11 @@ use super::admitted::Admissions;
 use super::sheet::print_gathered;
 use crate::backups::{BackupStage, BackupWatch, about, in_stage, require_admin};
 use crate::door::knock;
+use crate::unlock::refuse_one_time;
 use crate::upgrade::upgraded;
 use crate::{BackupProgress, DrawnSheet, Error, Failure, Host, Result, Secret};
 use ::briefing::{RecoveryFacts, SheetOrder, gather_recovery};
-use office::account::Account;
+use office::account::{self, Account};
 use office::profile::setting::{self, Key};
 use office::store::{Migrations, SnapshotProgress};
 use office::{Moment, Office, Op, attachment};
@@ -63,8 +64,8 @@ pub struct RekeyDraft {
 /// Đổi khóa toàn bộ: builds the whole office anew under another key, beside the one in force, and reads it back.
 ///
 /// # Errors
-/// `E_NOT_PERMITTED`, `E_NO_ROOM_TO_REKEY`, `E_WRONG_PASSPHRASE`, `E_UNKNOWN_ACCOUNT`, `E_CANCELLED`, `E_DAMAGED`,
-/// `E_DISK_LIES`, what unlocking refuses, and the disk's own trouble. The office is as it was then.
+/// `E_NOT_PERMITTED`, `E_ONE_TIME_PASSPHRASE`, `E_NO_ROOM_TO_REKEY`, `E_WRONG_PASSPHRASE`, `E_UNKNOWN_ACCOUNT`, `E_CANCELLED`,
+/// `E_DAMAGED`, `E_DISK_LIES`, what unlocking refuses, and the disk's own trouble. The office is as it was then.
 pub fn begin_rekey(
     request: &RekeyRequest<'_>,
     mut host: Box<dyn Host>,
@@ -76,6 +77,7 @@ pub fn begin_rekey(
     let folder = upgraded(files.as_ref(), folder, keys.database_key().expose(), Migrations::OURS)?;
     let office = Office::open(&folder.db_path(), keys.database_key().expose(), host.ids()?)?;
     let account = require_admin(&office, &keys, request.account)?;
+    refuse_one_time(&keys, &account)?;
     let old = Old { folder, keys, office, account };
     let admissions = Admissions::of(&old.office, &old.keys, request, host.as_mut())?;
     let facts = gather_recovery(&old.office.view(), host.now().date(), SheetOrder::Replacing)?;
@@ -114,7 +116,7 @@ fn build(
     let new = Rekey { key, admitted: &admitted, cost, snapshot, attachments: &digests };
     let mut watch = in_stage(BackupStage::Copying, watch);
     let rekeyed = rekey_beside(files.as_ref(), host, old.folder, &old.keys, new, &mut watch)?;
-    let looked = made_ready(&rekeyed, &old.account, host).and_then(|found| {
+    let looked = made_ready(&rekeyed, &old.account, admissions, host).and_then(|found| {
         if found.records == expected.records { Ok(()) } else { Err(Failure::from(Error::Fault)) }
     });
     match looked {
@@ -148,8 +150,14 @@ fn take_snapshot(office: &Office, path: &Path, key: &NewKey, watch: BackupWatch<
     }
 }
 
-/// Opens the database under its new key, reads all of it, and writes down that the key is another.
-fn made_ready(rekeyed: &Rekeyed, account: &Account, host: &mut dyn Host) -> Result<crate::AboutOffice> {
+/// Opens the database under its new key, reads all of it, and writes down that the key is another and who got a passphrase
+/// they did not choose.
+fn made_ready(
+    rekeyed: &Rekeyed,
+    account: &Account,
+    admissions: &Admissions,
+    host: &mut dyn Host,
+) -> Result<crate::AboutOffice> {
     let key = rekeyed.keys().database_key();
     let mut office = Office::open(&rekeyed.db_path(), key.expose(), host.ids()?)?;
     let health = office.view().check()?;
@@ -160,6 +168,9 @@ fn made_ready(rekeyed: &Rekeyed, account: &Account, host: &mut dyn Host) -> Resu
     let found = about(&office.view(), host.now().date(), &account.name)?;
     let moment = Moment { now: host.now(), account: account.id.clone() };
     office.transact(Op::Rekey, &moment, |tx| {
+        for id in admissions.strangers() {
+            account::chosen_by_another(tx, id)?;
+        }
         setting::put(tx, &KEY_MADE_ON, &moment.today())?;
         setting::put(tx, &SHEET_MADE_ON, &moment.today())
     })?;

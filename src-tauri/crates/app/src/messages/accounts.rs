@@ -38,6 +38,13 @@ pub(super) fn refused(error: &Error) -> Failure {
             format!("Cơ quan không có tài khoản nào tên là “{name}”."),
             "Hãy xem lại danh sách tài khoản.",
         ),
+        Error::OneTimePassphrase(name) => Failure::new(
+            "E_ONE_TIME_PASSPHRASE",
+            ExitClass::NotAllowed,
+            format!("Mật khẩu đang dùng của tài khoản “{name}” do người khác đặt nên chưa mở được dữ liệu."),
+            "Hãy đặt mật khẩu của riêng mình rồi mở lại; trên dòng lệnh, dùng lệnh account passphrase.",
+        ),
+        Error::SamePassphrase => same_passphrase(),
         Error::NotRepeated => not_repeated(),
         _ => internal(),
     }
@@ -61,6 +68,18 @@ fn not_repeated() -> Failure {
         ExitClass::BadInput,
         message,
         "Hãy nhập lại mật khẩu mới hai lần như nhau.",
+    )
+    .with_fields(vec![field])
+}
+
+fn same_passphrase() -> Failure {
+    let message = "Mật khẩu mới trùng với mật khẩu người khác đã đặt.";
+    let field = FieldFailure { field: "passphrase".into(), message: message.into() };
+    Failure::new(
+        "E_SAME_PASSPHRASE",
+        ExitClass::BadInput,
+        message,
+        "Hãy đặt một mật khẩu khác mà chỉ mình anh, chị biết.",
     )
     .with_fields(vec![field])
 }

@@ -48,6 +48,8 @@ fn own(error: &Error) -> Failure {
         | Error::RemovedAccount
         | Error::TooSoon(_)
         | Error::UnknownAccount(_)
+        | Error::OneTimePassphrase(_)
+        | Error::SamePassphrase
         | Error::NotRepeated => super::accounts::refused(error),
         Error::NotAPeriod(text) => Failure::new(
             "E_NOT_A_PERIOD",

@@ -260,7 +260,7 @@ fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
     let unknown = Error::UnknownAction { kind: "task", action: "fly".into() };
     let line = |fault| Error::BadLine { file: "a.jsonl".into(), line: 3, fault }.into();
     let misfit = |field: &str| LineFault::Misfit { field: field.into(), misfit: Misfit::MissingField };
-    let all: [Failure; 26] = [
+    let all: [Failure; 28] = [
         line(LineFault::NotUtf8),
         line(LineFault::NotJson { column: 4 }),
         line(misfit("title")),
@@ -280,6 +280,8 @@ fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
         Error::TooSoon(75).into(),
         Error::UnknownAccount("A".into()).into(),
         Error::NotRepeated.into(),
+        Error::OneTimePassphrase("A".into()).into(),
+        Error::SamePassphrase.into(),
         Error::OtherAccount("A".into()).into(),
         Error::NotAPeriod("2017-13".into()).into(),
         Error::Cancelled.into(),

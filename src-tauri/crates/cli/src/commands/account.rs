@@ -2,7 +2,7 @@ use super::{look, subcommand, text};
 use crate::open::{Asked, passphrase_twice};
 use crate::{Streams, say};
 use app::labels::{SAVED, accounts as words};
-use app::{Argon2Cost, Result, Role, Saved, Secret, Session, SystemHost};
+use app::{Argon2Cost, Result, Role, Saved, Secret, Session, SystemHost, TypedTwice};
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -13,10 +13,12 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     let (verb, matches) = subcommand(matches)?;
+    if verb == "passphrase" {
+        return change_passphrase(matches, asked, host, streams);
+    }
     let mut session = asked.open(host)?;
     match verb {
         "list" => look::rows(streams, asked, &session.accounts()?),
-        "passphrase" => change_passphrase(&mut session, matches, asked, streams)?,
         "add" => {
             let new = passphrase_twice(text(matches, "new"), streams)?;
             let saved =
@@ -41,28 +43,40 @@ fn changed(session: &mut Session, verb: &str, matches: &ArgMatches) -> Result<Sa
     }
 }
 
-/// One's own passphrase when nobody is named: the old one was given to open the office.
+/// One's own passphrase when nobody is named: the one it replaces opens the office, though somebody else may have set it.
 fn change_passphrase(
-    session: &mut Session,
     matches: &ArgMatches,
     asked: &Asked,
+    host: SystemHost,
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     let new = passphrase_twice(text(matches, "new"), streams)?;
-    match (matches.get_one::<String>("name"), asked.secret()?) {
-        (Some(name), _) if *name != session.account().name => {
-            session.set_passphrase(&session.account_named(name)?, &new, Argon2Cost::STANDARD)?;
-        }
-        (_, Secret::Passphrase(old)) => session.change_passphrase(old, &new, Argon2Cost::STANDARD)?,
-        (_, Secret::RecoveryCode(_)) => {
+    let session = match matches.get_one::<String>("name") {
+        Some(name) => set_for(name, &new, asked, host)?,
+        None if matches!(asked.secret()?, Secret::Passphrase(_)) => asked.open_first(host, &new)?,
+        None => {
+            let mut session = asked.open(host)?;
             session.change_passphrase(&String::new().into(), &new, Argon2Cost::STANDARD)?;
+            session
         }
-    }
+    };
     if asked.wants_json {
         say::data(streams, &json!({ "account": session.account().name }));
     }
     say::tell(streams, &format!("{}.", words::CHANGED));
-    Ok(())
+    session.lock()
+}
+
+/// The passphrase of an account that is named: somebody else's, or one's own after all.
+fn set_for(name: &str, new: &TypedTwice, asked: &Asked, host: SystemHost) -> Result<Session> {
+    let mut session = asked.open(host)?;
+    match asked.secret()? {
+        Secret::Passphrase(old) if *name == session.account().name => {
+            session.change_passphrase(old, new, Argon2Cost::STANDARD)?;
+        }
+        _ => session.set_passphrase(&session.account_named(name)?, new, Argon2Cost::STANDARD)?,
+    }
+    Ok(session)
 }
 
 fn role(matches: &ArgMatches) -> Result<Role> {

@@ -5,11 +5,13 @@
 
 mod change;
 mod idle;
+mod passphrase;
 mod remove;
 mod types;
 
 pub use change::{rename, set_role};
 pub use idle::{idle_minutes, set_idle_minutes};
+pub use passphrase::{chosen_by_another, chosen_by_owner};
 pub use remove::remove;
 pub use types::{Account, AccountInput, Role};
 
@@ -37,7 +39,7 @@ pub fn add(tx: &mut Tx<'_>, input: &AccountInput) -> Result<AccountId> {
     check.finish()?;
     let role = input.role.ok_or(Error::Internal("a checked account"))?;
     let id = AccountId::new(tx.new_id());
-    tx.put(&Account { id: id.clone(), name, slot, role, deleted_at: None })?;
+    tx.put(&Account { id: id.clone(), name, slot, role, is_one_time: false, deleted_at: None })?;
     Ok(id)
 }
 

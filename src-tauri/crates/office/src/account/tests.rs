@@ -93,6 +93,17 @@ fn a_removed_account_is_named_in_history_alone() {
 }
 
 #[test]
+fn a_passphrase_is_the_owners_until_somebody_else_sets_it() {
+    let (mut fixture, a, _) = two();
+    let one_time = |fixture: &Fixture| get(&fixture.office.view(), &a).expect("the account").is_one_time;
+    assert!(!one_time(&fixture), "who set up the office chose their own");
+    fixture.on((2017, 1, 6), Op::KeepAccounts, |tx| chosen_by_another(tx, &a)).expect("set for them");
+    assert!(one_time(&fixture), "it waits for one of their own");
+    fixture.on((2017, 1, 7), Op::KeepAccounts, |tx| chosen_by_owner(tx, &a)).expect("set by them");
+    assert!(!one_time(&fixture), "and waits no more");
+}
+
+#[test]
 fn what_was_done_to_accounts_is_not_undone() {
     let (mut fixture, a, _) = two();
     let refused = fixture.office.undo_last(&crate::testing::at(2017, 1, 6)).map(drop);

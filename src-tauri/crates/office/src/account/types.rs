@@ -29,6 +29,9 @@ pub struct Account {
     pub slot: String,
     /// What it may do.
     pub role: Role,
+    /// Whether somebody else chose its passphrase, so that its owner has to set another first.
+    #[serde(default)]
+    pub is_one_time: bool,
     /// When it went to the trash.
     #[serde(default)]
     pub deleted_at: Option<String>,

@@ -26,3 +26,7 @@ CREATE TABLE partner_document (
   type_name TEXT NOT NULL, abstract TEXT NOT NULL, recipients TEXT NOT NULL, signer TEXT NOT NULL, deleted_at TEXT
 ) STRICT;
 CREATE INDEX partner_document_day ON partner_document (partner, day) WHERE deleted_at IS NULL;
+
+------------------------------------------------------------------ accounts
+-- Somebody else typed the passphrase the account opens with, so its owner sets another before seeing anything.
+ALTER TABLE account ADD COLUMN is_one_time INT NOT NULL DEFAULT 0 CHECK (is_one_time IN (0, 1));
