@@ -28,6 +28,7 @@ mod records;
 mod registers;
 mod rekey;
 mod restores;
+mod reviews;
 mod rules;
 mod session;
 mod set_up;
@@ -99,11 +100,15 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         backups::number_confirm,
         backups::stick_eject,
         backups::stick_list,
+        reviews::briefing_approve,
         briefings::briefing_back_to_draft,
         briefings::briefing_clear_override,
+        reviews::briefing_comment,
         briefings::briefing_edit,
         briefings::briefing_get,
         briefings::briefing_issue,
+        reviews::briefing_issue_rule,
+        reviews::briefing_issue_rule_save,
         briefings::briefing_list,
         briefings::briefing_open,
         briefings::briefing_override,
@@ -113,6 +118,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         briefings::briefing_remove,
         briefings::briefing_revert,
         briefings::briefing_save,
+        reviews::briefing_send_back,
         briefings::briefing_sign,
         briefings::briefing_supersede,
         briefings::briefing_view,
@@ -231,13 +237,13 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         session::session_state,
         session::unlock,
         session::unlock_by_recovery,
+        session::unlock_first,
         set_up::bring_forward,
         set_up::office_create,
         set_up::recovery_confirm,
         set_up::suggest_passphrase,
     ])
 }
-        session::unlock_first,
 
 /// An answer as the window gets it.
 fn plain(answer: impl Serialize) -> Result<Value, Failure> {

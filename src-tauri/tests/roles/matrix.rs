@@ -1,7 +1,7 @@
 //! Who may call which command of the window: one row for each, which a test holds against the list of commands.
 
 use super::Least;
-use Least::{Administer, Anyone, Comment, Issue, Read, Write};
+use Least::{Administer, Anyone, Approve, Comment, Issue, Read, Write};
 
 /// A command, the least it needs, and a request that fits its shape and names nothing that exists.
 pub(crate) const ROWS: &[(&str, Least, &str)] = &[
@@ -50,6 +50,7 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("backup_reminder", Read, "{}"),
     ("backup_unsaved", Read, "{}"),
     ("briefing_get", Read, r#"{"id":"x"}"#),
+    ("briefing_issue_rule", Read, "{}"),
     ("briefing_list", Read, r#"{"query":{}}"#),
     ("briefing_pdf", Read, r#"{"id":"x"}"#),
     ("briefing_save", Read, r#"{"id":"x","format":"pdf"}"#),
@@ -113,9 +114,12 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("stick_list", Read, "{}"),
     ("yearly_figures", Read, "{}"),
     ("yearly_table", Read, r#"{"year":2017}"#),
+    ("briefing_comment", Comment, r#"{"id":"x","comment":"y"}"#),
     ("directive_route", Comment, r#"{"input":{"directives":[],"routing":{}}}"#),
     ("draft_put", Comment, r#"{"input":{"form":"task","body":"{}"}}"#),
     ("task_progress", Comment, r#"{"id":"x","input":{}}"#),
+    ("briefing_approve", Approve, r#"{"id":"x","comment":""}"#),
+    ("briefing_send_back", Approve, r#"{"id":"x","comment":"y"}"#),
     ("attachment_add", Write, r#"{"directive":"x","tray":9,"progress":"__CHANNEL__:1"}"#),
     ("attachment_order", Write, r#"{"directive":"x","ids":[]}"#),
     ("attachment_paste", Write, "{}"),
@@ -190,6 +194,7 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("account_rename", Administer, r#"{"id":"x","name":"y"}"#),
     ("account_role", Administer, r#"{"id":"x","role":"clerk"}"#),
     ("backup_reminder_save", Administer, r#"{"input":{}}"#),
+    ("briefing_issue_rule_save", Administer, r#"{"rule":"signed"}"#),
     ("book_open", Administer, r#"{"id":"x","input":{}}"#),
     ("directive_expunge", Administer, r#"{"id":"x","reason":"y"}"#),
     ("idle_lock_save", Administer, r#"{"minutes":20}"#),
@@ -224,6 +229,6 @@ pub(crate) const ASKING: &[&str] = &[
     "register_save",
     "unlock",
     "unlock_by_recovery",
+    "unlock_first",
     "readable_export",
 ];
-    "unlock_first",

@@ -21,6 +21,8 @@ pub(crate) enum Least {
     Write,
     Issue,
     Administer,
+    /// What nobody does in a leader's place.
+    Approve,
 }
 
 const ROLES: [(&str, Role, Least); 4] = [
@@ -79,7 +81,7 @@ fn each_role_is_refused_what_is_not_its_own() {
         let opened = ask_with(&main, "unlock", who).expect("the office opens");
         assert_eq!(opened["account"]["name"], name, "{role:?} is at the keyboard");
         for (command, least, request) in ROWS {
-            let refused = *least > most;
+            let refused = if *least == Least::Approve { role != Role::Leader } else { *least > most };
             if !refused && ASKING.contains(command) {
                 continue;
             }

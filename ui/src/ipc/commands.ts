@@ -26,6 +26,7 @@ import type {
   BriefingDraft,
   BriefingRow,
   IssueInput,
+  IssueRule,
   OverrideInput,
   SignatureInput,
   WithdrawInput,
@@ -135,12 +136,12 @@ export interface Commands {
   /** Without an account the passphrase itself says whose it is. */
   unlock: { request: { account: string | null; passphrase: string }; response: SessionState };
   unlock_by_recovery: { request: { account: string | null; code: string }; response: SessionState };
-  /** The account at the keyboard; `old` is not looked at when the recovery code opened the office. */
   /** With a passphrase that somebody else chose, in whose place one's own is put. */
   unlock_first: {
     request: { account: string | null; given: string } & NewPassphrase;
     response: SessionState;
   };
+  /** The account at the keyboard; `old` is not looked at when the recovery code opened the office. */
   change_passphrase: { request: { old: string } & NewPassphrase; response: null };
   account_list: { request: undefined; response: ShownAccount[] };
   account_add: { request: { name: string; role: Role } & NewPassphrase; response: Saved };
@@ -445,6 +446,12 @@ export interface Commands {
   briefing_back_to_draft: BriefingAct;
   briefing_remove: { request: { id: string }; response: Saved };
   briefing_withdraw: BriefingAct<{ input: WithdrawInput }>;
+  /** Only a leader; what was approved is the words as they are now. */
+  briefing_approve: BriefingAct<{ comment: string }>;
+  briefing_send_back: BriefingAct<{ comment: string }>;
+  briefing_comment: BriefingAct<{ comment: string }>;
+  briefing_issue_rule: { request: undefined; response: IssueRule };
+  briefing_issue_rule_save: { request: { rule: IssueRule }; response: Saved };
   briefing_supersede: BriefingAct<{ by: 'replaces' | 'corrects'; document_date: IsoDate }>;
 }
 

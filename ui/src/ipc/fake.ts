@@ -101,6 +101,8 @@ type Group<Names extends keyof Commands> = Pick<Handlers, Names>;
 
 type PaperCommands =
   | 'dashboard'
+  | 'briefing_issue_rule'
+  | 'briefing_issue_rule_save'
   | 'briefing_list'
   | 'briefing_pdf'
   | 'briefing_save'
@@ -122,6 +124,8 @@ type PaperCommands =
 
 const PAPERS: Group<PaperCommands> = {
   dashboard: () => structuredClone(FAKE_DASHBOARD),
+  briefing_issue_rule: () => 'signed',
+  briefing_issue_rule_save: () => ({ id: 'briefing_issue_rule', operation: 1, tables: [] }),
   briefing_list: () => ({ rows: [structuredClone(FAKE_BRIEFING.briefing)], total: 1 }),
   briefing_pdf: () => new ArrayBuffer(0),
   briefing_save: ({ format }) => ({ path_name: `bao-cao.${format}` }),
@@ -297,11 +301,11 @@ type SessionCommands =
   | 'recovery_confirm'
   | 'unlock'
   | 'unlock_by_recovery'
+  | 'unlock_first'
   | 'change_passphrase'
   | 'account_list'
   | 'lock';
 
-  | 'unlock_first'
 /** An administrator at the keyboard, a clerk, and a leader who came back with an older backup. */
 export const FAKE_ACCOUNTS: ShownAccount[] = [
   { id: 'a1', name: 'Người dùng Mẫu', role: 'admin', is_own: true, is_one_time: false, can_open: true },
@@ -326,11 +330,11 @@ function sessionHandlers(initial: SessionState): Group<SessionCommands> {
       throw new IpcError({ code: 'E_WRONG_PASSPHRASE', message, fields: [{ field: 'passphrase', message }] });
     },
     unlock_by_recovery: () => become(OPEN_SESSION),
+    unlock_first: () => become(OPEN_SESSION),
     change_passphrase: () => null,
     account_list: () => structuredClone(FAKE_ACCOUNTS),
     lock: () => become({ state: 'locked', accounts: [{ name: 'Người dùng Mẫu' }, { name: 'Thư ký' }] }),
   };
-    unlock_first: () => become(OPEN_SESSION),
 }
 
 type RecordCommands =

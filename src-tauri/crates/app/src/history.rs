@@ -109,7 +109,7 @@ impl Session {
 }
 
 /// The name of an account. Set-up is done before the account has a record, so there its slot stands for it.
-fn name_of(accounts: &[Account], id: &str) -> String {
+pub(crate) fn name_of(accounts: &[Account], id: &str) -> String {
     let found = accounts.iter().find(|account| account.id.as_str() == id || account.slot == id);
     found.map_or_else(|| id.to_owned(), |account| account.name.clone())
 }

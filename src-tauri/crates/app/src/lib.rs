@@ -63,9 +63,9 @@ pub use backups::{
 #[cfg(feature = "ts")]
 pub use bindings::export;
 pub use briefings::{
-    AnchorPage, BriefingCopy, BriefingDraft, BriefingFormat, BriefingParagraph, BriefingSection,
-    BriefingStep, BriefingTable, BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden,
-    PrintedCopy, Rendering, TableKind,
+    AnchorPage, BriefingCopy, BriefingDraft, BriefingFormat, BriefingParagraph, BriefingReview,
+    BriefingSection, BriefingStep, BriefingTable, BriefingWarnings, DraftFigure, LostEdit, LostOverride,
+    Overridden, PrintedCopy, Rendering, Said, TableKind,
 };
 pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
 pub use deliveries::ReminderKind;
@@ -107,6 +107,7 @@ pub use session::Session;
 
 pub use office::account::Role;
 pub use office::attachment::{Attachment, MediaType};
+pub use office::briefing::{Approval, IssueRule, Verdict};
 pub use office::delivery::{OwedDelivery, RecordDeliveriesInput};
 pub use office::overlap::{
     JoinInput, MergeInput, Saving, WorkKind, WorkRef, YearlyFigure, YearlyFigureInput, YearlyTable,

@@ -3,6 +3,7 @@
 //! Both hosts show these and neither writes its own. Codes never change their meaning; sentences may be improved.
 
 mod accounts;
+mod approvals;
 mod attachments;
 mod backups;
 pub(crate) mod briefing_sheets;

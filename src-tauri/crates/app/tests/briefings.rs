@@ -67,7 +67,13 @@ fn a_briefing_goes_from_draft_to_issued_and_is_frozen() {
     assert_eq!(opened.briefing.document_date, day("2017-07-31"), "dated the period's last day");
     assert_eq!(
         opened.can,
-        [BriefingStep::Edit, BriefingStep::PrintDraft, BriefingStep::PrintSigning, BriefingStep::Remove],
+        [
+            BriefingStep::Edit,
+            BriefingStep::PrintDraft,
+            BriefingStep::PrintSigning,
+            BriefingStep::Remove,
+            BriefingStep::Comment,
+        ],
         "what may be done to a draft"
     );
 

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod backups;
+mod briefings;
 mod keys;
 mod packages;
 mod registers;
@@ -11,7 +12,7 @@ use crate::commands::directives;
 
 use app::labels::{self as words, usage, value};
 use app::{Action, Kind};
-use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
+use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
 /// The whole command line.
@@ -45,7 +46,7 @@ pub(crate) fn command() -> Command {
                 .arg(number("limit", words::LIMIT)),
         )
         .subcommand(period())
-        .subcommand(briefing())
+        .subcommand(briefings::briefing())
         .subcommand(rules())
         .subcommand(minutes())
         .subcommand(overlap())
@@ -109,24 +110,6 @@ fn office() -> Command {
             "giaoban-cli office forget-old-key [--json]",
         ))
         .subcommand(synthesize)
-}
-
-/// One of the periods, the file, and how.
-fn briefing() -> Command {
-    let periods = [
-        option("month", "2017-07", words::MONTH),
-        option("quarter", "2017-Q3", words::QUARTER),
-        option("half", "2017-H1", words::HALF),
-        option("nine-months", "2017", words::NINE_MONTHS),
-        option("year", "2017", words::YEAR),
-    ];
-    let one = ArgGroup::new("period").args(periods.iter().map(Arg::get_id)).required(true);
-    worded("briefing", words::BRIEFING, usage::BRIEFING)
-        .args(&periods)
-        .group(one)
-        .arg(path("out", value::FILE, words::OUT_BRIEFING).required(true))
-        .arg(option("date", value::DAY, words::DATE).value_parser(value_parser!(chrono::NaiveDate)))
-        .arg(flag("issue", words::ISSUE))
 }
 
 fn minutes() -> Command {

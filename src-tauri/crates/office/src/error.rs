@@ -4,6 +4,7 @@ mod trouble;
 
 pub use trouble::StoreTrouble;
 
+use crate::briefing::Approval;
 use crate::package::PackageFault;
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -98,6 +99,9 @@ pub enum Error {
         /// The step that was asked for.
         step: &'static str,
     },
+    /// The office wants a leader's approval of the briefing's words as they are before it is issued.
+    #[error("not approved: {0:?}")]
+    NotApproved(Approval),
     /// The record came from another office, which alone changes it, by a newer package.
     #[error("{kind} {id} belongs to {owner}")]
     OwnedElsewhere {

@@ -9,15 +9,25 @@ import { t } from '../../i18n';
 import { type BriefingDraft, type BriefingStep, call } from '../../ipc';
 import classes from './briefings.module.css';
 import { nameOf, StateChip } from './columns';
-import { type DialogStep, StepDialogs } from './StepDialogs';
+import { asks, type DialogStep, StepDialogs } from './StepDialogs';
+import { neededFor } from './steps';
 import { useStep } from './useBriefing';
 import { useRemoveDraft } from './useRemoveDraft';
 
 const texts = t.briefings;
 
 /** The steps with a button of their own; the one that leads on is the main one. */
-const BUTTONS = ['print_draft', 'print_signing', 'back_to_draft', 'sign', 'issue'] as const;
-const LEADING: readonly BriefingStep[] = ['print_signing', 'sign', 'issue'];
+const BUTTONS = [
+  'print_draft',
+  'print_signing',
+  'back_to_draft',
+  'sign',
+  'issue',
+  'comment',
+  'send_back',
+  'approve',
+] as const;
+const LEADING: readonly BriefingStep[] = ['print_signing', 'sign', 'issue', 'approve'];
 
 interface Props {
   draft: BriefingDraft;
@@ -28,8 +38,10 @@ interface Props {
 /** What the briefing is, how far it has come, and what may be done with it. */
 export function BriefingHead({ draft, onBack, onShow }: Props) {
   const { briefing } = draft;
-  // Every step changes the briefing; reading and printing a copy are none.
-  const can = useMay()('write') ? draft.can : [];
+  const may = useMay();
+  const can = draft.can.filter((step) => may(neededFor(step)));
+  // A leader's business is to judge; others say a word now and then.
+  const leads = may('approve');
   const [step, setStep] = useState<DialogStep | null>(null);
   const { take, redraft, isPending } = useSteps(draft, setStep);
   const { mutate: remove } = useRemoveDraft(briefing, onBack);
@@ -58,7 +70,7 @@ export function BriefingHead({ draft, onBack, onShow }: Props) {
       <small>{briefing.state === 'draft' ? texts.draftNumber(briefing.draft_number) : briefing.symbol}</small>
       <StateChip state={briefing.state} />
       <span className={classes.spring} />
-      {BUTTONS.filter((name) => can.includes(name)).map((name) => (
+      {BUTTONS.filter((name) => can.includes(name) && (leads || name !== 'comment')).map((name) => (
         <Button
           key={name}
           variant={LEADING.includes(name) ? 'filled' : 'default'}
@@ -74,7 +86,10 @@ export function BriefingHead({ draft, onBack, onShow }: Props) {
       </Button>
       <MoreMenu
         label={texts.more}
-        actions={[...copies.actions, ...rareSteps(can, setStep, redraft, remove)]}
+        actions={[
+          ...copies.actions,
+          ...rareSteps(leads ? can.filter((name) => name !== 'comment') : can, setStep, redraft, remove),
+        ]}
       />
       {step && <StepDialogs step={step} draft={draft} onClose={() => setStep(null)} onShow={onShow} />}
     </header>
@@ -89,6 +104,7 @@ function rareSteps(
 ): MenuAction[] {
   const { steps } = texts;
   return [
+    ...(can.includes('comment') ? [{ label: steps.comment, run: () => ask('comment') }] : []),
     ...(can.includes('edit') ? [{ label: texts.redraft, run: redraft }] : []),
     ...(can.includes('supersede') ? [{ label: steps.supersede, run: () => ask('supersede') }] : []),
     ...(can.includes('withdraw')
@@ -107,7 +123,7 @@ function useSteps({ briefing }: BriefingDraft, ask: (step: DialogStep) => void) 
   };
   const take = (name: (typeof BUTTONS)[number]) =>
     settled(() => {
-      if (name === 'sign' || name === 'issue') ask(name);
+      if (asks(name)) ask(name);
       else mutate(() => call(`briefing_${name}`, { id }));
     });
   const redraft = () =>

@@ -8,6 +8,7 @@ import { BriefingHead } from './BriefingHead';
 import { BriefingScope } from './BriefingScope';
 import { BriefingText } from './BriefingText';
 import classes from './briefings.module.css';
+import { Review } from './Review';
 import { useBriefing, usePaper } from './useBriefing';
 import { Warnings } from './Warnings';
 
@@ -43,6 +44,7 @@ function Words({ draft }: { draft: BriefingDraft }) {
     <BriefingScope value={scope}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section className={classes.words} aria-label={t.briefings.text} tabIndex={0}>
+        <Review review={draft.review} />
         <Warnings warnings={draft.warnings} />
         <BriefingText sections={draft.sections} />
       </section>

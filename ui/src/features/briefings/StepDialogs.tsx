@@ -10,13 +10,14 @@ import {
 import { z } from '../../components/form/zod';
 import { formatDate, useToday } from '../../components/values';
 import { t } from '../../i18n';
-import { type BriefingDraft, call, type NumberMode } from '../../ipc';
+import { type BriefingDraft, type BriefingStep, call, type NumberMode } from '../../ipc';
+import { Approve, Comment, SendBack } from './ReviewDialogs';
 import { StepDialog } from './StepDialog';
 
 const texts = t.briefings;
 
 /** The steps that ask for something. */
-export type DialogStep = 'sign' | 'issue' | 'withdraw' | 'supersede';
+export type DialogStep = keyof typeof DIALOGS;
 
 interface Props {
   draft: BriefingDraft;
@@ -151,4 +152,17 @@ function Supersede({ draft, onClose, onShow }: Props) {
   );
 }
 
-const DIALOGS = { sign: Sign, issue: Issue, withdraw: Withdraw, supersede: Supersede } as const;
+const DIALOGS = {
+  sign: Sign,
+  issue: Issue,
+  withdraw: Withdraw,
+  supersede: Supersede,
+  approve: Approve,
+  send_back: SendBack,
+  comment: Comment,
+} as const;
+
+/** Whether a step asks for something first. */
+export function asks(step: BriefingStep): step is DialogStep {
+  return step in DIALOGS;
+}

@@ -6,6 +6,7 @@ import { AccountsPage } from '../accounts';
 import { PackagesPage } from '../packages';
 import { SecretsPage } from '../secrets';
 import { AppearancePage } from './AppearancePage';
+import { BriefingRulePage } from './BriefingRulePage';
 import { RegisterColumnsPage } from './columns/RegisterColumnsPage';
 import { activityKind } from './kinds/activityKind';
 import { book } from './kinds/book';
@@ -73,6 +74,7 @@ export const GROUPS: readonly { id: keyof typeof t.settings.groups; pages: reado
     id: 'figures',
     pages: [
       { id: 'period', show: () => <PeriodsPage /> },
+      { id: 'briefing_rule', show: () => <BriefingRulePage /> },
       { id: 'packages', show: () => <PackagesPage /> },
       declared(openingFigure),
       declared(indicator),

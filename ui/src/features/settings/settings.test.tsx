@@ -285,3 +285,13 @@ test('the columns of a printed register are chosen by keyboard, each choice at o
   await user.click(screen.getByRole('radio', { name: t.registers.print.kinds.out }));
   expect(screen.getByRole('checkbox', { name: 'Số, ký hiệu' }), 'the last column stays').toBeDisabled();
 });
+
+test('an office may ask for a leader to approve briefings', async () => {
+  const { user, sent, container } = await open(texts.pages.briefing_rule);
+  const asked = await screen.findByRole('checkbox', { name: texts.briefing_rule.approved });
+  expect(asked, 'off unless somebody wants it').not.toBeChecked();
+  await expectAccessible(container);
+  await user.click(asked);
+  await user.click(screen.getByRole('button', { name: texts.briefing_rule.save }));
+  await waitFor(() => expect(sent('briefing_issue_rule_save'), 'the rule').toEqual([{ rule: 'approved' }]));
+});

@@ -10,7 +10,7 @@ export const accounts = {
   rolesDo: {
     admin: 'mọi việc, cả tài khoản, sổ và người ký',
     clerk: 'nhập, ghi nhận đã ký, cấp số, phát hành',
-    leader: 'xem, cho ý kiến bút phê, ghi tiến độ',
+    leader: 'xem, cho ý kiến bút phê, ghi tiến độ, duyệt và góp ý báo cáo',
     viewer: 'chỉ xem và in',
   },
   more: (name: string) => `Việc khác với tài khoản ${name}`,

@@ -20,6 +20,7 @@ export const settings = {
     overlap_answers: 'Rà soát trùng lặp',
     packages: 'Gói số liệu',
     period: 'Kỳ báo cáo',
+    briefing_rule: 'Phát hành báo cáo',
     opening_figure: 'Số liệu đầu kỳ',
     indicator: 'Chỉ tiêu',
     programme: 'Chương trình',
@@ -27,6 +28,12 @@ export const settings = {
     accounts: 'Tài khoản',
     passphrase: 'Mật khẩu',
     secrets: 'Khóa và khôi phục',
+  },
+  briefing_rule: {
+    approved: 'Báo cáo phải được lãnh đạo duyệt trước khi phát hành',
+    hint: 'Lãnh đạo duyệt bằng tài khoản của mình, ở phần Báo cáo. Lần duyệt chỉ có hiệu lực với đúng bản được duyệt: sửa báo cáo sau đó thì phải duyệt lại.',
+    save: 'Lưu',
+    saved: 'Đã đổi quy định phát hành báo cáo.',
   },
   profile: {
     noun: 'hồ sơ cơ quan',

@@ -3,4 +3,4 @@
 /**
  * The name of an operation; history and the undo button show it in words.
  */
-export type Op = "set_up" | "add" | "change" | "remove" | "take_number" | "cancel_number" | "route" | "record_delivery" | "close_book" | "move_task" | "sign_minutes" | "supplement_minutes" | "close_period" | "lock_period" | "reopen_period" | "draft_briefing" | "print_briefing" | "sign_briefing" | "issue_briefing" | "withdraw_briefing" | "expunge" | "merge" | "dismiss" | "import" | "restore" | "keep_accounts" | "renew_sheet" | "rekey" | "make_package" | "take_package" | "undo";
+export type Op = "set_up" | "add" | "change" | "remove" | "take_number" | "cancel_number" | "route" | "record_delivery" | "close_book" | "move_task" | "sign_minutes" | "supplement_minutes" | "close_period" | "lock_period" | "reopen_period" | "draft_briefing" | "print_briefing" | "sign_briefing" | "review_briefing" | "issue_briefing" | "withdraw_briefing" | "expunge" | "merge" | "dismiss" | "import" | "restore" | "keep_accounts" | "renew_sheet" | "rekey" | "make_package" | "take_package" | "undo";

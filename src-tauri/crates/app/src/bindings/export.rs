@@ -62,6 +62,7 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<Dashboard>();
     bindings.add::<Span>();
     bindings.add::<BriefingDraft>();
+    bindings.add::<crate::IssueRule>();
     bindings.add::<OverrideInput>();
     bindings.add::<SignatureInput>();
     bindings.add::<IssueInput>();

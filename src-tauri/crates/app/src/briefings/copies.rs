@@ -1,5 +1,7 @@
 use super::composition::{draft_stage, load, stage};
+use super::review::reviewed;
 use super::sheets::workbook;
+use super::shown::Beside;
 use super::{AnchorPage, BriefingDraft, shown};
 use crate::{Permission, Result, Session};
 use ::briefing::Stage;
@@ -135,7 +137,8 @@ impl Session {
         let view = self.view();
         let (stored, composition) = load(&view, id)?;
         let later = briefing::changed_since(&view, id)?;
-        Ok(shown::shown(&stored, &composition.composed, later, self.account().role))
+        let review = reviewed(&view, &stored.briefing, &composition)?;
+        Ok(shown::shown(&stored, &composition.composed, Beside { later, review }, self.account().role))
     }
 }
 

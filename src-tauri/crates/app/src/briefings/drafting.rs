@@ -1,4 +1,6 @@
 use super::composition::{Composition, load};
+use super::review::reviewed;
+use super::shown::Beside;
 use super::{BriefingDraft, shown};
 use crate::periods::key;
 use crate::records::saved;
@@ -37,7 +39,8 @@ impl Session {
         let role = self.account().role;
         let done = self.transact(Permission::Write, Op::DraftBriefing, |tx| {
             let (stored, composition) = drawn_up(tx, period, document_date)?;
-            Ok(shown::shown(&stored, &composition.composed, Vec::new(), role))
+            let review = reviewed(tx, &stored.briefing, &composition)?;
+            Ok(shown::shown(&stored, &composition.composed, Beside { later: Vec::new(), review }, role))
         });
         Ok(done?.value)
     }

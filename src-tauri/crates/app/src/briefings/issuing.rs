@@ -2,7 +2,7 @@ use super::BriefingDraft;
 use super::composition::{Composition, facts, load, signed};
 use super::drafting::drafted;
 use crate::{Failure, Permission, Result, Session};
-use ::briefing::{Composed, Facts, Stage, symbol_rest};
+use ::briefing::{Stage, symbol_rest};
 use chrono::NaiveDate;
 use office::briefing::{
     self, Briefing, Imprint, IssueInput, Paper, SignatureInput, SupersedesBy, WithdrawInput, back_to_draft,
@@ -24,7 +24,7 @@ impl Session {
     ///
     /// # Errors
     /// `E_FIELD`, `E_NOT_FOUND` without an outgoing book, `E_DUPLICATE_NUMBER`, `E_WRONG_STATE` when it is not signed,
-    /// `E_NOT_PERMITTED`, what keeps it off paper.
+    /// `E_NOT_APPROVED` where a leader has to approve it first, `E_NOT_PERMITTED`, what keeps it off paper.
     pub fn briefing_issue(&mut self, id: &BriefingId, input: &IssueInput) -> Result<BriefingDraft> {
         self.transact(Permission::Issue, Op::IssueBriefing, |tx| issue(tx, id, input))?;
         self.briefing_get(id)
@@ -73,7 +73,7 @@ fn issue(tx: &mut Tx<'_>, id: &BriefingId, input: &IssueInput) -> Result<()> {
     let stored: Briefing = tx.get(id)?;
     // Whether it may be issued at all is the office's to say; without a signed copy there is nothing to name it by.
     let imprint = match signed(&stored) {
-        Ok(composed) => imprint(&composed, &facts(tx, &stored)?),
+        Ok(composed) => imprint(&Composition { facts: facts(tx, &stored)?, composed })?,
         Err(_) => Imprint::default(),
     };
     let mut refused = None;
@@ -95,12 +95,14 @@ fn issued_paper(view: &View<'_>, briefing: &Briefing) -> Result<Paper> {
 }
 
 /// What the outgoing register says of the paper.
-fn imprint(composed: &Composed, facts: &Facts) -> Imprint {
-    Imprint {
+fn imprint(composition: &Composition) -> Result<Imprint> {
+    let Composition { composed, facts } = composition;
+    Ok(Imprint {
         suffix: symbol_rest(composed, facts),
         issuer: facts.office.name.clone(),
         abstract_text: format!("{} {}", composed.kind, composed.subject),
         recipients: facts.office.recipients.join("\n"),
         signer: facts.signer.as_ref().map(|signer| signer.name.clone()).unwrap_or_default(),
-    }
+        copy: composition.copy_digest()?,
+    })
 }

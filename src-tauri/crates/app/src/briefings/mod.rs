@@ -13,6 +13,7 @@ mod drafting;
 mod format;
 mod issuing;
 mod one_shot;
+mod review;
 mod sheets;
 mod shown;
 mod types;
@@ -20,8 +21,8 @@ mod types;
 pub use copies::{BriefingCopy, PrintedCopy, Rendering};
 pub use format::BriefingFormat;
 pub use types::{
-    AnchorPage, BriefingDraft, BriefingParagraph, BriefingSection, BriefingStep, BriefingTable,
-    BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, TableKind,
+    AnchorPage, BriefingDraft, BriefingParagraph, BriefingReview, BriefingSection, BriefingStep,
+    BriefingTable, BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, Said, TableKind,
 };
 
 use crate::Result;

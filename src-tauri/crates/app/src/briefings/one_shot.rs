@@ -58,10 +58,16 @@ impl Session {
     /// are recorded for the document's date. Steps already taken are not repeated.
     ///
     /// # Errors
-    /// As [`Session::briefing_open`] and [`Session::briefing_issue`]; `E_FROZEN` when it is issued already.
+    /// As [`Session::briefing_open`] and [`Session::briefing_issue`]; `E_FROZEN` when it is issued already; `E_NOT_APPROVED`
+    /// before anything but the draft is stored.
     pub fn issue_briefing(&mut self, period: &str, document_date: Option<NaiveDate>) -> Result<Vec<u8>> {
         self.require(Permission::Issue)?;
-        let opened = self.briefing_open(period, document_date)?.briefing;
+        let draft = self.briefing_open(period, document_date)?;
+        if let Some(approval) = draft.review.missing() {
+            // Nothing is printed or signed on the way to a refusal; the draft waits for the leader.
+            return Err(office::Error::NotApproved(approval).into());
+        }
+        let opened = draft.briefing;
         let (id, day) = (opened.id, document_date.unwrap_or(opened.document_date).to_string());
         if opened.state == BriefingState::Draft {
             self.briefing_print_signing(&id)?;

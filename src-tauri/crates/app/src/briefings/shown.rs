@@ -1,8 +1,8 @@
 //! A composition in the shape the screen for drafting shows.
 
 use super::types::{
-    BriefingDraft, BriefingParagraph, BriefingSection, BriefingStep, BriefingTable, BriefingWarnings,
-    DraftFigure, LostEdit, LostOverride, Overridden, TableKind,
+    BriefingDraft, BriefingParagraph, BriefingReview, BriefingSection, BriefingStep, BriefingTable,
+    BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, TableKind,
 };
 use crate::Permission;
 use crate::permission::permits;
@@ -10,20 +10,24 @@ use ::briefing::{Block, Composed, Figure, Orphan, Run};
 use office::account::Role;
 use office::briefing::{BriefingRow, BriefingState, BriefingView, LaterChange};
 
+/// What stands beside the words of a briefing.
+pub(super) struct Beside {
+    /// Records that changed after its figures were fixed.
+    pub(super) later: Vec<LaterChange>,
+    /// What was said of it.
+    pub(super) review: BriefingReview,
+}
+
 /// The briefing as a whole, for an account of that role.
-pub(super) fn shown(
-    stored: &BriefingView,
-    composed: &Composed,
-    changed_since: Vec<LaterChange>,
-    role: Role,
-) -> BriefingDraft {
+pub(super) fn shown(stored: &BriefingView, composed: &Composed, beside: Beside, role: Role) -> BriefingDraft {
     BriefingDraft {
         number: stored.briefing.number,
         signer: stored.briefing.signer.clone(),
         withdrawn_on: stored.briefing.withdrawn_on,
         sections: sections(stored, composed),
-        can: steps(stored).filter(|(_, needed)| permits(role, *needed)).map(|(step, _)| step).collect(),
-        warnings: BriefingWarnings { changed_since, ..warnings(stored, composed) },
+        can: steps(stored, &beside.review).into_iter().filter(|step| permits(role, needed(*step))).collect(),
+        warnings: BriefingWarnings { changed_since: beside.later, ..warnings(stored, composed) },
+        review: beside.review,
         briefing: row(stored),
     }
 }
@@ -50,23 +54,35 @@ fn row(stored: &BriefingView) -> BriefingRow {
     }
 }
 
-/// What may be done in the state it is in, and what that needs.
-fn steps(stored: &BriefingView) -> impl Iterator<Item = (BriefingStep, Permission)> {
+/// What may be done in the state it is in.
+fn steps(stored: &BriefingView, review: &BriefingReview) -> Vec<BriefingStep> {
     use BriefingStep::{
-        BackToDraft, Edit, Issue, PrintDraft, PrintSigning, Remove, Sign, Supersede, Withdraw,
+        Approve, BackToDraft, Comment, Edit, Issue, PrintDraft, PrintSigning, Remove, SendBack, Sign,
+        Supersede, Withdraw,
     };
-    let steps: &[BriefingStep] = match stored.briefing.state {
-        BriefingState::Draft => &[Edit, PrintDraft, PrintSigning, Remove],
-        BriefingState::Printed => &[Sign, BackToDraft],
-        BriefingState::Signed => &[Issue, BackToDraft],
-        BriefingState::Issued if stored.superseded_by.is_some() => &[Withdraw],
-        BriefingState::Issued => &[Withdraw, Supersede],
-        BriefingState::Withdrawn => &[],
+    let mut steps = match stored.briefing.state {
+        BriefingState::Draft => vec![Edit, PrintDraft, PrintSigning, Remove, Comment],
+        BriefingState::Printed => vec![Sign, BackToDraft, Comment],
+        BriefingState::Signed if review.missing().is_some() => vec![BackToDraft, Comment],
+        BriefingState::Signed => vec![Issue, BackToDraft, Comment],
+        BriefingState::Issued if stored.superseded_by.is_some() => vec![Withdraw],
+        BriefingState::Issued => vec![Withdraw, Supersede],
+        BriefingState::Withdrawn => Vec::new(),
     };
-    steps.iter().map(|step| match step {
-        Issue | Withdraw | Supersede => (*step, Permission::Issue),
-        _ => (*step, Permission::Write),
-    })
+    if review.approval.is_some() {
+        steps.extend(review.missing().map(|_| Approve));
+        steps.push(SendBack);
+    }
+    steps
+}
+
+fn needed(step: BriefingStep) -> Permission {
+    match step {
+        BriefingStep::Issue | BriefingStep::Withdraw | BriefingStep::Supersede => Permission::Issue,
+        BriefingStep::Approve | BriefingStep::SendBack => Permission::Approve,
+        BriefingStep::Comment => Permission::Comment,
+        _ => Permission::Write,
+    }
 }
 
 fn warnings(stored: &BriefingView, composed: &Composed) -> BriefingWarnings {

@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use office::briefing::{BriefingRow, LaterChange};
+use office::briefing::{Approval, BriefingRow, LaterChange, Verdict};
 use office::{Mark, SignerId};
 use serde::Serialize;
 
@@ -23,6 +23,32 @@ pub struct BriefingDraft {
     pub can: Vec<BriefingStep>,
     /// What the clerk should know before going on.
     pub warnings: BriefingWarnings,
+    /// What was said of it, and whether a leader approved it as it is.
+    pub review: BriefingReview,
+}
+
+/// What was said of a briefing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BriefingReview {
+    /// How it stands with the leaders; none where no approval is asked for, and once it is issued.
+    pub approval: Option<Approval>,
+    /// Everything that was said, in its order.
+    pub said: Vec<Said>,
+}
+
+/// What was said once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Said {
+    /// What was made of it.
+    pub verdict: Verdict,
+    /// The words; an approval may have none.
+    pub comment: String,
+    /// The name of the account.
+    pub account: String,
+    /// Local time, `YYYY-MM-DDTHH:MM:SS`.
+    pub at: String,
 }
 
 /// A heading and what stands directly under it.
@@ -145,6 +171,12 @@ pub enum BriefingStep {
     Withdraw,
     /// Thay thế, đính chính.
     Supersede,
+    /// Duyệt.
+    Approve,
+    /// Gửi lại.
+    SendBack,
+    /// Góp ý.
+    Comment,
 }
 
 /// What the clerk should know before going on.

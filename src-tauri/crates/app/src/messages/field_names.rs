@@ -32,6 +32,7 @@ pub(super) const FIELDS: &[(&str, &str)] = &[
     ("cause", "nguyên nhân"),
     ("chair", "người chủ trì họp"),
     ("code", "mã khôi phục"),
+    ("comment", "ý kiến"),
     ("committee", "cấp ủy"),
     ("commune", "xã, phường, thị trấn"),
     ("conclusion", "kết luận"),

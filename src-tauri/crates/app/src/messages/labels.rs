@@ -1,6 +1,7 @@
 //! The labels of the command line: what `--help` says and what is told when a command is done.
 
 pub mod accounts;
+pub mod approvals;
 pub mod backups;
 pub mod health;
 pub mod keys;

@@ -40,6 +40,7 @@ pub(super) const KINDS: &[(&str, &str)] = &[
     ("briefing", "báo cáo giao ban"),
     ("briefing_paragraph", "đoạn của báo cáo"),
     ("briefing_override", "số liệu sửa tay"),
+    ("briefing_review", "ý kiến về báo cáo"),
     ("issued_paper", "bản phát hành"),
     ("indicator_value", "số liệu chỉ tiêu"),
     ("draft", "biểu mẫu đang nhập dở"),
@@ -74,6 +75,7 @@ pub(super) const OPS: &[(&str, &str)] = &[
     ("draft_briefing", "soạn báo cáo"),
     ("print_briefing", "in bản trình ký"),
     ("sign_briefing", "ghi nhận đã ký báo cáo"),
+    ("review_briefing", "cho ý kiến về báo cáo"),
     ("issue_briefing", "phát hành báo cáo"),
     ("withdraw_briefing", "thu hồi báo cáo"),
     ("expunge", "xóa hẳn nội dung văn bản"),
@@ -135,6 +137,7 @@ pub(super) const STATES: &[(&str, &str)] = &[
     ("unfinished", "chưa hoàn thành"),
     ("only_admin", "là tài khoản quản trị duy nhất"),
     ("at_keyboard", "đang mở phần mềm"),
+    ("not_for_approval", "không phải trình lãnh đạo duyệt trên phần mềm"),
 ];
 
 /// Steps, as in "Chưa … được".
@@ -177,4 +180,5 @@ pub(super) const STEPS: &[(&str, &str)] = &[
     ("supersede", "lập bản thay thế hoặc đính chính"),
     ("change_role", "đổi vai trò"),
     ("remove_account", "gỡ tài khoản"),
+    ("approve", "duyệt hoặc gửi lại"),
 ];

@@ -54,6 +54,7 @@ fn refusal(error: &Error) -> Failure {
         Error::Frozen { .. } | Error::WrongState { .. } | Error::InUse { .. } | Error::IsBriefing { .. } => {
             stopped(error)
         }
+        Error::NotApproved(approval) => super::approvals::not_approved(*approval),
         Error::OwnedElsewhere { kind, owner, .. } => super::packages::owned(kind, owner),
         Error::PackageRefused(fault) => super::packages::fault(fault),
         Error::NothingToUndo => Failure::new(

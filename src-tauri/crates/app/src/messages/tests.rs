@@ -148,8 +148,9 @@ fn every_rule_of_a_field_is_said_in_vietnamese() {
 fn every_refusal_of_the_office_is_said_in_vietnamese() {
     use office::Error::{
         CannotUndo, Damaged, DuplicateNumber, Frozen, InUse, Internal, IsBriefing, NewerSchema, NotAnOffice,
-        NotFound, NothingToUndo, OldSqlite, OlderSchema, PeriodClosed, WrongState,
+        NotApproved, NotFound, NothingToUndo, OldSqlite, OlderSchema, PeriodClosed, WrongState,
     };
+    use office::briefing::Approval;
     let id = || "id".to_owned();
     let day = chrono::NaiveDate::from_ymd_opt(2017, 7, 31).unwrap();
     let cannot = |obstacle| CannotUndo { operation: 3, op: "sign_minutes".into(), obstacle };
@@ -183,6 +184,9 @@ fn every_refusal_of_the_office_is_said_in_vietnamese() {
         "E_WRONG_STATE",
         X::NotAllowed,
     );
+    for approval in [Approval::Waiting, Approval::Changed, Approval::SentBack] {
+        check(NotApproved(approval), "E_NOT_APPROVED", X::NotAllowed);
+    }
     check(InUse { kind: "place", id: id(), used_by: "activity" }, "E_RECORD_IN_USE", X::NotAllowed);
     check(NothingToUndo, "E_NOTHING_TO_UNDO", X::NotAllowed);
     for obstacle in [
@@ -260,7 +264,7 @@ fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
     let unknown = Error::UnknownAction { kind: "task", action: "fly".into() };
     let line = |fault| Error::BadLine { file: "a.jsonl".into(), line: 3, fault }.into();
     let misfit = |field: &str| LineFault::Misfit { field: field.into(), misfit: Misfit::MissingField };
-    let all: [Failure; 28] = [
+    let all: [Failure; 29] = [
         line(LineFault::NotUtf8),
         line(LineFault::NotJson { column: 4 }),
         line(misfit("title")),
@@ -280,6 +284,7 @@ fn every_refusal_of_a_use_case_and_of_paper_is_said_in_vietnamese() {
         Error::TooSoon(75).into(),
         Error::UnknownAccount("A".into()).into(),
         Error::NotRepeated.into(),
+        Error::NotPermitted(crate::Permission::Approve).into(),
         Error::OneTimePassphrase("A".into()).into(),
         Error::SamePassphrase.into(),
         Error::OtherAccount("A".into()).into(),

@@ -1,3 +1,5 @@
+mod review;
+
 use super::{out_as, text};
 use crate::open::Asked;
 use crate::{Streams, say};
@@ -11,6 +13,15 @@ pub(super) fn run(
     host: SystemHost,
     streams: &mut Streams<'_>,
 ) -> Result<()> {
+    match matches.subcommand() {
+        Some(("comments", matches)) => review::comments(matches, asked, host, streams),
+        Some(("rule", matches)) => review::rule(matches, asked, host, streams),
+        Some((verb, matches)) => review::say(verb, matches, asked, host, streams),
+        None => print(matches, asked, host, streams),
+    }
+}
+
+fn print(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
     let (out, format) = out_as(matches, BriefingFormat::of)?;
     let (period, date) = (period(matches), matches.get_one("date").copied());
     let mut session = asked.open(host)?;

@@ -1,6 +1,6 @@
 //! The rows of the matrix: verbs that are written out, and those every kind of record has.
 
-use super::Least::{self, Admin, Anyone, Clerk, Leader, Viewer};
+use super::Least::{self, Admin, Anyone, Clerk, Leader, LeaderAlone, Viewer};
 use app::{Action, Kind};
 
 /// One verb, and a command line that fits its shape and names nothing that exists.
@@ -62,6 +62,11 @@ const WRITTEN: &[(&str, Least, &str, &str)] = &[
     ("backup list", Anyone, "", ""),
     ("backup verify", Anyone, "", ""),
     ("briefing", Viewer, "--month 2017-06 --out TMP/a.pdf", ""),
+    ("briefing approve", LeaderAlone, "2017-06", ""),
+    ("briefing comment", Leader, "2017-06 --comment x", ""),
+    ("briefing comments", Viewer, "2017-06", ""),
+    ("briefing rule", Admin, "signed", ""),
+    ("briefing send-back", LeaderAlone, "2017-06 --comment x", ""),
     ("check", Viewer, "", ""),
     ("delivery letter", Viewer, "x --out TMP/a.pdf", ""),
     ("delivery owed", Viewer, "", ""),

@@ -1,3 +1,4 @@
+use super::review::require_approval;
 use super::{Briefing, BriefingState, SupersedesBy};
 use crate::check::Checker;
 use crate::directive::{self, Direction, Directive, DirectiveInput, NumberMode, RelationInput, RelationKind};
@@ -32,6 +33,8 @@ pub struct Imprint {
     pub recipients: String,
     /// The name of the one who signed.
     pub signer: String,
+    /// The digest of the copy that was printed for signature, by which an approval is known to be of it.
+    pub copy: String,
 }
 
 /// The finished paper.
@@ -63,7 +66,8 @@ pub struct Issued {
 ///
 /// # Errors
 /// [`Error::Invalid`]; [`Error::DuplicateNumber`]; [`Error::NotFound`] without an outgoing book or a document type BC;
-/// [`Error::WrongState`] or [`Error::Frozen`] when it is not signed; whatever `make` refuses.
+/// [`Error::WrongState`] or [`Error::Frozen`] when it is not signed; [`Error::NotApproved`] where a leader has to approve
+/// it first; whatever `make` refuses.
 pub fn issue(
     tx: &mut Tx<'_>,
     id: &BriefingId,
@@ -73,6 +77,7 @@ pub fn issue(
 ) -> Result<Issued> {
     let mut briefing: Briefing = tx.get(id)?;
     briefing.require(BriefingState::Signed, "issue")?;
+    require_approval(tx, id, &imprint.copy)?;
     let issued_on = read_day(tx, &briefing, input)?;
     let registered = register(tx, &briefing, input, imprint, issued_on)?;
     let number = registered.number.ok_or(Error::Internal("a registered briefing has a number"))?;

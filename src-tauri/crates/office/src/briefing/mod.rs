@@ -13,6 +13,7 @@ mod override_figure;
 mod paragraph;
 mod print;
 mod read;
+mod review;
 mod supersede;
 mod types;
 mod withdraw;
@@ -25,6 +26,7 @@ pub use override_figure::{OverrideInput, OverrideSubject, override_figure, remov
 pub use paragraph::{edit_paragraph, revert_paragraph, store_drafted};
 pub use print::{SignatureInput, back_to_draft, mark_draft_printed, print_signing_copy, record_signed};
 pub use read::{BriefingView, current, get, paper};
+pub use review::{Approval, IssueRule, Review, Verdict, approval, issue_rule, reviews, say, set_issue_rule};
 pub use supersede::supersede;
 pub use types::{Briefing, BriefingState, Override, Paragraph, SupersedesBy};
 pub use withdraw::{WithdrawInput, withdraw};

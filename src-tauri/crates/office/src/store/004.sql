@@ -30,3 +30,12 @@ CREATE INDEX partner_document_day ON partner_document (partner, day) WHERE delet
 ------------------------------------------------------------------ accounts
 -- Somebody else typed the passphrase the account opens with, so its owner sets another before seeing anything.
 ALTER TABLE account ADD COLUMN is_one_time INT NOT NULL DEFAULT 0 CHECK (is_one_time IN (0, 1));
+
+------------------------------------------------------------------ what a leader says of a briefing
+-- copy is the digest of what would have been printed for signature when it was said.
+CREATE TABLE briefing_review (
+  id TEXT PRIMARY KEY, briefing TEXT NOT NULL REFERENCES briefing (id), position INTEGER NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('approved', 'sent_back', 'commented')), comment TEXT NOT NULL,
+  account TEXT NOT NULL, at TEXT NOT NULL, copy TEXT NOT NULL
+) STRICT;
+CREATE INDEX briefing_review_briefing ON briefing_review (briefing);

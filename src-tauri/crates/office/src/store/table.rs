@@ -41,6 +41,7 @@ tables! {
     Difficulty "difficulty", Proposal "proposal", OpeningFigure "opening_figure", Indicator "indicator",
     IndicatorTarget "indicator_target", IndicatorValue "indicator_value", Period "period", Briefing "briefing",
     BriefingParagraph "briefing_paragraph", BriefingOverride "briefing_override",
+    BriefingReview "briefing_review",
     Attachment "attachment", Delivery "delivery", NumberGap "number_gap", BookClosing "book_closing",
     Holiday "holiday", SavedFilter "saved_filter", ImportMapping "import_mapping", ImportRow "import_row",
     Expunged "expunged", SignedTask "signed_task",

@@ -41,6 +41,8 @@ pub enum Op {
     PrintBriefing,
     /// The head's signature is recorded.
     SignBriefing,
+    /// A briefing is approved, sent back or commented on.
+    ReviewBriefing,
     /// A briefing takes its number and is frozen.
     IssueBriefing,
     /// An issued briefing is withdrawn.
@@ -89,6 +91,8 @@ impl Op {
                 | Op::LockPeriod
                 | Op::ReopenPeriod
                 | Op::SignBriefing
+                // What somebody said is not unsaid, least of all by somebody else.
+                | Op::ReviewBriefing
                 | Op::IssueBriefing
                 | Op::WithdrawBriefing
                 // The package may be on its way already, and its number is never given again.

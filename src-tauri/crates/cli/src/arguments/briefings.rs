@@ -1,0 +1,45 @@
+//! The commands about briefings: one on paper, and what a leader says of it.
+
+use super::{flag, option, path, place, worded};
+use app::labels::{self as words, approvals, usage, value};
+use clap::{Arg, ArgGroup, Command, value_parser};
+
+/// One of the periods, the file, and how; or a verb.
+pub(super) fn briefing() -> Command {
+    let periods = [
+        option("month", "2017-07", words::MONTH),
+        option("quarter", "2017-Q3", words::QUARTER),
+        option("half", "2017-H1", words::HALF),
+        option("nine-months", "2017", words::NINE_MONTHS),
+        option("year", "2017", words::YEAR),
+    ];
+    let one = ArgGroup::new("period").args(periods.iter().map(Arg::get_id)).required(true);
+    let printed = worded("briefing", words::BRIEFING, usage::BRIEFING)
+        .args(&periods)
+        .group(one)
+        .arg(path("out", value::FILE, words::OUT_BRIEFING).required(true))
+        .arg(option("date", value::DAY, words::DATE).value_parser(value_parser!(chrono::NaiveDate)))
+        .arg(flag("issue", words::ISSUE));
+    reviewed(printed.args_conflicts_with_subcommands(true).subcommand_negates_reqs(true))
+}
+
+fn reviewed(briefing: Command) -> Command {
+    let comment = || option("comment", approvals::COMMENT_VALUE, approvals::COMMENT);
+    let rule = place("rule", "signed|approved", approvals::RULE_NAME).value_parser(["signed", "approved"]);
+    briefing
+        .subcommand(of_period("approve", approvals::APPROVE, approvals::APPROVE_USAGE).arg(comment()))
+        .subcommand(
+            of_period("send-back", approvals::SEND_BACK, approvals::SEND_BACK_USAGE)
+                .arg(comment().required(true)),
+        )
+        .subcommand(
+            of_period("comment", approvals::COMMENT_ON, approvals::COMMENT_USAGE)
+                .arg(comment().required(true)),
+        )
+        .subcommand(of_period("comments", approvals::COMMENTS, approvals::COMMENTS_USAGE))
+        .subcommand(worded("rule", approvals::RULE, approvals::RULE_USAGE).arg(rule))
+}
+
+fn of_period(name: &'static str, about: &'static str, usage: &'static str) -> Command {
+    worded(name, about, usage).arg(place("period", value::PERIOD, words::PERIOD_NAME))
+}
