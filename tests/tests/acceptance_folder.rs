@@ -112,9 +112,15 @@ fn a_call_that_cannot_be_understood_is_explained() {
         &["briefing", "--out", "x.pdf"],
         &["office", "info", "--loud"],
         &["briefing", "--month", "2017-07", "--out", "x.odt"],
+        &["briefing", "--month", "2017-07", "approve", "2017-07"],
     ] {
         let told = desk.cli.run(call).refused(2, "E_USAGE").stderr;
         assert!(told.contains("Hãy"), "`{}` must be answered with what to do: {told}", call.join(" "));
+        assert!(
+            !told.contains("  bị"),
+            "`{}` must be told by the name of what is wrong: {told}",
+            call.join(" ")
+        );
     }
 }
 

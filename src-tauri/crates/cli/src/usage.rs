@@ -23,7 +23,11 @@ fn fault(error: &clap::Error) -> Usage {
             Usage::UnknownCommand(String::new())
         }
         ErrorKind::MissingRequiredArgument => Usage::MissingArgument(of(ContextKind::InvalidArg)),
-        ErrorKind::ArgumentConflict => Usage::Conflict(of(ContextKind::InvalidArg)),
+        // What stands before a verb that it does not go with is named as what was there first.
+        ErrorKind::ArgumentConflict => match of(ContextKind::InvalidArg) {
+            name if name.is_empty() => Usage::Conflict(of(ContextKind::PriorArg)),
+            name => Usage::Conflict(name),
+        },
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::NoEquals => {
             Usage::BadValue { argument: of(ContextKind::InvalidArg), value: of(ContextKind::InvalidValue) }
         }
