@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { notifyPlain } from '../components/notices';
 import { t } from '../i18n';
 import { IpcError } from '../ipc';
 import { FAKE_PASSPHRASE } from '../ipc/fake';
@@ -210,6 +211,17 @@ describe('the shell', () => {
     await user.click(await screen.findByRole('button', { name: t.keys.lock }));
     expect(await screen.findByText(t.session.unlockTitle), 'the lock').toBeInTheDocument();
     expect(screen.queryByText('Cơ quan Khối huyện Mẫu'), 'no name').not.toBeInTheDocument();
+  });
+
+  test('opens again without the notices of before', async () => {
+    const { user } = showWindow(<App />, open);
+    await screen.findByRole('heading', { level: 1, name: t.areas.overview });
+    act(() => notifyPlain('Đã lưu.'));
+    await screen.findByText('Đã lưu.');
+    await user.click(await screen.findByRole('button', { name: t.keys.lock }));
+    await user.type(await screen.findByLabelText(t.session.passphrase), `${FAKE_PASSPHRASE}{Enter}`);
+    await screen.findByRole('heading', { level: 1, name: t.areas.overview });
+    expect(screen.queryByText('Đã lưu.'), 'it belongs to whoever was here').toBeNull();
   });
 });
 

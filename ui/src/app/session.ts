@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { mayLeave } from '../components/form';
-import { notifyError } from '../components/notices';
+import { clearNotices, notifyError } from '../components/notices';
 import { call, type OpenSession, type SessionState } from '../ipc';
 
 export const SESSION = ['session_state'] as const;
@@ -23,6 +23,7 @@ export function useEnterSession(): (next: SessionState) => void {
   const queries = useQueryClient();
   return useCallback(
     (next) => {
+      clearNotices();
       if (next.state !== 'open')
         queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
       queries.setQueryData(SESSION, next);
@@ -36,6 +37,7 @@ export function useReplaceSession(): (next: SessionState) => Promise<void> {
   const queries = useQueryClient();
   return useCallback(
     async (next) => {
+      clearNotices();
       queries.setQueryData(SESSION, next);
       await queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
     },

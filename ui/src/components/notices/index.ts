@@ -1,2 +1,2 @@
-export { notifyError, notifyKept, notifyPlain } from './notices';
+export { clearNotices, notifyError, notifyKept, notifyPlain } from './notices';
 export { useNotifyDone, useUndo } from './useNotifyDone';

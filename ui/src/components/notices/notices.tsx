@@ -10,6 +10,11 @@ export function notifyKept(): void {
   notifications.show({ message: t.common.form.draftKept, color: 'brand', closeButtonProps });
 }
 
+/** Takes every notice away: what they tell of, and the way back beside it, belongs to a session that is over. */
+export function clearNotices(): void {
+  notifications.clean();
+}
+
 export function notifyPlain(message: string): void {
   notifications.show({ message, color: 'brand', closeButtonProps });
 }

@@ -36,8 +36,8 @@ function Asking({ onClose }: { onClose: () => void }) {
     const back = await run(() => call('restore_back', { secret }));
     if (!back) return;
     onClose();
-    notifyPlain(texts.done);
     await replace(back.session);
+    notifyPlain(texts.done);
   };
   return (
     <Modal opened onClose={onClose} title={texts.title} size="lg" withCloseButton={false} centered>
