@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary, ErrorPage } from '../components/errors';
 import { MayProvider } from '../components/may';
 import { TodayProvider } from '../components/values';
+import type { RestoreWay } from '../features/backups/RestoreStart';
 import { UnlockScreen } from '../features/session';
 import { t } from '../i18n';
 import { NavigationProvider } from './navigation';
@@ -23,17 +24,25 @@ function afterPaint(work: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-/** Which face the window shows: set-up, the lock, or the office. */
-export function App() {
+interface Props {
+  /** Whether the clerk asks for safe mode by a key held at the start. */
+  shiftHeld?: Promise<boolean>;
+}
+
+/** Which face the window shows: set-up, the lock, the backups alone, or the office. */
+export function App({ shiftHeld }: Props) {
   const { data: session, error, refetch } = useSession();
   const enter = useEnterSession();
-  const [restoring, setRestoring] = useState(false);
+  const [aside, setAside] = useState<RestoreWay | null>(null);
   const isLocked = session?.state === 'locked';
   const isOpen = session?.state === 'open';
+  useEffect(() => {
+    void shiftHeld?.then((held) => held && setAside('safe'));
+  }, [shiftHeld]);
   // Once the office is open, the next lock is the usual one.
   useEffect(() => {
-    if (isOpen) setRestoring(false);
-  }, [isOpen]);
+    if (isOpen && aside) setAside(null);
+  }, [isOpen, aside]);
   // The lock is on the screen before the office is read; it is there by the time the passphrase is typed.
   useEffect(
     () => (isLocked ? afterPaint(() => void Promise.all([loadInside(), loadShell()])) : undefined),
@@ -42,27 +51,30 @@ export function App() {
   if (error) return <ErrorPage error={error} onRetry={refetch} />;
   if (!session) return <Loader aria-label={t.common.loading} />;
   const isSafe = session.state === 'safe';
-  if (isSafe || (restoring && session.state !== 'open')) {
+  if (isSafe || (aside && session.state !== 'open')) {
     return (
       <ErrorBoundary resetKey="restore">
         <Suspense fallback={<Loader aria-label={t.common.loading} />}>
           <Inside>
-            <RestoreStart onOpen={enter} onBack={isSafe ? undefined : () => setRestoring(false)} />
+            <RestoreStart
+              way={aside ?? 'safe'}
+              onOpen={enter}
+              onBack={isSafe ? undefined : () => setAside(null)}
+            />
           </Inside>
         </Suspense>
       </ErrorBoundary>
     );
   }
-  const restore = () => setRestoring(true);
   if (session.state === 'locked')
-    return <UnlockScreen accounts={session.accounts ?? []} onOpen={enter} onRestore={restore} />;
+    return <UnlockScreen accounts={session.accounts ?? []} onOpen={enter} onAside={setAside} />;
   if (session.state === 'none') {
     return (
       <ErrorBoundary resetKey="setup">
         <Suspense fallback={<Loader aria-label={t.common.loading} />}>
           <Inside>
             <TodayProvider value={session.today}>
-              <SetupWizard onOpen={enter} onRestore={restore} />
+              <SetupWizard onOpen={enter} onRestore={() => setAside('restore')} />
             </TodayProvider>
           </Inside>
         </Suspense>

@@ -7,6 +7,7 @@ import './app.css';
 import { createRoot } from 'react-dom/client';
 import { t } from '../i18n';
 import { App } from './App';
+import { heldShift } from './heldShift';
 import { makeQueries, Providers } from './Providers';
 import { SESSION_QUERY } from './session';
 import { applyZoom } from './zoom';
@@ -16,6 +17,7 @@ import { applyZoom } from './zoom';
  * font first costs half a second of searching for Vietnamese letters, and then everything moves.
  */
 export async function start(): Promise<void> {
+  const shiftHeld = heldShift(window);
   applyZoom();
   const root = document.getElementById('root');
   if (!root) return;
@@ -26,7 +28,7 @@ export async function start(): Promise<void> {
   ]);
   createRoot(root).render(
     <Providers queries={queries}>
-      <App />
+      <App shiftHeld={shiftHeld} />
     </Providers>,
   );
 }

@@ -4,27 +4,32 @@ import type { SessionState } from '../../ipc';
 import classes from './backups.module.css';
 import { Shelf } from './Shelf';
 
-const texts = t.backups.start;
+const { safe, start } = t.backups;
+
+/** 'safe': to look, prove and export without opening the office; 'restore': there is no office, or it no longer opens. */
+export type RestoreWay = 'safe' | 'restore';
 
 interface Props {
+  way: RestoreWay;
   onOpen: (session: SessionState) => void;
   /** Where there is a screen before this one. */
   onBack: (() => void) | undefined;
 }
 
-/** A restore where no office is open: on an empty laptop, or where the data no longer opens. */
-export function RestoreStart({ onOpen, onBack }: Props) {
+/** The backups alone, with no office open: in safe mode, on an empty laptop, or where the data no longer opens. */
+export function RestoreStart({ way, onOpen, onBack }: Props) {
   return (
     <main className={classes.start}>
       <Stack gap="md">
         <div>
-          <h1>{texts.title}</h1>
-          <p>{onBack ? texts.hint : t.backups.safe}</p>
+          <h1>{way === 'safe' ? safe.title : start.title}</h1>
+          <p>{way === 'safe' ? safe.hint : start.hint}</p>
+          {!onBack && <p>{safe.restart}</p>}
         </div>
         <Shelf office="closed" onOpen={onOpen} />
         {onBack && (
           <Anchor component="button" type="button" size="sm" onClick={onBack}>
-            {texts.back}
+            {start.back}
           </Anchor>
         )}
       </Stack>

@@ -140,7 +140,7 @@ describe('after a restore', () => {
 describe('safe mode', () => {
   test('reads a backup out and opens nothing', async () => {
     const { user, sent } = showWindow(<App />, { session: { state: 'safe', today: OPEN_SESSION.today } });
-    expect(await screen.findByText(texts.safe), 'what it is').toBeVisible();
+    expect(await screen.findByText(texts.safe.restart), 'what it is').toBeVisible();
     await user.click(await button(texts.shelf.choose));
     await user.click(await button(texts.export.openNamed('12')));
     await user.type(await screen.findByLabelText(new RegExp(`^${t.session.passphrase}`)), 'cũ{Enter}');

@@ -2,6 +2,7 @@ import { Anchor, NativeSelect } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../../i18n';
 import { type AccountAtDoor, call, type DamageReport, type IpcError, type SessionState } from '../../ipc';
+import type { RestoreWay } from '../backups/RestoreStart';
 import { PassphraseForm } from './PassphraseForm';
 import classes from './session.module.css';
 
@@ -21,12 +22,12 @@ interface Props {
   /** Who may come in, the one that came in last first. */
   accounts: readonly AccountAtDoor[];
   onOpen: (session: SessionState) => void;
-  /** Leads to a restore, for when the office no longer opens. */
-  onRestore: () => void;
+  /** Leads to the backups, for when the office does harm or no longer opens. */
+  onAside: (way: RestoreWay) => void;
 }
 
 /** The lock: nothing of the office is shown before it is opened, but for who may open it. */
-export function UnlockScreen({ accounts, onOpen, onRestore }: Props) {
+export function UnlockScreen({ accounts, onOpen, onAside }: Props) {
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
   /** A passphrase that is right and that somebody else chose. */
   const [given, setGiven] = useState<string | null>(null);
@@ -42,7 +43,12 @@ export function UnlockScreen({ accounts, onOpen, onRestore }: Props) {
   if (damage) {
     return (
       <Suspense>
-        <DamageScreen report={damage} isOpen={false} onLeave={() => setDamage(null)} onRestore={onRestore} />
+        <DamageScreen
+          report={damage}
+          isOpen={false}
+          onLeave={() => setDamage(null)}
+          onRestore={() => onAside('restore')}
+        />
       </Suspense>
     );
   }
@@ -86,8 +92,8 @@ export function UnlockScreen({ accounts, onOpen, onRestore }: Props) {
           />
         )}
         <div className={classes.buttons}>
-          <Anchor component="button" type="button" size="sm" onClick={onRestore}>
-            {t.backups.start.open}
+          <Anchor component="button" type="button" size="sm" onClick={() => onAside('safe')}>
+            {t.backups.safe.open}
           </Anchor>
         </div>
       </section>

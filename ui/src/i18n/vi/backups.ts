@@ -176,7 +176,12 @@ export const backups = {
       `Đã ghi ra ${lists} danh sách, ${papers} báo cáo và ${files} tệp đính kèm. Thư mục này không được mã hóa; hãy xóa khi dùng xong.`,
     absent: (names: string) => `Không có trong bản sao lưu: ${names}.`,
   },
-  safe: 'Chế độ an toàn: dữ liệu của cơ quan không được mở. Có thể xem, kiểm tra, xuất và khôi phục từ bản sao lưu; khởi động lại để làm việc bình thường.',
+  safe: {
+    open: 'Chế độ an toàn: khôi phục từ bản sao lưu',
+    title: 'Chế độ an toàn',
+    hint: 'Dữ liệu của cơ quan không được mở. Có thể xem, kiểm tra, xuất và khôi phục từ bản sao lưu.',
+    restart: 'Khởi động lại phần mềm để làm việc bình thường.',
+  },
   start: {
     open: 'Khôi phục từ bản sao lưu',
     title: 'Khôi phục từ bản sao lưu',
