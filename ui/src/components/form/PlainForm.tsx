@@ -7,10 +7,14 @@ import { FormFrame } from './FormFrame';
 import type { RawValues } from './scope';
 import { useSchemaForm } from './useSchemaForm';
 
+/** 'take': the form is what the clerk came for, so the cursor goes into its first field; 'leave': it stands among others. */
+export type FirstFocus = 'take' | 'leave';
+
 interface Props<Input, Result> {
   label?: string;
   schema: Check<Input>;
   initial: RawValues;
+  focus?: FirstFocus;
   send: (input: Input) => Promise<Result>;
   onDone?: (result: Result) => void;
   /** What stands in the form after each change, as typed. */
@@ -23,7 +27,7 @@ interface Props<Input, Result> {
 
 /** A form that keeps no draft: dialogs, wizard steps, the lock screen. Records use `RecordForm`. */
 export function PlainForm<Input, Result>(props: Props<Input, Result>) {
-  const { label, schema, initial, send, onDone, onChange, onLeave, footer, children } = props;
+  const { label, schema, initial, focus = 'take', send, onDone, onChange, onLeave, footer, children } = props;
   const { scope, root, busy, faults, failure, submit, focusField } = useSchemaForm({
     schema,
     initial,
@@ -31,7 +35,9 @@ export function PlainForm<Input, Result>(props: Props<Input, Result>) {
     send: async (input: Input) => ({ answer: await send(input) }),
     ...(onChange && { onChange }),
   });
-  useEffect(() => focusFirst(root.current), [root]);
+  useEffect(() => {
+    if (focus === 'take') focusFirst(root.current);
+  }, [root, focus]);
   const save = async () => {
     const result = await submit();
     if (result !== null) onDone?.(result.answer);

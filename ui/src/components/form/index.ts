@@ -1,7 +1,7 @@
 export { presentTexts } from './check';
 export { Cell, FieldSection, type Span } from './FieldGrid';
 export { mayLeave, registerGuard } from './leaveGuard';
-export { PlainForm } from './PlainForm';
+export { type FirstFocus, PlainForm } from './PlainForm';
 export { DISCARD, RecordForm } from './RecordForm';
 export { RowsField } from './RowsField';
 export { rawText } from './rawText';

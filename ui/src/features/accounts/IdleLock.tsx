@@ -28,6 +28,7 @@ export function IdleLock() {
         label={texts.title}
         schema={schema}
         initial={{ minutes: String(session.idle_minutes) }}
+        focus="leave"
         send={(input) => call('idle_lock_save', input)}
         onDone={done}
         footer={({ busy }) => (

@@ -1,13 +1,14 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { NumberField, useOptions } from '../../components/fields';
-import { PlainForm, requiredWhole } from '../../components/form';
+import { type FirstFocus, PlainForm, requiredWhole } from '../../components/form';
 import { z } from '../../components/form/zod';
 import { Card } from '../../components/layout';
 import { notifyPlain } from '../../components/notices';
 import { formatNumber } from '../../components/values';
 import { t } from '../../i18n';
 import { call, type HeldSeries } from '../../ipc';
+import classes from './backups.module.css';
 
 const texts = t.backups.held;
 const schema = z.object({ last_used: requiredWhole() });
@@ -19,15 +20,25 @@ export function HeldCard() {
   return (
     <Card title={texts.title} subtitle={texts.hint}>
       <Stack gap="sm">
-        {data.map((series) => (
-          <Book key={`${series.book} ${series.type_key} ${series.period_key}`} series={series} />
+        {data.map((series, index) => (
+          <Book
+            key={`${series.book} ${series.type_key} ${series.period_key}`}
+            series={series}
+            // One after the other: the first that waits is the one to look up on paper.
+            focus={index === 0 ? 'take' : 'leave'}
+          />
         ))}
       </Stack>
     </Card>
   );
 }
 
-function Book({ series }: { series: HeldSeries }) {
+interface BookProps {
+  series: HeldSeries;
+  focus: FirstFocus;
+}
+
+function Book({ series, focus }: BookProps) {
   const queries = useQueryClient();
   const { book, type_key, last_known: known } = series;
   const type = useOptions('document_type').find(({ value }) => value === type_key)?.label;
@@ -50,22 +61,25 @@ function Book({ series }: { series: HeldSeries }) {
       label={name}
       schema={schema}
       initial={{ last_used: '' }}
+      focus={focus}
       send={send}
       onDone={done}
       footer={() => null}
     >
-      <Group align="flex-end" gap="sm">
+      <div className={classes.held}>
         <div>
           <Text size="sm" fw={600}>
             {name}
           </Text>
           <Text size="sm">{known > 0 ? texts.known(formatNumber(known)) : texts.knownNone}</Text>
         </div>
-        <NumberField name="last_used" label={texts.lastOf(name)} span={4} required />
+        <div>
+          <NumberField name="last_used" label={texts.lastOf(name)} span={12} required />
+        </div>
         <Button type="submit" variant="default" data-enter-stop>
           {texts.confirm}
         </Button>
-      </Group>
+      </div>
     </PlainForm>
   );
 }

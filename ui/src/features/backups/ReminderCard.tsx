@@ -26,6 +26,7 @@ export function ReminderCard() {
         label={texts.title}
         schema={schema}
         initial={{ due_after: String(data.due_after), late_after: String(data.late_after) }}
+        focus="leave"
         send={(input) => call('backup_reminder_save', { input })}
         onDone={done}
         footer={() => null}

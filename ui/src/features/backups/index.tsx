@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Card, Page } from '../../components/layout';
 import { May } from '../../components/may';
 import { formatNumber } from '../../components/values';
@@ -18,6 +18,9 @@ const texts = t.backups;
 /** All about backups: what waits after a restore, how old the copies are, what lies on a stick, and the way back. */
 export default function BackupsScreen() {
   const [backing, setBacking] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  // A backup is what one comes for, unless books wait, which then take the focus.
+  useEffect(() => first.current?.focus(), []);
   const wayBack = useQuery({ queryKey: ['restore_way_back'], queryFn: () => call('restore_way_back') });
   const unsaved = useQuery({ queryKey: ['backup-unsaved'], queryFn: () => call('backup_unsaved') });
   return (
@@ -26,7 +29,9 @@ export default function BackupsScreen() {
       subtitle={texts.subtitle}
       action={
         <May to="write">
-          <Button onClick={() => setBacking(true)}>{texts.open}</Button>
+          <Button ref={first} onClick={() => setBacking(true)}>
+            {texts.open}
+          </Button>
         </May>
       }
     >
