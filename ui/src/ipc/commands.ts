@@ -79,7 +79,7 @@ import type {
   RegisterHead,
   RegisterKind,
 } from './registers';
-import type { KeyTrial, KeyTrials, OldKeyLeft, RekeyBegun, TypedSecret } from './secrets';
+import type { KeyTrial, KeyTrials, OldKeyLeft, RekeyBegun } from './secrets';
 import type { MidYearInput, OfficeCreated, Role, SessionState, SetUpInput, ShownAccount } from './session';
 
 /** A civil date, `YYYY-MM-DD`, never an instant. */
@@ -159,13 +159,13 @@ export interface Commands {
   sheet_view: { request: undefined; response: null };
   sheet_save: { request: undefined; response: { path_name: string } | null };
   /** Draws a new sheet; the old one holds until part of it was typed back. */
-  sheet_draw: { request: { secret: TypedSecret }; response: OfficeCreated };
+  sheet_draw: { request: { secret: Secret }; response: OfficeCreated };
   sheet_confirm: { request: { typed: string }; response: null };
   sheet_drop: { request: undefined; response: null };
   /** Opens the newest backup this machine remembers. */
-  key_try: { request: { secret: TypedSecret }; response: KeyTrial };
+  key_try: { request: { secret: Secret }; response: KeyTrial };
   /** Asks for a folder and opens the newest backup there; none when the clerk thought better of it. */
-  key_try_elsewhere: { request: { secret: TypedSecret }; response: KeyTrial | null };
+  key_try_elsewhere: { request: { secret: Secret }; response: KeyTrial | null };
   key_trials: { request: undefined; response: KeyTrials };
   key_remind: { request: { days: number }; response: null };
   /** Whose passphrases are asked for beside one's own. */

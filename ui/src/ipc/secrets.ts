@@ -14,6 +14,3 @@ export interface RekeyBegun extends OfficeCreated {
   /** Attachments that were whole nowhere before. */
   absent: number;
 }
-
-/** What a person opens the office with. */
-export type TypedSecret = { passphrase: string } | { code: string };

@@ -35,6 +35,9 @@ const base = (max: number) =>
 /** Text that may stay empty. `max` counts letters as a reader sees code points. */
 export const optionalText = (max = 500) => base(max).transform((typed) => typed.trim());
 
+/** Text that must be there and is taken letter by letter, as passphrases are: a space at its end belongs to it. */
+export const exactText = (max: number) => base(max).refine((typed) => typed !== '', t.errors.required);
+
 export const requiredText = (max = 500) =>
   base(max)
     .refine((typed) => typed.trim() !== '', t.errors.required)

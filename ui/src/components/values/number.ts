@@ -49,3 +49,8 @@ export function formatMarked({ value, mark }: MarkedNumber): string {
   const number = formatNumber(value);
   return mark === 'exact' ? number : `${t.fields.marks[mark]} ${number}`;
 }
+
+/** Bytes as whole megabytes, rounded up, as sticks are sold: `2500000` → `3 MB`. */
+export function formatMegabytes(bytes: number): string {
+  return t.fields.megabytes(formatNumber(Math.ceil(bytes / 1e6)));
+}

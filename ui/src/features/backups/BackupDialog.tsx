@@ -1,10 +1,11 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { ErrorNotice } from '../../components/errors/ErrorNotice';
+import { JobProgress } from '../../components/job';
 import { May } from '../../components/may';
+import { formatMegabytes } from '../../components/values';
 import { t } from '../../i18n';
 import type { BackupDone } from '../../ipc';
 import { Eject } from './Eject';
-import { megabytes, Running } from './Running';
 import { Sticks } from './Sticks';
 import { type Backup, useBackup } from './useBackup';
 
@@ -32,7 +33,7 @@ export function BackupDialog({ onClose, onMade }: Props) {
       closeButtonProps={{ 'aria-label': t.common.close, disabled: state.running }}
     >
       {state.running ? (
-        <Running progress={state.progress} onStop={state.stop} />
+        <JobProgress on="stick" stopLabel={texts.stop} />
       ) : (
         <Resting state={state} onClose={onClose} onMade={onMade} />
       )}
@@ -79,7 +80,7 @@ function Done({ done, stick }: { done: BackupDone; stick: number | null }) {
       <Text fw={600}>
         {texts.done} {texts.mayUnplug}
       </Text>
-      <Text size="sm">{texts.size(megabytes(done.bytes))}</Text>
+      <Text size="sm">{texts.size(formatMegabytes(done.bytes))}</Text>
       {done.notices.map((notice) => (
         <Text key={notice} size="sm">
           {notice}

@@ -1,12 +1,11 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorNotice } from '../../components/errors';
+import { JobProgress, useJob } from '../../components/job';
+import { SecretForm } from '../../components/secret';
 import { formatNumber } from '../../components/values';
 import { t } from '../../i18n';
 import { call, type ExportedBackup, type Secret } from '../../ipc';
-import { Running } from './Running';
-import { SecretForm } from './SecretForm';
-import { useJob } from './useJob';
 
 const texts = t.backups.export;
 
@@ -31,9 +30,7 @@ export function ExportDialog({ name, onClose }: Props) {
     <Modal opened onClose={leave} title={texts.title} size="lg" withCloseButton={false} centered>
       <Stack gap="sm">
         {job.error && <ErrorNotice error={job.error} />}
-        {job.running && (
-          <Running progress={job.progress} onStop={job.stop} stopLabel={t.backups.restore.stop} />
-        )}
+        {job.running && <JobProgress on="stick" stopLabel={t.backups.restore.stop} />}
         {done && <Written done={done} onClose={onClose} />}
         {!done && !job.running && (
           <SecretForm ask={texts.ask} confirmLabel={texts.run} onSecret={write} onLeave={onClose} />

@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { ErrorNotice } from '../../components/errors';
+import { JobProgress } from '../../components/job';
+import { SecretForm } from '../../components/secret';
 import { t } from '../../i18n';
 import type { Restored, SessionState } from '../../ipc';
 import { PreviewFacts } from './PreviewFacts';
-import { Running } from './Running';
-import { SecretForm } from './SecretForm';
 import { type Restore, type Step, useRestore } from './useRestore';
 
 const texts = t.backups.restore;
@@ -31,7 +31,7 @@ export function RestoreDialog({ name, office, onClose, onDone }: Props) {
       {job.running ? (
         <Stack gap="sm">
           <Text size="sm">{texts.looking}</Text>
-          <Running progress={job.progress} onStop={job.stop} stopLabel={texts.stop} />
+          <JobProgress on="stick" stopLabel={texts.stop} />
         </Stack>
       ) : (
         <Resting restore={restore} onLeave={leave} />

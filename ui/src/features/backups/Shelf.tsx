@@ -2,13 +2,13 @@ import { Button, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useReplaceSession } from '../../app/session';
 import { ErrorNotice } from '../../components/errors';
+import { JobProgress } from '../../components/job';
 import { Card } from '../../components/layout';
 import { EmptyState } from '../../components/list';
 import { t } from '../../i18n';
 import type { SessionState } from '../../ipc';
 import { ExportDialog } from './ExportDialog';
 import { RestoreDialog } from './RestoreDialog';
-import { Running } from './Running';
 import { nameOf, ShelfRow } from './ShelfRow';
 import { Sticks } from './Sticks';
 import { type ShelfState, useShelf } from './useShelf';
@@ -47,7 +47,7 @@ export function Shelf({ office, onOpen }: Props) {
       <Stack gap="sm">
         {office === 'open' && <Sticks verb="look" onChoose={state.choose} />}
         {error !== null && <ErrorNotice error={error} onRetry={state.refresh} />}
-        {job.running && <Running progress={job.progress} onStop={job.stop} stopLabel={texts.stopVerifying} />}
+        {job.running && <JobProgress on="stick" stopLabel={texts.stopVerifying} />}
         {job.stopped && <Text role="status">{t.backups.restore.stopped}</Text>}
         {job.error && !job.stopped && <ErrorNotice error={job.error} />}
         <Found

@@ -1,9 +1,8 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
-import { formatDateTime, formatNumber } from '../../components/values';
+import { formatDateTime, formatMegabytes, formatNumber } from '../../components/values';
 import { t } from '../../i18n';
 import type { ListedBackup } from '../../ipc';
 import classes from './backups.module.css';
-import { megabytes } from './Running';
 
 const texts = t.backups.shelf;
 const exporting = t.backups.export;
@@ -86,7 +85,7 @@ function Contents({ listed: { backup, about } }: { listed: ListedBackup }) {
       {about && <Text size="sm">{texts.counts(count('directive'), count('task'), count('activity'))}</Text>}
       {backup.bytes !== undefined && (
         <Text size="sm" c="dimmed">
-          {texts.size(megabytes(backup.bytes), formatNumber(backup.attachments ?? 0))}
+          {texts.size(formatMegabytes(backup.bytes), formatNumber(backup.attachments ?? 0))}
         </Text>
       )}
     </Stack>

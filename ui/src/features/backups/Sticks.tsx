@@ -1,9 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { formatDateTime } from '../../components/values';
+import { formatDateTime, formatMegabytes } from '../../components/values';
 import { t } from '../../i18n';
 import type { Stick } from '../../ipc';
 import classes from './backups.module.css';
-import { megabytes } from './Running';
 import { useSticks } from './useSticks';
 
 const texts = t.backups.sticks;
@@ -35,8 +34,8 @@ export function Sticks({ verb, onChoose }: Props) {
 
 function Known({ stick }: { stick: Stick }) {
   const { name, path, file_system, free, needed, newest } = stick;
-  const room =
-    free === null ? texts.unknownFree(megabytes(needed)) : texts.free(megabytes(free), megabytes(needed));
+  const needs = formatMegabytes(needed);
+  const room = free === null ? texts.unknownFree(needs) : texts.free(formatMegabytes(free), needs);
   return (
     <Stack gap={0}>
       <Text size="sm" fw={600}>

@@ -2,12 +2,12 @@ import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useReplaceSession } from '../../app/session';
 import { ErrorNotice } from '../../components/errors';
+import { useJob } from '../../components/job';
 import { Card } from '../../components/layout';
 import { notifyPlain } from '../../components/notices';
+import { SecretForm } from '../../components/secret';
 import { t } from '../../i18n';
 import { call, type Secret } from '../../ipc';
-import { SecretForm } from './SecretForm';
-import { useJob } from './useJob';
 
 const texts = t.backups.wayBack;
 

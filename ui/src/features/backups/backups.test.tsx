@@ -5,7 +5,6 @@ import type { BackupDone, BackupProgress } from '../../ipc';
 import { expectAccessible, show } from '../../testing';
 import { Ages } from './Ages';
 import { BackupDialog } from './BackupDialog';
-import { pace, percent } from './pace';
 
 const texts = t.backups;
 const button = (name: string) => screen.findByRole('button', { name });
@@ -21,7 +20,7 @@ describe('a backup', () => {
       answers: { backup_run: () => made, backup_progress: () => progress },
     });
     await user.click(await button(texts.choose));
-    expect(await screen.findByText(texts.progress(texts.stages.copying, 30)), 'how far it is').toBeVisible();
+    expect(await screen.findByText(t.job.progress(t.job.stages.copying, 30)), 'how far it is').toBeVisible();
     expect(screen.queryByText(new RegExp(texts.mayUnplug)), 'not yet').toBeNull();
     await expectAccessible(document.body);
     finish({
@@ -35,7 +34,7 @@ describe('a backup', () => {
       notices: ['Một điều cần biết.'],
     });
     expect(await screen.findByText(new RegExp(texts.mayUnplug)), 'now').toBeVisible();
-    expect(screen.getByText(texts.size(texts.megabytes('3'))), 'how large it is').toBeVisible();
+    expect(screen.getByText(texts.size(t.fields.megabytes('3'))), 'how large it is').toBeVisible();
     expect(screen.getByText('Một điều cần biết.'), 'what else is to be known').toBeVisible();
     await expectAccessible(document.body);
   });
@@ -90,24 +89,5 @@ describe('a backup', () => {
     show(<Ages />);
     expect(await screen.findByText('/media/USB-DO'), 'the red stick').toBeVisible();
     expect(screen.getByText(texts.days(9)), 'how old its backup is').toBeVisible();
-  });
-});
-
-describe('how far and how fast', () => {
-  test('a stage is full only when it is over', () => {
-    const check = (done: number, of: number, expected: number) =>
-      expect(percent({ stage: 'copying', done, of }), `${done} of ${of}`).toBe(expected);
-    check(0, 0, 0);
-    check(1, 3, 33);
-    check(100, 100, 99);
-  });
-
-  test('nothing is guessed in the first second', () => {
-    const since = { stage: 'copying', done: 0, at: 1000 } as const;
-    const at = (done: number, now: number) => pace(since, { stage: 'copying', done, of: 100 }, now);
-    expect(at(10, 1500), 'too early').toBeNull();
-    expect(at(0, 9000), 'nothing moved').toBeNull();
-    expect(at(50, 6000), 'ten a second, five more seconds').toEqual({ speed: 10, left: 5 });
-    expect(pace(since, { stage: 'snapshot', done: 5, of: 9 }, 9000), 'another stage').toBeNull();
   });
 });

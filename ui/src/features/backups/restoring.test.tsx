@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../app/App';
 import { LeaveDialog } from '../../app/LeaveDialog';
+import { notifyPlain } from '../../components/notices';
 import { t } from '../../i18n';
 import { IpcError } from '../../ipc';
 import { FAKE_HELD, FAKE_PREVIEW, FAKE_RESTORED, FAKE_SHELF } from '../../ipc/fake-backups';
@@ -65,7 +66,7 @@ describe('a restore', () => {
       },
     });
     expect(await screen.findByText(texts.restore.askThen), 'which one').toBeVisible();
-    await user.click(await button(texts.restore.byCode));
+    await user.click(await button(t.session.use.code));
     await user.type(screen.getByLabelText(new RegExp(t.session.recoveryCode)), 'A1B2');
     await user.click(await button(texts.restore.next));
     expect(await screen.findByText('Người cũ'), 'whose access returns').toBeVisible();
@@ -119,7 +120,9 @@ describe('after a restore', () => {
       },
     });
     const name = texts.held.book('Sổ văn bản đến', texts.held.year('2026'));
-    await user.type(await screen.findByLabelText(new RegExp(texts.held.lastOf(name))), '1210');
+    const field = await screen.findByLabelText(new RegExp(texts.held.lastOf(name)));
+    expect(field, 'what the clerk came for').toHaveFocus();
+    await user.type(field, '1210');
     await expectAccessible(document.body);
     await user.click(await button(texts.held.confirm));
     await waitFor(() => expect(screen.queryByText(texts.held.title), 'none waits').toBeNull());
@@ -127,12 +130,41 @@ describe('after a restore', () => {
     expect(sent('number_confirm'), 'as it stands on paper').toEqual([{ input }]);
   });
 
+  test('the first book that waits has the cursor, then the next', async () => {
+    const [first] = FAKE_HELD;
+    if (!first) throw new Error('a book waits');
+    let held = ['Sổ A', 'Sổ B', 'Sổ C'].map((name, at) => ({ ...first, book: `${at}`, name }));
+    const { user } = show(<BackupsScreen />, {
+      answers: {
+        held_numbers: () => held,
+        number_confirm: () => {
+          held = held.slice(1);
+          return { id: 'b', operation: 5, tables: ['meta'] };
+        },
+      },
+    });
+    const field = (name: string) =>
+      screen.findByLabelText(new RegExp(texts.held.lastOf(texts.held.book(name, texts.held.year('2026')))));
+    await waitFor(async () => expect(await field('Sổ A'), 'the first').toHaveFocus());
+    await user.keyboard('7{Enter}');
+    await waitFor(async () => expect(await field('Sổ B'), 'then the one after it').toHaveFocus());
+  });
+
+  test('where no book waits the cursor waits at the backup', async () => {
+    show(<BackupsScreen />, { answers: { held_numbers: () => [] } });
+    await screen.findByLabelText(texts.reminder.due, { exact: false });
+    expect(await button(texts.open), 'no field of a card took it').toHaveFocus();
+  });
+
   test('one step leads back', async () => {
     const { user, sent } = show(<BackupsScreen />, { answers: { restore_way_back: () => true } });
+    act(() => notifyPlain('Đã lưu.'));
+    expect(await screen.findByText('Đã lưu.'), 'a notice of before').toBeVisible();
     await user.click(await button(texts.wayBack.open));
     await user.type(await screen.findByLabelText(new RegExp(`^${t.session.passphrase}`)), 'của quản trị');
     await user.click(await button(texts.wayBack.run));
     expect(await screen.findByText(texts.wayBack.done), 'it is told').toBeVisible();
+    await waitFor(() => expect(screen.queryByText('Đã lưu.'), 'and nothing of before').toBeNull());
     expect(sent('restore_back')).toEqual([{ secret: { passphrase: 'của quản trị' } }]);
   });
 });

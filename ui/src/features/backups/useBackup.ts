@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { type Job, useJob } from '../../components/job';
 import { type BackupDone, call } from '../../ipc';
-import { type Job, useJob } from './useJob';
 
 export interface Backup extends Omit<Job, 'run'> {
   done: BackupDone | undefined;

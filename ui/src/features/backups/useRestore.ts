@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { type Job, useJob } from '../../components/job';
 import { call, type Restored, type RestorePreview, type Secret, type SessionState } from '../../ipc';
-import { type Job, useJob } from './useJob';
 
 /** Where a restore stands: each step needs what the one before it gave. */
 export type Step =

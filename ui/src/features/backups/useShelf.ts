@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { type Job, useJob } from '../../components/job';
 import { t } from '../../i18n';
 import { call, type IpcError, type Shelf, toIpcError } from '../../ipc';
-import { type Job, useJob } from './useJob';
 
 const KEY = ['backup-shelf'];
 

@@ -1,17 +1,15 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { PassphraseField } from '../../components/fields';
-import { PlainForm, requiredText } from '../../components/form';
-import { z } from '../../components/form/zod';
+import { PlainForm } from '../../components/form';
 import { notifyPlain } from '../../components/notices';
+import { NO_SECRET, SECRET, SecretField } from '../../components/secret';
 import { t } from '../../i18n';
 import { call } from '../../ipc';
 import { Part } from './Part';
 
 const texts = t.secrets.oldKey;
 const KEY = ['old-key-left'];
-const schema = z.object({ passphrase: requiredText(256) });
 
 /** What an earlier key still opens on this machine; nothing is shown while there is none. */
 export function OldKeyPart() {
@@ -36,9 +34,9 @@ export function OldKeyPart() {
         <Modal opened onClose={close} title={texts.forgetTitle} size="md" withCloseButton={false} centered>
           <PlainForm
             label={texts.forgetTitle}
-            schema={schema}
-            initial={{ passphrase: '' }}
-            send={({ passphrase }) => call('old_key_forget', { passphrase })}
+            schema={SECRET.passphrase}
+            initial={NO_SECRET.passphrase}
+            send={(secret) => call('old_key_forget', secret)}
             onDone={forgotten}
             onLeave={close}
             footer={({ busy }) => (
@@ -53,7 +51,7 @@ export function OldKeyPart() {
             )}
           >
             <Text size="sm">{texts.forgetHint}</Text>
-            <PassphraseField name="passphrase" label={t.session.passphrase} required />
+            <SecretField way="passphrase" />
           </PlainForm>
         </Modal>
       )}

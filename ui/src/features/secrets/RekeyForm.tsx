@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { PassphraseField } from '../../components/fields';
-import { FieldSection, PlainForm, requiredText } from '../../components/form';
+import { exactText, FieldSection, PlainForm } from '../../components/form';
 import { z } from '../../components/form/zod';
+import { JobProgress } from '../../components/job';
 import { t } from '../../i18n';
 import { call, type RekeyBegun } from '../../ipc';
-import { JobProgress } from './JobProgress';
 
 const texts = t.secrets.rekey;
 
@@ -23,7 +23,7 @@ export function RekeyForm({ onBegun, onClose }: Props) {
   if (!accounts) return null;
   const names = accounts.map((_, index) => `other_${index}`);
   const schema = z.object({
-    passphrase: requiredText(256),
+    passphrase: exactText(256),
     ...Object.fromEntries(names.map((name) => [name, z.string()])),
   });
   const send = (typed: Record<string, unknown>) =>
@@ -42,7 +42,7 @@ export function RekeyForm({ onBegun, onClose }: Props) {
       onDone={onBegun}
       footer={({ busy }) => (
         <>
-          {busy && <JobProgress />}
+          {busy && <JobProgress on="machine" stopLabel={t.secrets.trial.stop} />}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose} disabled={busy}>
               {t.common.close}

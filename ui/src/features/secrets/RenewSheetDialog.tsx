@@ -1,15 +1,13 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
-import { PassphraseField } from '../../components/fields';
-import { PlainForm, requiredText } from '../../components/form';
-import { z } from '../../components/form/zod';
+import { PlainForm } from '../../components/form';
 import { notifyPlain } from '../../components/notices';
+import { NO_SECRET, SECRET, SecretField } from '../../components/secret';
 import { t } from '../../i18n';
 import { call, type OfficeCreated } from '../../ipc';
 import { TypeBackForm } from './TypeBackForm';
 
 const texts = t.secrets.sheet;
-const schema = z.object({ passphrase: requiredText(256) });
 
 /** A new sheet: who asks, the code and its paper, part of it typed back. Left before the end, the old sheet holds. */
 export function RenewSheetDialog({ onClose }: { onClose: () => void }) {
@@ -36,7 +34,17 @@ export function RenewSheetDialog({ onClose }: { onClose: () => void }) {
       );
     };
   return (
-    <Modal opened onClose={leave} title={texts.renewTitle} size="lg" withCloseButton={false} centered>
+    // The pages of the sheet are looked at over this dialog, and Esc that closes them must not take it along.
+    <Modal
+      opened
+      onClose={leave}
+      title={texts.renewTitle}
+      size="lg"
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      centered
+    >
       {drawn ? (
         <TypeBackForm
           drawn={drawn}
@@ -48,15 +56,15 @@ export function RenewSheetDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <PlainForm
           label={texts.renewTitle}
-          schema={schema}
-          initial={{ passphrase: '' }}
-          send={({ passphrase }) => call('sheet_draw', { secret: { passphrase } })}
+          schema={SECRET.passphrase}
+          initial={NO_SECRET.passphrase}
+          send={(secret) => call('sheet_draw', { secret })}
           onDone={setDrawn}
           onLeave={leave}
           footer={footer(texts.draw)}
         >
           <Text size="sm">{texts.confirmWho}</Text>
-          <PassphraseField name="passphrase" label={t.session.passphrase} required />
+          <SecretField way="passphrase" />
         </PlainForm>
       )}
     </Modal>

@@ -1,34 +1,30 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { PassphraseField, TextField } from '../../components/fields';
-import { FieldSection, PlainForm, requiredText } from '../../components/form';
-import { z } from '../../components/form/zod';
+import { FieldSection, PlainForm } from '../../components/form';
+import { JobProgress } from '../../components/job';
+import { NO_SECRET, SECRET, SecretField, type SecretWay } from '../../components/secret';
 import { formatDateTime } from '../../components/values';
 import { t } from '../../i18n';
-import { call, type KeyTrial } from '../../ipc';
-import { JobProgress } from './JobProgress';
+import { call, type KeyTrial, type Secret } from '../../ipc';
 
 const texts = t.secrets.trial;
-const schema = z.object({ secret: requiredText(256) });
-
-type SecretKind = keyof typeof texts.kinds;
-const KINDS = (['passphrase', 'code'] as const).map((value) => ({ value, label: texts.kinds[value] }));
+const WAYS = (['passphrase', 'code'] as const).map((value) => ({ value, label: texts.kinds[value] }));
 
 /** Asks for a secret and opens a backup with it: the newest that is remembered, or the newest in a folder. */
 export function TrialForm({ onOpened }: { onOpened: () => void }) {
-  const [kind, setKind] = useState<SecretKind>('passphrase');
+  const [way, setWay] = useState<SecretWay>('passphrase');
   const [opened, setOpened] = useState<KeyTrial>();
   const command = useRef<'key_try' | 'key_try_elsewhere'>('key_try');
   const [round, setRound] = useState(0);
   const choose = (value: string) => {
-    setKind(value as SecretKind);
+    setWay(value as SecretWay);
     setOpened(undefined);
   };
-  const send = ({ secret }: { secret: string }) => {
+  const send = (secret: Secret) => {
     const chosen = command.current;
     // The next Enter asks for the newest that is remembered again.
     command.current = 'key_try';
-    return call(chosen, { secret: kind === 'code' ? { code: secret } : { passphrase: secret } });
+    return call(chosen, { secret });
   };
   const done = (trial: KeyTrial | null) => {
     if (!trial) return;
@@ -38,18 +34,20 @@ export function TrialForm({ onOpened }: { onOpened: () => void }) {
   };
   return (
     <>
-      <SegmentedControl aria-label={texts.which} data={KINDS} value={kind} onChange={choose} />
-      <PlainForm
+      <SegmentedControl aria-label={texts.which} data={WAYS} value={way} onChange={choose} />
+      <PlainForm<Secret, KeyTrial | null>
         // Once it was tried, nothing of it stays in the field.
-        key={`${kind}-${round}`}
+        key={`${way}-${round}`}
         label={texts.title}
-        schema={schema}
-        initial={{ secret: '' }}
+        schema={SECRET[way]}
+        initial={NO_SECRET[way]}
+        // The page has other matters; once somebody tried a secret, the next one goes here.
+        focus={round === 0 ? 'leave' : 'take'}
         send={send}
         onDone={done}
         footer={({ busy }) => (
           <>
-            {busy && <JobProgress />}
+            {busy && <JobProgress on="stick" stopLabel={texts.stop} />}
             <Group gap="xs">
               <Button
                 type="submit"
@@ -76,11 +74,7 @@ export function TrialForm({ onOpened }: { onOpened: () => void }) {
         )}
       >
         <FieldSection>
-          {kind === 'code' ? (
-            <TextField name="secret" label={texts.secrets.code} span={12} required />
-          ) : (
-            <PassphraseField name="secret" label={texts.secrets.passphrase} required />
-          )}
+          <SecretField way={way} />
         </FieldSection>
       </PlainForm>
       {opened && <Opened trial={opened} />}

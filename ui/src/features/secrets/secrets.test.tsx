@@ -6,9 +6,11 @@ import { SecretsPage } from './SecretsPage';
 
 const { sheet, trial, code, rekey, oldKey, handover } = t.secrets;
 const button = (name: string) => screen.findByRole('button', { name });
-const passphrase = () =>
-  screen.findByLabelText(new RegExp(`^${t.session.passphrase}`), { selector: '[data-path=passphrase]' });
-const secret = () => screen.findByLabelText(/./, { selector: '[data-path=secret]' });
+/** Where a dialog asks who is there. */
+const passphrase = async () =>
+  within(await screen.findByRole('dialog')).findByLabelText(/./, { selector: '[data-path=passphrase]' });
+/** Where a secret is tried, on the page itself. */
+const tried = (way: 'passphrase' | 'code') => screen.findByLabelText(/./, { selector: `[data-path=${way}]` });
 
 /** Types the groups that the fake asks for. */
 async function typeBack(user: ReturnType<typeof show>['user']) {
@@ -38,6 +40,21 @@ describe('a new sheet', () => {
     expect(await screen.findByText(sheet.confirmed), 'and says so').toBeVisible();
   });
 
+  test('is looked at over the dialog, which Esc leaves as it is', async () => {
+    const { user, sent } = show(<SecretsPage />);
+    await user.click(await button(sheet.renew));
+    await user.type(await passphrase(), 'thuyen cam nui mua{Enter}');
+    await user.click(await button(sheet.print));
+    await screen.findByRole('dialog', { name: sheet.print });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: sheet.print })).toBeNull());
+    expect(
+      screen.getByRole('list', { name: code.title }),
+      'the code is still there to be typed back',
+    ).toBeVisible();
+    expect(sent('sheet_drop'), 'nothing was given up').toEqual([]);
+  });
+
   test('that is left before the end is forgotten', async () => {
     const { user, sent } = show(<SecretsPage />);
     await user.click(await button(sheet.renew));
@@ -51,13 +68,14 @@ describe('trying a secret', () => {
     const { user, sent } = show(<SecretsPage />);
     expect(await screen.findByText(/20 ngày trước/), 'when it last went well').toBeVisible();
     expect(screen.getByText(trial.never), 'the code was never tried').toBeVisible();
-    await user.type(await secret(), 'thuyen cam nui mua');
+    expect(await tried('passphrase'), 'no part of the page takes the cursor by itself').not.toHaveFocus();
+    await user.type(await tried('passphrase'), 'thuyen cam nui mua');
     await user.click(await button(trial.start));
     expect(await screen.findByText(trial.by.passphrase('Văn thư')), 'whose').toBeVisible();
     expect(sent('key_try'), 'the passphrase went over once').toEqual([
       { secret: { passphrase: 'thuyen cam nui mua' } },
     ]);
-    expect(await secret(), 'and does not stay in the field').toHaveValue('');
+    expect(await tried('passphrase'), 'and does not stay in the field').toHaveValue('');
     await expectAccessible(document.body);
   });
 
@@ -65,7 +83,7 @@ describe('trying a secret', () => {
     const gone = { code: 'E_BACKUP_NOT_HERE', message: 'Không thấy USB.', next: 'Cắm lại.', fields: [] };
     const { user, sent } = show(<SecretsPage />, { answers: { key_try: () => Promise.reject(gone) } });
     await user.click(await screen.findByRole('radio', { name: trial.kinds.code }));
-    await user.type(await secret(), 'A1B2');
+    await user.type(await tried('code'), 'A1B2');
     await user.click(await button(trial.start));
     expect(await screen.findByText(/Không thấy USB/), 'why').toBeVisible();
     await user.click(await button(trial.elsewhere));

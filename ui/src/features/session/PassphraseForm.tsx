@@ -1,12 +1,10 @@
 import { Anchor, Button } from '@mantine/core';
-import { PassphraseField } from '../../components/fields';
-import { PlainForm, presentTexts } from '../../components/form';
+import { PlainForm } from '../../components/form';
+import { NO_SECRET, SECRET, SecretField } from '../../components/secret';
 import { t } from '../../i18n';
 import { call, type IpcError, type SessionState } from '../../ipc';
 import { orTold } from './orTold';
 import classes from './session.module.css';
-
-const schema = presentTexts('passphrase');
 
 interface Props {
   /** Whose passphrase it is; without one the passphrase itself says so. */
@@ -22,8 +20,8 @@ export function PassphraseForm({ account, onOpen, onForgot, onRefused }: Props) 
   return (
     <PlainForm
       label={t.session.unlockTitle}
-      schema={schema}
-      initial={{ passphrase: '' }}
+      schema={SECRET.passphrase}
+      initial={NO_SECRET.passphrase}
       send={(input) =>
         orTold(call('unlock', { account, ...input }), (error) => onRefused(error, input.passphrase))
       }
@@ -39,7 +37,7 @@ export function PassphraseForm({ account, onOpen, onForgot, onRefused }: Props) 
         </div>
       )}
     >
-      <PassphraseField name="passphrase" label={t.session.passphrase} />
+      <SecretField way="passphrase" />
     </PlainForm>
   );
 }

@@ -41,7 +41,7 @@ export function RecoveryForm({ account, onOpen, onBack, onRefused }: Props) {
             {t.session.useRecovery}
           </Button>
           <Anchor component="button" type="button" size="sm" onClick={onBack}>
-            {t.session.backToPassphrase}
+            {t.session.use.passphrase}
           </Anchor>
         </div>
       )}

@@ -7,6 +7,7 @@ export const fields = {
   mark: (label: string) => `Mức chính xác của ${label.toLocaleLowerCase('vi')}`,
   marks: { exact: 'chính xác', over: 'trên', nearly: 'gần', about: 'khoảng' },
   counter: (now: number, max: number) => `${now}/${max} ký tự`,
+  megabytes: (count: string) => `${count} MB`,
   moneyUnit: 'đồng',
   moneyRead: (text: string) => `${text} đồng`,
   nothingFound: 'Không có mục phù hợp',

@@ -11,6 +11,7 @@ import { errors } from './errors';
 import { fields } from './fields';
 import { health } from './health';
 import { imports } from './imports';
+import { job } from './job';
 import { keys } from './keys';
 import { meetings } from './meetings';
 import { notes } from './notes';
@@ -40,6 +41,7 @@ export const vi = {
   fields,
   health,
   imports,
+  job,
   keys,
   meetings,
   notes,

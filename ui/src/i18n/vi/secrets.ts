@@ -71,11 +71,9 @@ export const secrets = {
     hint: 'Mở thật bản sao lưu mới nhất bằng mật khẩu hoặc bằng mã trên phiếu: đọc lại từng tệp, mở khóa và mở dữ liệu trong đó. Dữ liệu đang dùng không bị đụng đến.',
     which: 'Thử bằng',
     kinds: { passphrase: 'Mật khẩu', code: 'Mã trên phiếu' },
-    secrets: { passphrase: 'Mật khẩu', code: 'Mã khôi phục' },
     start: 'Thử mở bản mới nhất',
     elsewhere: 'Chọn nơi có bản sao lưu…',
     stop: 'Dừng',
-    progress: (stage: string, percent: number) => `${stage}: ${percent}%`,
     opened: (office: string, day: string) => `Mở được bản sao lưu của ${office}, lập lúc ${day}.`,
     by: {
       passphrase: (account: string) => `Mật khẩu của tài khoản ${account} là đúng.`,

@@ -23,7 +23,8 @@ export const session = {
   suggestion: 'Có thể dùng bốn từ này, hãy chép ra giấy:',
   anotherSuggestion: 'Gợi ý khác',
   mismatch: 'Hai lần nhập mật khẩu chưa giống nhau',
+  /** The other way to open something. */
+  use: { passphrase: 'Dùng mật khẩu', code: 'Dùng mã khôi phục' },
   useRecovery: 'Mở và đặt mật khẩu mới',
-  backToPassphrase: 'Dùng mật khẩu',
   opening: 'Đang mở sổ…',
 } as const;

@@ -1,13 +1,12 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import { PassphraseField, TextField } from '../../components/fields';
-import { PlainForm, presentTexts } from '../../components/form';
 import { t } from '../../i18n';
 import type { Secret } from '../../ipc';
+import { PlainForm } from '../form';
+import { SecretField } from './SecretField';
+import { NO_SECRET, SECRET, type SecretWay } from './ways';
 
-const texts = t.backups.restore;
-const byPassphrase = presentTexts('passphrase');
-const byCode = presentTexts('code');
+const texts = t.session;
 
 interface Props {
   /** Whose secret, and what for. */
@@ -17,28 +16,23 @@ interface Props {
   onLeave: () => void;
 }
 
-/** A passphrase, or the code of the printed sheet in its place. */
+/** Asks for a passphrase, or for the code of the printed sheet in its place, and hands it on. */
 export function SecretForm({ ask, confirmLabel, onSecret, onLeave }: Props) {
-  const [way, setWay] = useState<'passphrase' | 'code'>('passphrase');
-  const isCode = way === 'code';
+  const [way, setWay] = useState<SecretWay>('passphrase');
+  const other = way === 'code' ? 'passphrase' : 'code';
   return (
     <PlainForm<Secret, Secret>
       key={way}
       label={ask}
-      schema={isCode ? byCode : byPassphrase}
-      initial={isCode ? { code: '' } : { passphrase: '' }}
+      schema={SECRET[way]}
+      initial={NO_SECRET[way]}
       send={async (secret) => secret}
       onDone={onSecret}
       onLeave={onLeave}
       footer={() => (
         <Group justify="space-between">
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            onClick={() => setWay(isCode ? 'passphrase' : 'code')}
-          >
-            {isCode ? texts.byPassphrase : texts.byCode}
+          <Anchor component="button" type="button" size="sm" onClick={() => setWay(other)}>
+            {texts.use[other]}
           </Anchor>
           <Group gap="xs">
             <Button variant="default" onClick={onLeave}>
@@ -52,11 +46,7 @@ export function SecretForm({ ask, confirmLabel, onSecret, onLeave }: Props) {
       )}
     >
       <Text size="sm">{ask}</Text>
-      {isCode ? (
-        <TextField name="code" label={t.session.recoveryCode} span={12} required />
-      ) : (
-        <PassphraseField name="passphrase" label={t.session.passphrase} required />
-      )}
+      <SecretField way={way} />
     </PlainForm>
   );
 }

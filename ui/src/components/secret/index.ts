@@ -1,0 +1,3 @@
+export { SecretField } from './SecretField';
+export { SecretForm } from './SecretForm';
+export { NO_SECRET, SECRET, type SecretWay } from './ways';
