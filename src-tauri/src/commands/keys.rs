@@ -2,37 +2,17 @@
 
 use std::path::PathBuf;
 
-use app::{DrawnSheet, Error, Failure, KeyTrial, KeyTrials, Secret};
-use secrecy::SecretString;
-use serde::Deserialize;
+use app::{DrawnSheet, Error, Failure, KeyTrial, KeyTrials, Permission, Secret};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
 use super::papers::{self, CopyFormat, SavedCopy};
+use super::secret::TypedSecret;
 use crate::desk::{Desk, Seat};
 use crate::picker;
 
 /// What the sheet is called where it lies on disk.
 const SHEET: &str = "phieu-khoi-phuc";
-
-/// A secret as the window sends it.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum TypedSecret {
-    /// An account's passphrase.
-    Passphrase(String),
-    /// The printed code.
-    Code(String),
-}
-
-impl From<TypedSecret> for Secret {
-    fn from(typed: TypedSecret) -> Self {
-        match typed {
-            TypedSecret::Passphrase(text) => Self::Passphrase(SecretString::from(text)),
-            TypedSecret::Code(text) => Self::RecoveryCode(SecretString::from(text)),
-        }
-    }
-}
 
 /// The sheet of the office being set up, or the new one that waits for being typed back.
 #[tauri::command]
@@ -95,7 +75,8 @@ pub(crate) async fn key_try_elsewhere<R: Runtime>(
     desk: State<'_, Desk>,
     secret: TypedSecret,
 ) -> Result<Option<KeyTrial>, Failure> {
-    let picked = desk.call("key_try_elsewhere", move |_| Ok(picker::folder(&app))).await?;
+    desk.in_office("key_try_elsewhere", |session| session.require(Permission::Read)).await?;
+    let picked = desk.aside("key_try_elsewhere", move || Ok(picker::folder(&app))).await?;
     let Some(place) = picked else { return Ok(None) };
     try_in(&desk, "key_try_elsewhere", secret, Some(place)).await.map(Some)
 }

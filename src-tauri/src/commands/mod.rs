@@ -30,6 +30,7 @@ mod rekey;
 mod restores;
 mod reviews;
 mod rules;
+mod secret;
 mod session;
 mod set_up;
 

@@ -9,34 +9,15 @@ use app::{
     Error, ExportedBackup, Failure, HeldSeries, RestorePreview, RestoreRequest, Restored, Secret,
     export_backup, go_back, has_office, preview_restore, restore, unlock,
 };
-use secrecy::SecretString;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tauri::{AppHandle, Runtime, State};
 
+use super::secret::TypedSecret;
 use super::session::SessionState;
 use crate::desk::{Desk, Seat};
 use crate::home::Home;
 use crate::machine::machine;
 use crate::picker;
-
-/// A secret as the window sends it.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Typed {
-    /// A passphrase.
-    Passphrase(String),
-    /// The recovery code.
-    Code(String),
-}
-
-impl From<Typed> for Secret {
-    fn from(typed: Typed) -> Self {
-        match typed {
-            Typed::Passphrase(text) => Self::Passphrase(SecretString::from(text)),
-            Typed::Code(text) => Self::RecoveryCode(SecretString::from(text)),
-        }
-    }
-}
 
 /// What is in force after a restore, and which screen goes on with it.
 #[derive(Serialize)]
@@ -57,7 +38,7 @@ pub(crate) struct WentBack {
 pub(crate) async fn restore_preview(
     desk: State<'_, Desk>,
     name: String,
-    secret: Option<Typed>,
+    secret: Option<TypedSecret>,
 ) -> Result<RestorePreview, Failure> {
     let (backup, home) = (desk.shelf().backup(&name)?, desk.home().clone());
     let secret = secret.map(Secret::from);
@@ -86,8 +67,8 @@ pub(crate) async fn restore_preview(
 pub(crate) async fn restore_run(
     desk: State<'_, Desk>,
     name: String,
-    secret: Typed,
-    secret_then: Option<Typed>,
+    secret: TypedSecret,
+    secret_then: Option<TypedSecret>,
 ) -> Result<RestoreDone, Failure> {
     let (backup, home) = (desk.shelf().backup(&name)?, desk.home().clone());
     let (secret, then) = (Secret::from(secret), secret_then.map(Secret::from));
@@ -117,7 +98,7 @@ pub(crate) async fn backup_export<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,
     name: String,
-    secret: Typed,
+    secret: TypedSecret,
 ) -> Result<Option<ExportedBackup>, Failure> {
     let (backup, secret) = (desk.shelf().backup(&name)?, Secret::from(secret));
     let chosen = desk.aside("backup_export", move || Ok(picker::folder(&app))).await?;
@@ -136,7 +117,7 @@ pub(crate) async fn restore_way_back(desk: State<'_, Desk>) -> Result<bool, Fail
 
 /// Goes back to what the last restore replaced, and opens it.
 #[tauri::command]
-pub(crate) async fn restore_back(desk: State<'_, Desk>, secret: Typed) -> Result<WentBack, Failure> {
+pub(crate) async fn restore_back(desk: State<'_, Desk>, secret: TypedSecret) -> Result<WentBack, Failure> {
     let (home, secret) = (desk.home().clone(), Secret::from(secret));
     let done = desk.on_backup("restore_back", move |door, _| {
         door.seat(|seat| {

@@ -95,3 +95,20 @@ fn each_role_is_refused_what_is_not_its_own() {
     }
     assert!(wrong.is_empty(), "each role is refused what is not its own, and nothing else: {wrong:#?}");
 }
+
+#[test]
+fn nothing_is_asked_where_nobody_is_let_in() {
+    let (app, _home) = program();
+    let main = window(&app, "main");
+    let for_somebody =
+        |(command, least, _): &&(&str, Least, &str)| *least > Least::Anyone && ASKING.contains(command);
+    for (command, _, request) in ROWS.iter().filter(for_somebody) {
+        let refusal = ask_with(&main, command, serde_json::from_str(request).expect("a request"));
+        let code = refusal.as_ref().err().map(|failure| failure["code"].clone());
+        assert_eq!(
+            code,
+            Some(json!("E_LOCKED")),
+            "{command} opens no dialog before the office is open: {refusal:?}"
+        );
+    }
+}
