@@ -21,11 +21,13 @@ export function HealthGate({ children }: { children: ReactNode }) {
   });
   const now = JSON.stringify(health ?? null);
   const close = () => setSeen(now);
-  if (!health || seen === now) return children;
-  if (damage.data) return <DamageScreen report={damage.data} isOpen onLeave={close} />;
+  const isNew = health && seen !== now;
+  if (isNew && damage.data) return <DamageScreen report={damage.data} isOpen onLeave={close} />;
+  // What is shown of a look stands beside the work: in another place of the tree the office would be drawn anew, and every
+  // open dialog be gone.
   return (
     <>
-      {health.findings.length > 0 && <FindingsNotice findings={health.findings} onClose={close} />}
+      {isNew && health.findings.length > 0 && <FindingsNotice findings={health.findings} onClose={close} />}
       {children}
     </>
   );

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../app/App';
 import { t } from '../../i18n';
-import { type DamageReport, IpcError } from '../../ipc';
+import { type DamageReport, type HealthReport as Health, IpcError } from '../../ipc';
 import { FAKE_PASSPHRASE } from '../../ipc/fake';
 import { expectAccessible, show } from '../../testing';
 import { DamageScreen } from './DamageScreen';
@@ -23,7 +23,7 @@ const REPORT: DamageReport = {
   missing: null,
 };
 
-const SICK = { is_damaged: true, findings: [], notices: [] };
+const SICK: Health = { is_damaged: true, findings: [], notices: [] };
 
 describe('the screen of damage', () => {
   test('says what is damaged, what is kept, and what there is to go back to', async () => {
@@ -83,6 +83,25 @@ describe('the office', () => {
     expect(screen.getByText('sổ của cơ quan'), 'beside the work').toBeVisible();
     await user.click(screen.getByRole('button', { name: texts.later }));
     expect(screen.queryByText(findings[0] ?? ''), 'until it was read').toBeNull();
+  });
+
+  test('is never drawn anew for what a look finds', async () => {
+    const findings = ['Văn bản số 3, tệp “Bản quét”: tệp bị hỏng.'];
+    let report: (health: Health) => void = () => undefined;
+    const answered = new Promise<Health>((resolve) => {
+      report = resolve;
+    });
+    const { user } = show(
+      <HealthGate>
+        <input aria-label={t.common.search} />
+      </HealthGate>,
+      { answers: { health_report: () => answered } },
+    );
+    const typed = () => screen.getByRole<HTMLInputElement>('textbox', { name: t.common.search }).value;
+    await user.type(screen.getByRole('textbox', { name: t.common.search }), 'việc đang ghi dở');
+    report({ is_damaged: false, findings, notices: [] });
+    await user.click(await screen.findByRole('button', { name: texts.later }));
+    expect(typed(), 'what is being typed outlives the look and its notice').toBe('việc đang ghi dở');
   });
 
   test('that no longer opens shows the screen in place of the lock', async () => {
