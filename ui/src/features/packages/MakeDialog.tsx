@@ -2,7 +2,7 @@ import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorNotice } from '../../components/errors';
-import { formatNumber, periodName, periodsOf, sentence, useToday } from '../../components/values';
+import { formatNumber, periodsOf, periodTitle, sentence, useToday } from '../../components/values';
 import { t } from '../../i18n';
 import { call, type MadePackage, type PartnerCard } from '../../ipc';
 
@@ -72,7 +72,7 @@ function Made({ made }: { made: MadePackage }) {
 function choices(today: string) {
   const year = Number(today.slice(0, 4));
   const keys = [...periodsOf(year), ...periodsOf(year - 1)];
-  return keys.map((value) => ({ value, label: sentence(periodName(value)) }));
+  return keys.map((value) => ({ value, label: sentence(periodTitle(value)) }));
 }
 
 /** What is sent most often: the month before this one. */
