@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core';
+import { useSession } from '../../app/session';
 import { Facts } from '../../components/detail';
 import { formatDateTime, formatNumber } from '../../components/values';
 import { t } from '../../i18n';
@@ -9,6 +10,9 @@ const texts = t.backups.restore;
 /** What a restore would bring back and what it would cost. */
 export function PreviewFacts({ preview }: { preview: RestorePreview }) {
   const { in_backup: then, now, passphrases_back: back, operations_lost: lost } = preview;
+  const { data: session } = useSession();
+  // On an empty laptop there is nothing to lose; behind a lock there is, even where it no longer opens.
+  const replaces = now !== null || session?.state === 'locked';
   const facts = [
     { label: texts.office, value: then.office },
     { label: texts.made, value: formatDateTime(preview.made_at) },
@@ -22,10 +26,10 @@ export function PreviewFacts({ preview }: { preview: RestorePreview }) {
   ];
   return (
     <>
-      <Facts facts={now ? [...facts, ...costs] : facts} />
+      <Facts facts={replaces ? [...facts, ...costs] : facts} />
       {preview.migrates && <Text size="sm">{texts.migrates}</Text>}
       {now && <Differences preview={preview} />}
-      {now && <Text size="sm">{texts.keptNote}</Text>}
+      {replaces && <Text size="sm">{texts.keptNote}</Text>}
     </>
   );
 }
