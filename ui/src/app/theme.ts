@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, InputWrapper, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  InputWrapper,
+  type MantineColorsTuple,
+  Modal,
+} from '@mantine/core';
 
 /** Ten shades; 7 carries white text at 7:1 in the light scheme. */
 const brand: MantineColorsTuple = [
@@ -61,6 +67,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   autoContrast: true,
   components: {
+    // A dialog is found by its name, which stands out as those of screens and cards do.
+    Modal: Modal.extend({ styles: { title: { fontSize: '1rem', fontWeight: 650 } } }),
     // Hints stand under their inputs, so that the inputs of a line stay level.
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },

@@ -11,7 +11,7 @@ export function RekeyPart() {
   const [rekeying, setRekeying] = useState(false);
   return (
     <Part title={texts.title} hint={texts.hint}>
-      <List size="sm" spacing={4}>
+      <List size="sm" spacing={4} listStyleType="disc">
         {texts.costs.map((cost) => (
           <List.Item key={cost}>{cost}</List.Item>
         ))}
