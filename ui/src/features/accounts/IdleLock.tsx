@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../../app/session';
 import { NumberField } from '../../components/fields';
@@ -32,9 +32,11 @@ export function IdleLock() {
         send={(input) => call('idle_lock_save', input)}
         onDone={done}
         footer={({ busy }) => (
-          <Button type="submit" variant="default" loading={busy} data-enter-stop>
-            {texts.save}
-          </Button>
+          <Group>
+            <Button type="submit" variant="default" loading={busy} data-enter-stop>
+              {texts.save}
+            </Button>
+          </Group>
         )}
       >
         <FieldSection>
