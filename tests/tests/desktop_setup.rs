@@ -113,18 +113,13 @@ async fn repeat(window: &Window, first: &str, second: &str) {
 
 async fn recovery_code(window: &Window) {
     window.read("Gõ lại các nhóm sau để chắc chắn đã chép đúng").await;
-    let groups = texts(window, "main ol[aria-label] li", "one.lastChild").await;
-    let asked = texts(window, "main form label", "one.firstChild").await;
+    let asked = window.groups_asked().await;
     for label in &asked {
         window.enter(label, "XXXX").await;
     }
     window.press("Enter").await;
     window.read(&format!("{} nhập chưa đúng.", asked[0].replace("Nhóm thứ", "Nhóm"))).await;
-    for label in &asked {
-        let number: usize = label.trim_start_matches("Nhóm thứ ").parse().expect("the group's number");
-        window.enter(label, &groups[number - 1].to_lowercase()).await;
-    }
-    window.press("Enter").await;
+    window.type_back().await;
 }
 
 /// What may still be asked before the first day of work can be left for later.
@@ -133,12 +128,4 @@ async fn begin_work(window: &Window) {
     window.press("Esc").await;
     window.click("Bắt đầu làm việc").await;
     window.read("Chưa có cuộc họp nào sắp tới.").await;
-}
-
-async fn texts(window: &Window, selector: &str, part: &str) -> Vec<String> {
-    let script = format!(
-        "return [...document.querySelectorAll({selector:?})].map((one) => {part}.textContent.trim());"
-    );
-    let Value::Array(texts) = window.run(&script).await else { return Vec::new() };
-    texts.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }

@@ -9,6 +9,7 @@ mod driver;
 mod entry;
 mod keys;
 mod names;
+mod office;
 mod processes;
 mod screen;
 mod typing;
