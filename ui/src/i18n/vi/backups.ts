@@ -140,7 +140,6 @@ export const backups = {
     term: 'cả nhiệm kỳ',
     known: (number: string) => `Số cuối còn trong dữ liệu: ${number}`,
     knownNone: 'Trong dữ liệu chưa có số nào',
-    last: 'Số cuối cùng trên giấy',
     lastOf: (book: string) => `Số cuối cùng trên giấy của ${book}`,
     confirm: 'Xác nhận',
     confirmed: (book: string) => `Đã xác nhận; ${book} cấp tiếp từ sau số đó.`,
