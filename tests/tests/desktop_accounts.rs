@@ -7,7 +7,8 @@ use tests::paths::{PASSPHRASE, SAMPLE_TODAY, output};
 
 const ADMIN: &str = "Văn thư";
 const VIEWER: &str = "Người xem (mẫu)";
-const HERS: &str = "suoi trong may trang nui";
+const GIVEN: &str = "suoi trong may trang nui";
+const HERS: &str = "ruong bac thang mua vang";
 const ADD: &str = "Thêm tài khoản";
 
 #[tokio::test]
@@ -19,7 +20,7 @@ async fn who_may_only_read_changes_nothing_and_is_let_in_no_more() {
     a_viewer_is_added(&window).await;
     window.lock().await;
     window.picture(&output("screens").join("khoa-chon-tai-khoan.png")).await;
-    window.unlock_as(VIEWER, HERS).await;
+    she_sets_her_own(&window).await;
     nothing_can_be_changed(&window).await;
     window.lock().await;
     window.unlock_as(ADMIN, PASSPHRASE).await;
@@ -36,12 +37,23 @@ async fn a_viewer_is_added(window: &Window) {
     window.wait_at("Tên tài khoản").await;
     window.enter("Tên tài khoản", VIEWER).await;
     window.choose("Vai trò", "nguoi xem", "Người xem: chỉ xem và in").await;
-    window.enter("Mật khẩu mới", HERS).await;
-    window.enter("Nhập lại mật khẩu", HERS).await;
+    window.enter("Mật khẩu mới", GIVEN).await;
+    window.enter("Nhập lại mật khẩu", GIVEN).await;
     window.picture(&output("screens").join("tai-khoan-them.png")).await;
     window.press("Enter").await;
     window.read(&format!("Đã thêm tài khoản {VIEWER}.")).await;
     window.picture(&output("screens").join("tai-khoan.png")).await;
+}
+
+/// The passphrase that the administrator typed opens nothing but the way to another.
+async fn she_sets_her_own(window: &Window) {
+    window.knock_as(VIEWER, GIVEN).await;
+    window.read("Đặt mật khẩu của riêng mình").await;
+    window.picture(&output("screens").join("khoa-mat-khau-rieng.png")).await;
+    window.enter("Mật khẩu mới", HERS).await;
+    window.enter("Nhập lại mật khẩu", HERS).await;
+    window.press("Enter").await;
+    window.select("nav li button").await;
 }
 
 /// What the window leaves out the host refuses as well.

@@ -29,6 +29,15 @@ impl Window {
     /// # Panics
     /// When nobody is called so or the passphrase is not accepted.
     pub async fn unlock_as(&self, account: &str, passphrase: &str) {
+        self.knock_as(account, passphrase).await;
+        self.select("nav li button").await;
+    }
+
+    /// Asks to come in as one of several who may.
+    ///
+    /// # Panics
+    /// When nobody is called so.
+    pub async fn knock_as(&self, account: &str, passphrase: &str) {
         let choice = self.field("Tài khoản").await;
         choice
             .select_by_label(account)
@@ -36,7 +45,6 @@ impl Window {
             .unwrap_or_else(|error| panic!("nobody is called {account}: {error}"));
         self.enter("Mật khẩu", passphrase).await;
         self.press("Enter").await;
-        self.select("nav li button").await;
     }
 
     /// Types back the groups of a recovery code that are asked for, from the code on the screen, and confirms.

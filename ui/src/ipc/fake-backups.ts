@@ -96,7 +96,7 @@ export const FAKE_RESTORED: Restored = {
   folder: '/office',
   has_way_back: true,
   held: FAKE_HELD,
-  notices: [],
+  notices: ['Một bản cũ của cơ quan đã được dọn.'],
 };
 
 export const FAKE_STICKS: Stick[] = [

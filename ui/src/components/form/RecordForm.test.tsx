@@ -94,6 +94,14 @@ describe('the keyboard', () => {
     expect(enter.defaultPrevented, 'and gets its key').toBe(false);
   });
 
+  test('says beside the saving what the office wants known', async () => {
+    const notice = 'Ngày của máy khác xa ngày làm việc gần nhất.';
+    const saved = { id: 'a', operation: 3, tables: ['activity'], notice };
+    const { user } = open({ answers: { record_save: () => saved } });
+    await user.keyboard('Chợ xuân{Enter}5/9{Enter}{Enter}{Enter}{Enter}{Enter}ghi{Control>}s{/Control}');
+    expect(await screen.findByText(new RegExp(notice)), 'in the same notice').toBeVisible();
+  });
+
   test('Ctrl+S saves what was meant, not what was typed', async () => {
     const { user, sent, onSaved } = open();
     await user.keyboard(

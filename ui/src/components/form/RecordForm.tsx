@@ -106,7 +106,7 @@ export function RecordForm<Input extends RecordInput>(props: Props<Input>) {
     }
     if (!saved) return;
     await draft.current?.drop();
-    notifyDone(t.common.saved, saved.operation);
+    notifyDone([t.common.saved, saved.notice].filter(Boolean).join(' '), saved.operation);
     await queries.invalidateQueries();
     after(saved);
   };

@@ -123,6 +123,11 @@ function Done({ restored, onLeave }: { restored: Restored; onLeave: () => void }
         <Text fw={600}>{texts.done}</Text>
         {books && <Text size="sm">{texts.doneHeld(books)}</Text>}
         {restored.has_way_back && <Text size="sm">{texts.doneBack}</Text>}
+        {restored.notices.map((notice) => (
+          <Text key={notice} size="sm">
+            {notice}
+          </Text>
+        ))}
       </div>
       <Group justify="flex-end">
         <Button onClick={onLeave} data-autofocus>

@@ -48,6 +48,8 @@ describe('a restore', () => {
     await user.type(screen.getByLabelText(new RegExp(`^${t.session.passphrase}`)), 'của quản trị');
     await user.click(await button(texts.restore.run));
     expect(await screen.findByText(texts.restore.doneHeld('Sổ văn bản đến')), 'what is next').toBeVisible();
+    for (const notice of FAKE_RESTORED.notices)
+      expect(screen.getByText(notice), 'and what else to know').toBeVisible();
     const run = { name: NAME, secret: { passphrase: 'của quản trị' }, secret_then: null };
     expect(sent('restore_run'), 'asked once').toEqual([run]);
     expect(done, 'the office is taken over when the clerk has read it').not.toHaveBeenCalled();
