@@ -192,6 +192,8 @@ impl Window {
     /// # Panics
     /// When it cannot be written.
     pub async fn picture(&self, path: &Path) {
+        let opened = "return !document.body.textContent.includes('Đang mở màn hình…');";
+        self.until("the screen is open", opened).await;
         self.rest().await;
         self.run(
             "document.getAnimations().forEach((one) => { try { one.finish(); } catch { one.cancel(); } });",

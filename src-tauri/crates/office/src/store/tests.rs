@@ -13,12 +13,8 @@ use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 
 /// The steps whose schema was released; what comes after them may still change.
-const RELEASED: &[&str] = &[
-    include_str!("001.sql"),
-    include_str!("002.sql"),
-    include_str!("003.sql"),
-    include_str!("004.sql"),
-];
+const RELEASED: &[&str] =
+    &[include_str!("001.sql"), include_str!("002.sql"), include_str!("003.sql"), include_str!("004.sql")];
 /// Between the schema and the rows of a dump.
 const ROWS: &str = "-- Rows.\n";
 
