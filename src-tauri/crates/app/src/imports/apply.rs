@@ -10,9 +10,8 @@ use office::Tx;
 use office::intake::{self, Origin};
 use std::collections::BTreeMap;
 
-/// How many records are stored as one step. The database remembers at each step how the pages it touches looked before,
-/// which for single records costs more than storing them. So often the one who waits is asked whether to go on, too.
-const RECORDS_AT_ONCE: usize = 64;
+/// How often the one who waits is asked whether to go on, in records.
+const RECORDS_BETWEEN_LOOKS: usize = 64;
 
 /// What came of the records of a plan.
 pub(super) struct Brought {
@@ -20,14 +19,6 @@ pub(super) struct Brought {
     pub(super) refused: BTreeMap<u32, RowRefusal>,
     /// Entries that the catalogues gained.
     pub(super) added: Vec<String>,
-}
-
-/// The records of one sheet on their way in.
-struct Intake<'w, 't> {
-    tx: &'w mut Tx<'t>,
-    known: &'w mut Known,
-    sheet: &'w Sheet,
-    origin: &'w Origin,
 }
 
 /// Stores each record whole or not at all.
@@ -43,47 +34,24 @@ pub(super) fn bring(
     watch: Watch<'_>,
 ) -> Result<Brought> {
     let mut refused = BTreeMap::new();
-    let mut intake = Intake { tx, known, sheet, origin };
-    for (batch, records) in records.chunks(RECORDS_AT_ONCE).enumerate() {
-        let done = u32::try_from(batch * RECORDS_AT_ONCE).unwrap_or(u32::MAX);
-        if watch(ImportProgress { stage: ImportStage::Storing, done }).is_break() {
-            return Err(Error::Cancelled.into());
+    for (at, record) in records.iter().enumerate() {
+        if at.is_multiple_of(RECORDS_BETWEEN_LOOKS) {
+            let done = u32::try_from(at).unwrap_or(u32::MAX);
+            if watch(ImportProgress { stage: ImportStage::Storing, done }).is_break() {
+                return Err(Error::Cancelled.into());
+            }
         }
-        if intake.step(records)?.is_err() {
-            intake.one_by_one(records, &mut refused)?;
+        let mark = known.mark();
+        let stored = tx.attempt(|tx| {
+            let (table, id) = store(tx, known, sheet, record)?;
+            intake::keep(tx, table, &id, origin, record.row())
+        });
+        if let Err(error) = stored.map_err(Failure::from)? {
+            known.forget_since(&mark);
+            refused.insert(record.row(), RowRefusal::of(error)?);
         }
     }
     Ok(Brought { refused, added: known.added() })
-}
-
-impl Intake<'_, '_> {
-    /// Stores records together, or none of them; the inner result is the first refusal.
-    fn step(&mut self, records: &[Record]) -> Result<office::Result<()>> {
-        let Self { tx, known, sheet, origin } = self;
-        let mark = known.mark();
-        let stored = tx.attempt(|tx| {
-            for record in records {
-                let (table, id) = store(tx, known, sheet, record)?;
-                intake::keep(tx, table, &id, origin, record.row())?;
-            }
-            Ok(())
-        });
-        let stored = stored.map_err(Failure::from)?;
-        if stored.is_err() {
-            known.forget_since(&mark);
-        }
-        Ok(stored)
-    }
-
-    /// Stores those records that the office does not refuse.
-    fn one_by_one(&mut self, records: &[Record], refused: &mut BTreeMap<u32, RowRefusal>) -> Result<()> {
-        for record in records {
-            if let Err(error) = self.step(std::slice::from_ref(record))? {
-                refused.insert(record.row(), RowRefusal::of(error)?);
-            }
-        }
-        Ok(())
-    }
 }
 
 impl Brought {

@@ -5,11 +5,8 @@ use office::catalogue::{self, ActivityKind, ActivityKindInput, DocumentType, Doc
 use office::{ActivityKindId, DocumentTypeId, Result, Tx};
 use text::{capitalise_first, clean_line, fold};
 
-/// How far what is known had come before a step.
-pub(in crate::imports) struct Mark {
-    added: usize,
-    places: usize,
-}
+/// How far the additions had come before a row.
+pub(in crate::imports) struct Mark(usize);
 
 /// One entry that was added.
 pub(super) enum Added {
@@ -55,20 +52,19 @@ impl Known {
         Ok(id)
     }
 
-    /// How far what is known has come.
+    /// How far the additions have come.
     pub(in crate::imports) fn mark(&self) -> Mark {
-        Mark { added: self.added.len(), places: self.places.len() }
+        Mark(self.added.len())
     }
 
-    /// Forgets what was added and learned since; the rows that brought it were taken back.
+    /// Forgets what was added since; the row that needed it was taken back.
     pub(in crate::imports) fn forget_since(&mut self, mark: &Mark) {
-        for added in self.added.drain(mark.added..) {
+        for added in self.added.drain(mark.0..) {
             match added {
                 Added::Type(name) => self.types.remove(&fold(&name)),
                 Added::Kind(name) => self.kinds.remove(&fold(&name)),
             };
         }
-        self.places.truncate(mark.places);
     }
 
     /// The names of what was added.
