@@ -44,9 +44,7 @@ impl Composition {
 
     /// The digest of the copy for signature: equal for two that print the same, whatever was edited on the way there.
     pub(super) fn copy_digest(&self) -> Result<String> {
-        let document = document(&self.composed, &self.facts, templates()?, &Stage::ForSignature);
-        // What is shown for finding faults names every part of the document there is, and nothing beside it.
-        Ok(blake3::hash(format!("{document:?}").as_bytes()).to_hex().to_string())
+        Ok(blake3::hash(&self.pdf(&Stage::ForSignature)?.bytes).to_hex().to_string())
     }
 
     /// The same as an editable Word file.
