@@ -1,4 +1,4 @@
-import { Alert, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { May } from '../../components/may';
 import { notifyError } from '../../components/notices';
@@ -21,7 +21,7 @@ export function TrialPart() {
   const again = () => queries.invalidateQueries({ queryKey: KEY });
   return (
     <Part title={texts.title} hint={texts.hint}>
-      {data?.is_due && <Alert color="warn">{texts.due}</Alert>}
+      {data?.is_due && <p className={classes.due}>{texts.due}</p>}
       {data && <Last trials={data} />}
       <TrialForm onOpened={again} />
       {data && (
