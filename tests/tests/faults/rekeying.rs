@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use tests::recovery_sheet::typed;
-use tests::traced::Stroke;
+use tests::traced::{CALLS, Stroke};
 
 use crate::Skipped;
 use crate::bench::{Bench, text};
@@ -23,7 +23,7 @@ fn sheet(bench: &Bench) -> PathBuf {
 }
 
 pub(crate) fn killed(tally: &Tally) -> Result<(), Skipped> {
-    walk(&work(), Stroke::Killed, &["fsync", "rename", "renameat", "unlink"], &[], tally)
+    walk(&work(), Stroke::Killed, &CALLS, &[], tally)
 }
 
 /// No write is made to fail here: it may be the question, which then nobody answers.
