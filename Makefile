@@ -47,6 +47,7 @@ screens: ## a PNG of every screen of the real window, to target/screens
 	@tests/scripts/set-up test
 	@$(MAKE) --no-print-directory ui/dist/index.html
 	cargo test $(WORKSPACE) $(SAME_BUILD) --test screens -- screen_of_the_window
+	cargo test $(WORKSPACE) --test permissions --test 'desktop_*'
 
 bench: ## what is fast, as ratios against other programs in the same run
 	@tests/scripts/set-up bench

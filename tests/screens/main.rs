@@ -1,8 +1,11 @@
 //! Takes a picture of every screen of the real window on the sample office, to `target/screens`.
 //!
-//! It walks the sidebar by the test ids of its entries, so a new screen is in the pictures as soon as it
-//! is in the sidebar. Screens that need more than a click have a step of their own in `steps`.
+//! It walks the sidebar and the settings by the words on their entries, so a new screen or page is in the pictures as soon as
+//! it is there. Forms and opened records have a step of their own in `records` and `registers`; the steps of the first run and
+//! dialogs about accounts, keys, backups and packages are pictured by the tests that go through them.
 
+#[cfg(target_os = "linux")]
+mod records;
 #[cfg(target_os = "linux")]
 mod registers;
 #[cfg(target_os = "linux")]

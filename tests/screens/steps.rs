@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::records::picture_the_records;
 use crate::registers::picture_the_registers;
 use serde_json::Value;
 use tests::cli::Cli;
@@ -24,6 +25,7 @@ pub(crate) async fn picture_every_screen() -> PathBuf {
         window.picture(&folder.join(format!("{}-{}.png", at + 1, plain(&window, area).await))).await;
     }
     picture_the_registers(&window, &folder).await;
+    picture_the_records(&window, &folder).await;
     window.close().await;
     damaged(&desktop, &folder).await;
     folder
@@ -64,7 +66,7 @@ async fn areas(window: &Window) -> Vec<String> {
 }
 
 /// A name of a screen as a file is named: `Văn bản đến` becomes `van-ban-den`.
-async fn plain(window: &Window, name: &str) -> String {
+pub(crate) async fn plain(window: &Window, name: &str) -> String {
     let script = format!(
         "return {name:?}.toLowerCase().normalize('NFD').replace(/\\p{{M}}/gu, '').replace(/đ/g, 'd')
             .replace(/[^a-z0-9]+/g, '-');"

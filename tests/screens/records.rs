@@ -1,0 +1,62 @@
+//! Forms, opened records and the pages of the settings, which stand behind a key or a button.
+
+use std::path::Path;
+
+use serde_json::Value;
+use tests::desktop::Window;
+
+use crate::steps::plain;
+
+const NO_FORM: &str = "return document.querySelector('main form') === null;";
+/// Dark dots of the page that is drawn: more than a frame or a rule has.
+const INK: &str = "const page = document.querySelector('canvas');
+    if (!page?.width) return false;
+    const dots = page.getContext('2d').getImageData(0, 0, page.width, page.height).data;
+    return dots.filter((value, at) => at % 4 === 0 && value < 100).length > 2000;";
+const PAGES_OF_SETTINGS: &str =
+    "return [...document.querySelectorAll('nav[aria-label=\"Các mục cài đặt\"] button')].map((one) => one.textContent.trim());";
+
+/// Takes the picture of each form, of the minutes being written, of an opened briefing and of each page of the settings.
+pub(crate) async fn picture_the_records(window: &Window, folder: &Path) {
+    let take = async |name: &str| window.picture(&folder.join(format!("{name}.png"))).await;
+    for (area, name) in [
+        ("Alt+3", "van-ban-di"),
+        ("Alt+4", "nhiem-vu"),
+        ("Alt+6", "hoat-dong"),
+        ("Alt+7", "cuoc-hop"),
+        ("Alt+8", "ghi-nhan"),
+    ] {
+        window.press(area).await;
+        window.select("main [role=grid]").await;
+        window.press("Ctrl+N").await;
+        window.select("main form").await;
+        take(&format!("nhap-{name}")).await;
+        leave(window).await;
+    }
+    window.press("Alt+7").await;
+    window.click("Ghi biên bản").await;
+    window.wait_at("Thêm người dự").await;
+    take("ghi-bien-ban").await;
+    leave(window).await;
+    window.press("Alt+9").await;
+    window.click("Mở báo cáo").await;
+    window.until("the pages are drawn", INK).await;
+    take("mo-bao-cao").await;
+    picture_the_settings(window, folder).await;
+}
+
+async fn picture_the_settings(window: &Window, folder: &Path) {
+    window.press("Alt+0").await;
+    window.select("nav[aria-label='Các mục cài đặt']").await;
+    let Value::Array(pages) = window.run(PAGES_OF_SETTINGS).await else { return };
+    for page in pages.iter().filter_map(Value::as_str) {
+        window.click(page).await;
+        let file = format!("cai-dat-{}.png", plain(window, page).await);
+        window.picture(&folder.join(file)).await;
+    }
+}
+
+async fn leave(window: &Window) {
+    window.press("Esc").await;
+    window.until("the form is left", NO_FORM).await;
+}
