@@ -12,6 +12,7 @@ pub mod letters;
 pub mod medium;
 pub mod oracle;
 pub mod paths;
+pub mod pdf;
 pub mod recovery_sheet;
 pub mod sheet;
 pub mod start;

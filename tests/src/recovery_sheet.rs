@@ -1,20 +1,8 @@
 //! Reads a printed recovery sheet as a person does.
 
 use std::path::Path;
-use std::process::Command;
 
-use crate::start;
-
-/// The words on a paper, laid out as `pdftotext` is told to.
-///
-/// # Panics
-/// When it cannot be read.
-#[must_use]
-pub fn words_of(pdf: &Path, layout: &str) -> String {
-    let read =
-        start::output(Command::new("pdftotext").arg(layout).arg(pdf).arg("-")).expect("pdftotext runs");
-    String::from_utf8(read.stdout).expect("text")
-}
+use crate::pdf;
 
 /// The groups of the code, as a person reads them off the sheet: lines of nothing but groups and their numbers.
 ///
@@ -27,7 +15,7 @@ pub fn groups_on(sheet: &Path) -> Vec<String> {
             && word.chars().all(|ch| ch.is_ascii_digit() || (ch.is_ascii_uppercase() && !"ILOU".contains(ch)))
     };
     let is_number = |word: &str| word.len() < 3 && word.chars().all(|ch| ch.is_ascii_digit());
-    let page = words_of(sheet, "-layout");
+    let page = pdf::poppler("pdftotext", &["-layout"], sheet);
     let lines =
         page.lines().filter(|line| line.split_whitespace().all(|word| is_group(word) || is_number(word)));
     let groups: Vec<String> =

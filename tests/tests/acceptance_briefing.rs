@@ -1,13 +1,12 @@
 //! What the head of the office reads: the sample's briefings, as files that any reader opens.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::Read;
+use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::{Value, json};
 use tests::desk::Desk;
+use tests::pdf::{poppler, report_of};
 
 const POINTS_IN_MM: f64 = 72.0 / 25.4;
 const JULY: &str = "lũy kế 7 tháng đầu năm";
@@ -15,7 +14,7 @@ const SECOND_QUARTER: &str = "lũy kế 6 tháng đầu năm";
 
 #[test]
 fn july_gives_running_totals_beside_its_own_share() {
-    let text = text_of(&Desk::new().briefing("--month", "2017-07", "july.pdf"));
+    let text = report_of(&Desk::new().briefing("--month", "2017-07", "july.pdf"));
     for figure in ["104/104 thôn, bản, khu phố", "13.100 lượt người", "trên 170 lượt người", "gần 200"]
     {
         check_total(&text, JULY, figure);
@@ -27,7 +26,7 @@ fn july_gives_running_totals_beside_its_own_share() {
 
 #[test]
 fn the_second_quarter_gives_its_own() {
-    let text = text_of(&Desk::new().briefing("--quarter", "2017-Q2", "quarter.pdf"));
+    let text = report_of(&Desk::new().briefing("--quarter", "2017-Q2", "quarter.pdf"));
     check_share(&text, SECOND_QUARTER, "6.500 lượt người", "12.000 lượt người");
     check_share(&text, SECOND_QUARTER, "trên 85 lượt người", "trên 145 lượt người");
     check_share(&text, SECOND_QUARTER, "70 công chức", "130 công chức");
@@ -57,7 +56,7 @@ fn every_page_is_a_party_page() {
 fn fonts_travel_with_the_paper() {
     let desk = Desk::new();
     let pdf = desk.briefing("--month", "2017-07", "july.pdf");
-    let listed = run("pdffonts", &[&pdf.to_string_lossy()]);
+    let listed = poppler("pdffonts", &[], &pdf);
     let fonts: Vec<&str> = listed.lines().skip(2).collect();
     assert!(!fonts.is_empty(), "the briefing must use fonts");
     for font in fonts {
@@ -67,31 +66,17 @@ fn fonts_travel_with_the_paper() {
 }
 
 #[test]
-fn the_word_copy_says_the_same() {
-    let file = File::open(Desk::new().briefing("--month", "2017-07", "july.docx")).expect("the copy");
-    let mut archive = zip::ZipArchive::new(file).expect("a Word copy is a zip archive");
-    let mut xml = String::new();
-    let mut document = archive.by_name("word/document.xml").expect("the document's text");
-    document.read_to_string(&mut xml).expect("text in UTF-8");
-    let text = without_tags(&xml);
-    check_share(&text, JULY, "1.100 lượt người", "13.100 lượt người");
-    check_share(&text, JULY, "25 lượt người", "trên 170 lượt người");
-    check_share(&text, JULY, "gần 70 công chức", "gần 200 công chức");
-    check_total(&text, JULY, "104/104 thôn, bản, khu phố");
-}
-
-#[test]
 fn changing_one_record_changes_the_sentence() {
     let desk = Desk::new();
     let name = "Tổng vệ sinh môi trường thứ Bảy, Chủ nhật hằng tuần trong tháng 7";
     let id = desk.id_of("activity", name);
     let counts = json!({ "counts": [{ "measure": "attendances", "value": "1.250" }] });
     assert_eq!(desk.ask(&["activity", "set", &id, "-"], &counts)["id"], json!(id), "the activity is changed");
-    let text = text_of(&desk.briefing("--month", "2017-07", "july.pdf"));
+    let text = report_of(&desk.briefing("--month", "2017-07", "july.pdf"));
     check_share(&text, JULY, "1.250 lượt người", "13.250 lượt người");
     assert!(!text.contains("13.100"), "the old total is nowhere any more");
     let _ = desk.ask(&["undo"], &Value::Null);
-    let text = text_of(&desk.briefing("--month", "2017-07", "again.pdf"));
+    let text = report_of(&desk.briefing("--month", "2017-07", "again.pdf"));
     check_share(&text, JULY, "1.100 lượt người", "13.100 lượt người");
 }
 
@@ -117,34 +102,9 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(". ")
 }
 
-/// The words of a PDF on one line, without the page numbers between them.
-fn text_of(pdf: &Path) -> String {
-    let text = run("pdftotext", &[&pdf.to_string_lossy(), "-"]);
-    let pages = text.split('\u{c}').enumerate().map(|(index, page)| {
-        let number = format!("{}\n", index + 1);
-        page.strip_prefix(&number).unwrap_or(page)
-    });
-    one_line(&pages.collect::<Vec<_>>().join(" "))
-}
-
-fn without_tags(xml: &str) -> String {
-    let paragraphs = xml.replace("</w:p>", " ");
-    one_line(
-        &paragraphs
-            .split('<')
-            .filter_map(|part| part.split_once('>'))
-            .map(|(_, words)| words)
-            .collect::<String>(),
-    )
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// A4, nothing in the margins, the page's number from the second page on.
 fn check_pages(pdf: &Path) {
-    let boxes = run("pdftotext", &["-bbox", &pdf.to_string_lossy(), "-"]);
+    let boxes = poppler("pdftotext", &["-bbox"], pdf);
     let pages: Vec<&str> = boxes.split("<page ").skip(1).collect();
     assert!(pages.len() > 1, "{} must have several pages", pdf.display());
     for (index, page) in pages.iter().enumerate() {
@@ -212,10 +172,4 @@ fn attribute(element: &str, name: &str) -> f64 {
 #[track_caller]
 fn near(measured: f64, wanted: f64, what: &str) {
     assert!((measured - wanted).abs() < 0.3, "{what}: {measured:.2} mm, not {wanted:.2} mm");
-}
-
-fn run(program: &str, arguments: &[&str]) -> String {
-    let output = Command::new(program).args(arguments).output().expect("poppler's tools are installed");
-    assert!(output.status.success(), "{program} must read the paper");
-    String::from_utf8(output.stdout).expect("text in UTF-8")
 }

@@ -1,10 +1,8 @@
 //! What goes out and what comes back, through the command line: who owes an answer, and the papers that urge them.
 
-use std::path::Path;
-use std::process::Command;
-
 use serde_json::{Value, json};
 use tests::desk::Desk;
+use tests::pdf::pages_of;
 
 /// A letter to two communes that must report, one that must acknowledge, and one that owes nothing.
 fn sent(desk: &Desk) -> Value {
@@ -25,14 +23,6 @@ fn owed(desk: &Desk) -> Vec<(String, String)> {
     let text = |row: &Value, name: &str| row[name].as_str().expect("a text").to_owned();
     let rows = rows.as_array().expect("rows").iter().filter(|row| text(row, "recipient").contains("mẫu"));
     rows.map(|row| (text(row, "id"), text(row, "recipient"))).collect()
-}
-
-/// The pages of a PDF as text.
-fn pages(file: &Path) -> Vec<String> {
-    let told =
-        Command::new("pdftotext").arg("-layout").arg(file).arg("-").output().expect("poppler is there");
-    let text = String::from_utf8(told.stdout).expect("UTF-8");
-    text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
 }
 
 #[test]
@@ -66,7 +56,7 @@ fn each_slip_stands_under_its_own_letterhead() {
         desk.cli.run(&arguments.chain(["--out", &path]).collect::<Vec<_>>()).done();
         out
     };
-    let slips = pages(&print("slips", "phieu.pdf"));
+    let slips = pages_of(&print("slips", "phieu.pdf"));
     let named = ["Mặt trận xã mẫu A", "Mặt trận xã mẫu B", "Hội Nông dân xã mẫu A"];
     assert_eq!(slips.len(), named.len(), "a page for each recipient");
     for (page, name) in slips.iter().zip(named) {
@@ -79,7 +69,7 @@ fn each_slip_stands_under_its_own_letterhead() {
         let first = page.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
         assert!(first.parse::<u32>().is_err(), "the first page of a slip bears no number: {first}");
     }
-    let letter = pages(&print("letter", "cong-van.pdf")).concat();
+    let letter = pages_of(&print("letter", "cong-van.pdf")).concat();
     assert!(named.iter().all(|name| letter.contains(name)), "the letter names all of them: {letter}");
     let word = std::fs::read(print("slips", "phieu.docx")).expect("the Word copy");
     assert!(word.starts_with(b"PK"), "the slips come as a Word copy too");

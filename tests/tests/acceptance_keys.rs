@@ -6,7 +6,8 @@ use std::path::Path;
 use serde_json::Value;
 use tests::cli::{Cli, Outcome};
 use tests::desk::Desk;
-use tests::recovery_sheet::{groups_on, typed, words_of};
+use tests::pdf::words_of;
+use tests::recovery_sheet::{groups_on, typed};
 
 fn text(path: &Path) -> String {
     path.to_string_lossy().into_owned()
@@ -91,7 +92,7 @@ fn the_next_clerk_gets_a_record_of_everything() {
     let _ = desk.ask(&["directive", "add", "-"], &desk.letter());
     let (pdf, docx) = (desk.beside("ban-giao.pdf"), desk.beside("ban-giao.docx"));
     desk.cli.run(&["handover", "--out", &text(&pdf), "--from", "Người Mẫu", "--to", "Người Nhận"]).done();
-    let words = words_of(&pdf, "-raw");
+    let words = words_of(&pdf, &["-raw"]);
     for expected in
         ["BIÊN BẢN", "Người Mẫu", "Người Nhận", "Số cuối", "Phiếu khôi phục đang có hiệu lực", "Quản trị"]
     {

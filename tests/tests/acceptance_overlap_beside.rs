@@ -2,8 +2,8 @@
 //! once, and what that saved.
 
 use serde_json::{Value, json};
-use std::process::Command;
 use tests::desk::Desk;
+use tests::pdf::words_of;
 
 /// A meeting to come, with the people it calls.
 fn meeting(desk: &Desk, name: &str, hours: (&str, &str, &str), venue: &str, called: &[&str]) -> Value {
@@ -221,8 +221,7 @@ fn figures_of_earlier_years_are_typed_and_taken_away() {
         "one is changed, one taken away: {kept}"
     );
     let paper = desk.briefing("--year", "2017", "nam.pdf");
-    let read = Command::new("pdftotext").arg(&paper).arg("-").output().expect("pdftotext runs");
-    let words = String::from_utf8_lossy(&read.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = words_of(&paper, &[]);
     for said in ["Văn bản, báo cáo, hội nghị và nhiệm vụ qua các năm", "Mặt trận Tổ quốc 2015 1.200 96 - -"]
     {
         assert!(words.contains(said), "the year's briefing says “{said}”: {words}");

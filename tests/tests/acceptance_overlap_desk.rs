@@ -1,9 +1,8 @@
 //! The overlap desk through the command line: what is asked twice is found, merged, and told in the briefing.
 
 use serde_json::{Value, json};
-use std::path::Path;
-use std::process::Command;
 use tests::desk::Desk;
+use tests::pdf::words_of;
 
 /// A letter of that issuer about that matter, registered on the sample's last days; its name at the desk.
 fn letter(desk: &Desk, issuer: &str, day: &str, matter: &str) -> String {
@@ -33,12 +32,6 @@ fn groups_with(desk: &Desk, id: &str) -> Vec<Vec<String>> {
     groups.filter(|members| members.iter().any(|member| member == id)).collect()
 }
 
-/// The words of a PDF with single spaces between them.
-fn words_of(pdf: &Path) -> String {
-    let read = Command::new("pdftotext").arg(pdf).arg("-").output().expect("pdftotext runs");
-    String::from_utf8_lossy(&read.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn works(ids: &[&String]) -> Value {
     ids.iter().map(|id| json!({ "kind": "directive", "id": id })).collect()
 }
@@ -62,7 +55,7 @@ fn what_is_asked_twice_becomes_one_task_and_a_sentence() {
     assert_eq!(groups_with(&desk, &a), Vec::<Vec<String>>::new(), "nobody is asked again");
 
     let paper = desk.briefing("--quarter", "2017-Q2", "quy-2.pdf");
-    let words = words_of(&paper);
+    let words = words_of(&paper, &[]);
     assert!(
         words.contains("đã gộp 2 văn bản có nội dung trùng nhau thành 1 nhiệm vụ"),
         "the quarter tells it"

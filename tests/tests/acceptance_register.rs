@@ -1,11 +1,11 @@
 //! The bound registers, from outside: what a reader finds on the pages, and what closing a book does.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use tests::desk::Desk;
+use tests::pdf::{pages_of, poppler, words_of};
 
 const HEADS: [&str; 10] = [
     "Ngày đến",
@@ -24,14 +24,14 @@ const HEADS: [&str; 10] = [
 fn a_register_lies_on_its_side_and_repeats_its_head() {
     let desk = Desk::new();
     let pdf = print(&desk, "in", "in.pdf");
-    let info = run("pdfinfo", &["-f", "1", "-l", "99", &pdf.to_string_lossy()]);
+    let info = poppler("pdfinfo", &["-f", "1", "-l", "99"], &pdf);
     let sizes: Vec<&str> =
         info.lines().filter(|line| line.starts_with("Page") && line.contains(" size:")).collect();
     assert!(sizes.len() > 4, "thirty letters fill several pages: {info}");
     for size in &sizes {
         assert!(size.contains("841.89 x 595.276"), "every page is A4 on its side: {size}");
     }
-    let pages = pages(&pdf);
+    let pages = pages_of(&pdf);
     assert!(pages[0].contains("SỔ ĐĂNG KÝ VĂN BẢN ĐẾN"), "the cover names the book: {}", pages[0]);
     assert!(pages[0].contains("Năm 2017"), "and its year: {}", pages[0]);
     let with_lines: Vec<&String> = pages.iter().filter(|page| page.contains("(10)")).collect();
@@ -63,7 +63,7 @@ fn the_same_register_prints_the_same_bytes() {
 fn the_other_registers_have_their_own_columns() {
     let desk = Desk::new();
     let check = |kind: &str, title: &str, wanted: &[&str]| {
-        let text = pages(&print(&desk, kind, "printed.pdf")).concat();
+        let text = pages_of(&print(&desk, kind, "printed.pdf")).concat();
         for words in [title].iter().chain(wanted) {
             assert!(text.contains(words), "{kind} says “{words}”");
         }
@@ -72,7 +72,7 @@ fn the_other_registers_have_their_own_columns() {
     check("follow", "SỔ THEO DÕI GIẢI QUYẾT VĂN BẢN ĐẾN", &["Tiến độ giải quyết", "(7)", "Đã giải quyết"]);
     let chosen = json!({ "following": ["arrival_number", "document", "urgency"] });
     let _ = desk.ask(&["register", "columns", "-"], &chosen);
-    let text = pages(&print(&desk, "follow", "chosen.pdf")).concat();
+    let text = pages_of(&print(&desk, "follow", "chosen.pdf")).concat();
     assert!(text.contains("Độ khẩn") && !text.contains("Tiến độ"), "columns are hidden and added by choice");
 }
 
@@ -92,7 +92,7 @@ fn numbers_cancelled_and_missing_are_listed_and_explained() {
     let explain =
         ["register", "explain", "in", "--year", "2017", "--from", "32", "--to", "34", "--reason", "nhảy số"];
     let _ = desk.cli.run(&explain).done();
-    let text = words(&print(&desk, "in", "gaps.pdf"));
+    let text = words_of(&print(&desk, "in", "gaps.pdf"), &["-raw"]);
     for said in [
         "Số đã hủy: 1.",
         "số 31: đóng dấu hai lần",
@@ -122,9 +122,9 @@ fn a_closed_book_is_final() {
     let _ = new_year.give(&["directive", "add", "-"], &desk.letter()).refused(9, "E_BOOK_CLOSED");
     let closing = gaps(&desk)["series"][0]["closing"].clone();
     let pdf = print(&desk, "in", "closed.pdf");
-    let pages = pages(&pdf).len();
+    let pages = pages_of(&pdf).len();
     assert_eq!(closing["pages"], json!(pages), "the pages counted are the pages printed: {closing}");
-    let text = words(&pdf);
+    let text = words_of(&pdf, &["-raw"]);
     let line = format!("Khóa sổ ngày 02 tháng 01 năm 2018. Sổ này có {pages} trang, từ số 01 đến số 33");
     assert!(text.contains(&line), "the closing line is printed: {text}");
     let letter = json!({ "day": "3/1/2018", "numbering": { "mode": "next" } });
@@ -149,7 +149,7 @@ fn a_slip_has_its_three_parts() {
             .to_owned();
     let out = desk.beside("slip.pdf");
     let _ = desk.cli.run(&["directive", "slip", &id, "--out", &out.to_string_lossy()]).done();
-    let text = words(&out);
+    let text = words_of(&out, &["-raw"]);
     for said in [
         "PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN",
         "1. Ý kiến của lãnh đạo cơ quan",
@@ -185,22 +185,4 @@ fn print(desk: &Desk, kind: &str, file: &str) -> PathBuf {
     let _ =
         desk.cli.run(&["register", "print", kind, "--year", "2017", "--out", &out.to_string_lossy()]).done();
     out
-}
-
-/// The text of each page.
-fn pages(pdf: &Path) -> Vec<String> {
-    let text = run("pdftotext", &["-layout", &pdf.to_string_lossy(), "-"]);
-    text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
-}
-
-/// The text in the order it was written, on one line.
-fn words(pdf: &Path) -> String {
-    let text = run("pdftotext", &["-raw", &pdf.to_string_lossy(), "-"]);
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn run(program: &str, arguments: &[&str]) -> String {
-    let output = Command::new(program).args(arguments).output().expect("poppler's tools are installed");
-    assert!(output.status.success(), "{program} must read the paper");
-    String::from_utf8(output.stdout).expect("text in UTF-8")
 }

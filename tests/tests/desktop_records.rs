@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 use tests::cli::Cli;
 use tests::desktop::{Desktop, Window};
+use tests::pdf::words_of;
 
 const TODAY: &str = "2026-11-20";
 
@@ -243,6 +244,5 @@ async fn save(window: &Window) {
 fn printed(desktop: &Desktop) -> String {
     let mut saved = std::fs::read_dir(desktop.saved()).expect("the folder of saved papers").flatten();
     let paper = saved.next().expect("a paper was saved").path();
-    let text = std::process::Command::new("pdftotext").arg(&paper).arg("-").output().expect("pdftotext runs");
-    String::from_utf8_lossy(&text.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+    words_of(&paper, &[])
 }

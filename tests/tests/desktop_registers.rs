@@ -3,11 +3,11 @@
 #![cfg(target_os = "linux")]
 
 use std::fs;
-use std::process::Command;
 
 use serde_json::Value;
 use tests::cli::Cli;
 use tests::desktop::{Desktop, IMPORTED, PICKED, Window};
+use tests::pdf::words_of;
 use tests::sheet;
 
 const TODAY: &str = "2026-11-20";
@@ -183,10 +183,8 @@ fn the_five_are_in_the_book(desktop: &Desktop) {
         (1..).zip(LETTERS).map(|(number, letter)| (number, letter[1].to_owned())).collect();
     assert_eq!(entered, expected, "five letters, numbered as they were entered");
     let out = desktop.saved().join("so.pdf");
-    let out = out.to_string_lossy();
-    let _ = cli.run(&["register", "print", "in", "--year", "2026", "--out", &out]).done();
-    let text = Command::new("pdftotext").args(["-layout", &out, "-"]).output().expect("pdftotext runs");
-    let text = String::from_utf8_lossy(&text.stdout).into_owned();
+    let _ = cli.run(&["register", "print", "in", "--year", "2026", "--out", &out.to_string_lossy()]).done();
+    let text = words_of(&out, &["-layout"]);
     assert!(text.contains("20/11/2026"), "the days were read as they were typed: {text}");
 }
 
