@@ -26,9 +26,9 @@ export function UserBlock({ account }: { account: Account }) {
   );
 }
 
-/** Family name and given name: the first and the last word. */
+/** Family name and given name: the first and the last word that begins with a letter. */
 function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map((word) => word?.charAt(0).toLocaleUpperCase('vi')).join('');
 }

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ErrorNotice } from '../../components/errors';
 import { CheckField } from '../../components/fields';
@@ -37,9 +37,11 @@ export function BriefingRulePage() {
         onDone={done}
         footer={({ busy }) => (
           <May to="administer">
-            <Button type="submit" loading={busy} data-enter-stop>
-              {texts.save}
-            </Button>
+            <Group>
+              <Button type="submit" loading={busy} data-enter-stop>
+                {texts.save}
+              </Button>
+            </Group>
           </May>
         )}
       >

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { PassphraseField } from '../../components/fields';
 import { FieldSection, PlainForm } from '../../components/form';
@@ -33,9 +33,11 @@ export function PassphrasePage() {
         send={(input) => call('change_passphrase', input)}
         onDone={done}
         footer={({ busy }) => (
-          <Button type="submit" loading={busy} data-enter-stop>
-            {texts.change}
-          </Button>
+          <Group>
+            <Button type="submit" loading={busy} data-enter-stop>
+              {texts.change}
+            </Button>
+          </Group>
         )}
       >
         <Text size="sm">{texts.hint}</Text>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ErrorNotice } from '../../components/errors';
 import { CheckField, ChoiceField, NumberField } from '../../components/fields';
@@ -49,9 +49,11 @@ export function RegisterRulesPage() {
         onDone={done}
         footer={({ busy }) => (
           <May to="administer">
-            <Button type="submit" loading={busy} data-enter-stop>
-              {texts.save}
-            </Button>
+            <Group>
+              <Button type="submit" loading={busy} data-enter-stop>
+                {texts.save}
+              </Button>
+            </Group>
           </May>
         )}
       >
