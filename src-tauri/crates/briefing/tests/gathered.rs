@@ -6,8 +6,8 @@ mod common;
 use briefing::{Facts, Request, gather};
 use common::office::Sample;
 use common::{drafted, sample::day, says};
-use office::activity::ActivityInput;
-use office::{Op, activity};
+use office::activity::{ActivityCountInput, ActivityInput, Measure};
+use office::{CountInput, Op, activity};
 
 fn briefing_of(sample: &Sample, period: &str, document_date: chrono::NaiveDate) -> (Facts, String) {
     let period = period.parse().expect("a period");
@@ -61,6 +61,39 @@ fn changing_one_record_changes_the_sentence() {
         "tại 1/104 thôn, bản, khu phố với 1.250 lượt người tham gia, số lượt người tăng 25% so với tháng trước",
     );
     check(&said, "với 13.250 lượt người tham gia.");
+}
+
+/// An activity that counted the women too.
+fn with_women(mut input: ActivityInput, women: i64) -> ActivityInput {
+    let value = Some(CountInput::Whole(women));
+    input.counts.push(ActivityCountInput { measure: Some(Measure::Women), value, ..Default::default() });
+    input
+}
+
+#[test]
+fn women_are_told_where_every_activity_counted_them() {
+    let july = |counted: [Option<i64>; 2]| {
+        let mut sample = Sample::new(2);
+        for ((on, attendances), women) in
+            [("02/07/2017", 1_100), ("09/07/2017", 100)].into_iter().zip(counted)
+        {
+            let plain = sample.campaign(on, &sample.villages, attendances);
+            sample.add(&match women {
+                Some(women) => with_women(plain, women),
+                None => plain,
+            });
+        }
+        briefing_of(&sample, "2017-07", day(2017, 7, 31)).1
+    };
+    let whole = july([Some(500), Some(60)]);
+    check(
+        &whole,
+        "thực hiện 2 hoạt động tại 2/2 thôn, bản, khu phố với 1.200 lượt người tham gia (trong đó 560 nữ)",
+    );
+    check(&whole, "tổ chức 2 đợt tại 2/2 thôn, bản, khu phố với 1.200 lượt người tham gia (trong đó 560 nữ)");
+    let mixed = july([None, Some(60)]);
+    check(&mixed, "với 1.200 lượt người tham gia.");
+    assert!(!mixed.contains(" nữ"), "60 is the share of 100, not of 1.200: {mixed}");
 }
 
 #[test]

@@ -254,6 +254,26 @@ fn a_line_known_from_paper_alone_has_its_sentence() {
 }
 
 #[test]
+fn a_share_is_told_of_paper_where_both_figures_speak_of_the_same() {
+    let told = |women_until: &str, expected: &[&str], absent: &[&str]| {
+        let mut sample = Sample::new(1);
+        let of_kind = |input| OpeningFigureInput {
+            activity_kind: Some(sample.kind.clone()),
+            subcommittee: Some(sample.subcommittee.clone()),
+            ..input
+        };
+        let women =
+            OpeningFigureInput { to_day: Some(women_until.to_owned()), ..brought(Measure::Women, 400) };
+        for input in [of_kind(brought(Measure::Attendances, 900)), of_kind(women)] {
+            figure(&mut sample, &input);
+        }
+        check(&said(&sample, "2017-07"), expected, absent);
+    };
+    told("30/04/2017", &["với 900 lượt người tham gia (trong đó 400 nữ)."], &[]);
+    told("31/03/2017", &["với 900 lượt người tham gia."], &[" nữ"]);
+}
+
+#[test]
 fn last_year_is_told_from_paper_where_nothing_was_recorded() {
     let mut sample = Sample::new(2);
     let villages = sample.villages.clone();

@@ -68,23 +68,25 @@ fn villages(draft: &mut Draft<'_>, said: &Said<'_>) -> Vec<Run> {
     draft.say(Phrase::Villages, Slots::default().runs("value", value)).unwrap_or_default()
 }
 
-/// Who took part. Women, minorities and members are said inside the first sum of people; alone, they stand alone.
+/// Who took part. Women, minorities and members are said inside the sum they are a true share of, and nowhere where they
+/// are none; where no people were counted they stand alone.
 fn people(draft: &mut Draft<'_>, said: &Said<'_>) -> Vec<Run> {
-    let counts = &said.tally.counts;
-    let parts: Vec<Vec<Run>> = counts
+    let (parts, wholes): (Vec<&MeasuredCount>, Vec<_>) = said
+        .tally
+        .counts
         .iter()
-        .filter(|count| is_part(count.measure))
-        .map(|count| one(draft, said, count, &[]))
-        .collect();
-    let wholes: Vec<&MeasuredCount> = counts.iter().filter(|count| is_whole(count.measure)).collect();
-    let mut left = joined(parts, ", ");
+        .filter(|count| is_part(count.measure) || is_whole(count.measure))
+        .partition(|count| is_part(count.measure));
+    let have_parts = wholes.iter().any(|whole| whole.measure.has_parts());
     let mut all = Vec::new();
-    for count in wholes {
-        let takes = matches!(count.measure, Measure::Attendances | Measure::People);
-        let inside = if takes { std::mem::take(&mut left) } else { Vec::new() };
-        all.push(one(draft, said, count, &inside));
+    for whole in wholes {
+        let inside = parts.iter().filter(|part| said.tally.whole_of(part).is_some_and(|of| of == whole));
+        let inside = inside.map(|part| one(draft, said, part, &[])).collect();
+        all.push(one(draft, said, whole, &joined(inside, ", ")));
     }
-    all.push(left);
+    if !have_parts {
+        all.extend(parts.into_iter().map(|part| one(draft, said, part, &[])));
+    }
     joined(all, ", ")
 }
 

@@ -1,5 +1,7 @@
 //! Activities and their counts. Every activity stands once, under its lead.
 
+use std::collections::BTreeSet;
+
 use office::Quantity;
 
 use super::{Counted, Record};
@@ -27,6 +29,13 @@ pub enum Measure {
     Other,
 }
 
+impl Measure {
+    /// Whether women, minorities and members are counted among those.
+    pub fn has_parts(self) -> bool {
+        matches!(self, Self::Attendances | Self::People)
+    }
+}
+
 /// A sum of one measure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeasuredCount {
@@ -38,6 +47,8 @@ pub struct MeasuredCount {
     pub unit: String,
     /// The sum.
     pub counted: Counted,
+    /// What was counted through: the activities, and what each figure from paper speaks of.
+    pub basis: BTreeSet<String>,
 }
 
 /// The sums of one line of work over one span of days.
@@ -69,6 +80,14 @@ impl Tally {
             && villages(self) == villages(other)
             && self.counts.len() == other.counts.len()
             && self.counts.iter().all(has)
+    }
+
+    /// The sum of people that a part of it (women, minorities, members) is a true share of: nobody knows the share where
+    /// the part was counted in some of the activities only.
+    pub fn whole_of(&self, part: &MeasuredCount) -> Option<&MeasuredCount> {
+        let mut wholes = self.counts.iter().filter(|count| count.measure.has_parts());
+        let whole = wholes.find(|whole| !whole.basis.is_disjoint(&part.basis))?;
+        (whole.basis == part.basis).then_some(whole)
     }
 
     /// The sum of the same thing as `like`, if it was counted here.

@@ -5,6 +5,7 @@
 mod directives;
 mod records;
 mod saving;
+mod sums;
 mod tasks;
 mod work;
 mod years;

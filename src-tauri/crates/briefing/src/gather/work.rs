@@ -1,16 +1,14 @@
 use std::collections::BTreeMap;
 
-use office::activity::{self, ActivityScope};
+use office::activity::{ActivityScope, Measure};
 use office::figures::{AskedLines, Reading, ToldLine, ToldSum, told_lines};
 use office::organisation::Organisation;
 use office::period::Bounds;
 use office::summary::{WorkBy, WorkLine as Line};
 use office::{Result, View, place};
 
-use crate::facts::{
-    Attendances, Counted, Grouping, Measure, MeasuredCount, PeriodFacts, Record, RecordKind, Tally,
-    WorkFacts, WorkGroup, WorkLine,
-};
+use super::sums;
+use crate::facts::{Attendances, Counted, Grouping, PeriodFacts, Tally, WorkFacts, WorkGroup, WorkLine};
 
 /// Lines of work in the period, the year, the period before and the same period last year.
 type Spans = [Vec<ToldLine>; 4];
@@ -24,12 +22,13 @@ pub(super) fn work(view: &View<'_>, period: &PeriodFacts, grouping: Grouping) ->
     let mut groups: [Vec<WorkGroup>; 2] = Default::default();
     // The lines of the year hold those of the period, in the office's order.
     for line in spans[1].iter().map(|told| &told.line) {
-        enter(&mut groups[usize::from(line.scope == ActivityScope::Own)], line, work_line(&spans, line));
+        let side = usize::from(line.scope == ActivityScope::Own);
+        enter(&mut groups[side], line, work_line(view, &spans, line)?);
     }
     let [mut groups, own] = groups;
     groups.sort_by_key(|group| group.name.is_none());
     Ok(WorkFacts {
-        total: whole(&read(view, period, WorkBy::Total)?),
+        total: whole(view, &read(view, period, WorkBy::Total)?)?,
         groups,
         own,
         attendances: attendances(view, period)?,
@@ -56,13 +55,13 @@ fn told(
     told_lines(view, &AskedLines { bounds, by, reading, known })
 }
 
-fn work_line(spans: &Spans, line: &Line) -> WorkLine {
+fn work_line(view: &View<'_>, spans: &Spans, line: &Line) -> Result<WorkLine> {
     let find = |told: &&ToldLine| told.line.is_same_line(line);
     let found = spans.each_ref().map(|span| span.iter().find(find));
-    let [now, year, before, last_year] = found.map(|told| told.and_then(tally));
+    let [now, year, before, last_year] = tallies(view, found)?;
     let recorded = found[0].map_or(line, |told| &told.line);
     let is_own = line.scope == ActivityScope::Own;
-    WorkLine {
+    Ok(WorkLine {
         key: line.line.clone(),
         name: line.name.clone(),
         leads: if is_own { Vec::new() } else { recorded.leads.clone() },
@@ -71,15 +70,24 @@ fn work_line(spans: &Spans, line: &Line) -> WorkLine {
         year,
         before,
         last_year,
-    }
+    })
 }
 
 /// The whole office. Sessions of different kinds are not added up.
-fn whole(spans: &Spans) -> WorkLine {
+fn whole(view: &View<'_>, spans: &Spans) -> Result<WorkLine> {
     let without_sessions = |tally: Tally| Tally { sessions: Vec::new(), ..tally };
-    let each = |span: &Vec<ToldLine>| span.first().and_then(tally).map(without_sessions);
-    let [now, year, before, last_year] = spans.each_ref().map(each);
-    WorkLine { now, year, before, last_year, ..WorkLine::default() }
+    let all = tallies(view, spans.each_ref().map(|span| span.first()))?;
+    let [now, year, before, last_year] = all.map(|tally| tally.map(without_sessions));
+    Ok(WorkLine { now, year, before, last_year, ..WorkLine::default() })
+}
+
+/// What is known of a line in each span.
+fn tallies(view: &View<'_>, told: [Option<&ToldLine>; 4]) -> Result<[Option<Tally>; 4]> {
+    let mut tallies: [Option<Tally>; 4] = Default::default();
+    for (tally, told) in tallies.iter_mut().zip(told) {
+        *tally = told.map(|told| sums::tally(view, told)).transpose()?.flatten();
+    }
+    Ok(tallies)
 }
 
 fn enter(groups: &mut Vec<WorkGroup>, recorded: &Line, line: WorkLine) {
@@ -88,60 +96,6 @@ fn enter(groups: &mut Vec<WorkGroup>, recorded: &Line, line: WorkLine) {
         Some(group) => group.lines.push(line),
         None => groups.push(WorkGroup { id, name: recorded.owner_name.clone(), lines: vec![line] }),
     }
-}
-
-/// What is known of a line; nothing where nothing is.
-fn tally(told: &ToldLine) -> Option<Tally> {
-    let records = RecordKind::Activity.records(&told.line.records);
-    if records.is_empty() && told.sums.is_empty() && told.villages.is_none() {
-        return None;
-    }
-    let sessions = told.sums.iter().filter(|told| told.sum.measure == activity::Measure::Sessions);
-    let villages = told.villages.map(|quantity| {
-        let openings = RecordKind::OpeningFigure.records(&told.village_openings);
-        Counted { quantity, records: [&records[..], &openings].concat() }
-    });
-    Some(Tally {
-        events: told.is_recorded.then(|| told.line.activities.into()),
-        sessions: sessions.map(|told| (told.sum.unit.clone(), counted(told))).collect(),
-        villages,
-        counts: told.sums.iter().filter_map(count).collect(),
-        records,
-    })
-}
-
-fn count(told: &ToldSum) -> Option<MeasuredCount> {
-    Some(MeasuredCount {
-        measure: measure(told.sum.measure)?,
-        label: told.sum.label.clone(),
-        unit: told.sum.unit.clone(),
-        counted: counted(told),
-    })
-}
-
-fn counted(told: &ToldSum) -> Counted {
-    Counted { quantity: told.sum.quantity, records: records(told) }
-}
-
-fn records(told: &ToldSum) -> Vec<Record> {
-    let openings = RecordKind::OpeningFigure.records(&told.openings);
-    [RecordKind::Activity.records(&told.sum.records), openings].concat()
-}
-
-/// Sessions and villages stand apart: each kind has its own word for sessions, and villages are counted once.
-fn measure(measure: activity::Measure) -> Option<Measure> {
-    Some(match measure {
-        activity::Measure::Sessions | activity::Measure::Villages => return None,
-        activity::Measure::Attendances => Measure::Attendances,
-        activity::Measure::People => Measure::People,
-        activity::Measure::Women => Measure::Women,
-        activity::Measure::Minority => Measure::Minority,
-        activity::Measure::Members => Measure::Members,
-        activity::Measure::Households => Measure::Households,
-        activity::Measure::MoneyRaised => Measure::MoneyRaised,
-        activity::Measure::MoneyGiven => Measure::MoneyGiven,
-        activity::Measure::Other => Measure::Other,
-    })
 }
 
 fn attendances(view: &View<'_>, period: &PeriodFacts) -> Result<Vec<Attendances>> {
@@ -166,6 +120,6 @@ fn attendances(view: &View<'_>, period: &PeriodFacts) -> Result<Vec<Attendances>
 }
 
 fn attended(told: &ToldLine) -> Option<Counted> {
-    let is_attendance = |told: &&ToldSum| told.sum.measure == activity::Measure::Attendances;
-    told.sums.iter().find(is_attendance).map(counted)
+    let is_attendance = |told: &&ToldSum| told.sum.measure == Measure::Attendances;
+    told.sums.iter().find(is_attendance).map(sums::counted)
 }

@@ -32,7 +32,8 @@ fn activities() -> Vec<Record> {
 
 pub(crate) fn count(measure: Measure, value: i64, mark: Mark) -> MeasuredCount {
     let counted = Counted { quantity: Quantity { value, mark }, records: activities() };
-    MeasuredCount { measure, label: String::new(), unit: String::new(), counted }
+    let basis = counted.records.iter().map(|record| record.id.clone()).collect();
+    MeasuredCount { measure, label: String::new(), unit: String::new(), counted, basis }
 }
 
 pub(crate) fn tally(sessions: &[(&str, i64)], villages: Option<i64>, counts: Vec<MeasuredCount>) -> Tally {
