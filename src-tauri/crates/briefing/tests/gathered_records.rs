@@ -1,42 +1,20 @@
-//! What a briefing gathers from the short records, from meetings and tasks, and from what was brought on paper.
+//! What a briefing gathers from the short records and from what was brought on paper.
 #![allow(clippy::expect_used)] // Helpers of tests may fail loudly, as tests do.
 
 mod common;
 
-use briefing::{Request, gather};
 use common::office::Sample;
-use common::{drafted, says};
+use common::{check, said};
 use office::activity::Measure;
-use office::catalogue::{self, MeetingKind, MeetingKindInput};
 use office::figures::{
     AddsBy, IndicatorInput, IndicatorValueInput, OpeningFigureInput, Purpose, TargetInput, save_indicator,
     save_opening_figure, save_value,
 };
-use office::meeting::{self, ConclusionInput, MeetingInput};
 use office::note::Weight;
 use office::note::difficulty::{self, DifficultyInput};
 use office::note::proposal::{self, AnswerInput, ProposalInput};
 use office::note::situation::{self, SituationNoteInput};
-use office::task::{self, FinishInput, SourceInput, SourceKind, TaskInput};
-use office::{ConclusionId, CountInput, Op, TaskId};
-
-/// The briefing of a period, dated its last day.
-fn said(sample: &Sample, period: &str) -> String {
-    let period: office::period::PeriodKey = period.parse().expect("a period");
-    let document_date = office::period::Cutoffs::CALENDAR.bounds(period).to;
-    let request = Request { period, bounds: None, document_date, signer: None };
-    says(&drafted(&gather(&sample.office.view(), &request).expect("facts")))
-}
-
-#[track_caller]
-fn check(said: &str, expected: &[&str], absent: &[&str]) {
-    for words in expected {
-        assert!(said.contains(words), "the briefing says {words:?}:\n{said}");
-    }
-    for words in absent {
-        assert!(!said.contains(words), "the briefing is silent about {words:?}:\n{said}");
-    }
-}
+use office::{CountInput, Op};
 
 fn note(sample: &mut Sample, day: &str, content: &str, weight: Weight) {
     let input = SituationNoteInput {
@@ -114,91 +92,6 @@ fn proposals_are_new_answered_or_waiting() {
         &june,
         &["Cơ quan Khối không có kiến nghị, đề xuất mới.", "đã được trả lời ngày 20/6/2017"],
         &["Việc mới"],
-    );
-}
-
-fn conclusions(sample: &mut Sample, on: &str, contents: &[(&str, bool)]) -> Vec<ConclusionId> {
-    let kind = MeetingKindInput { name: "Giao ban tháng".into(), ..Default::default() };
-    let kind = sample.does(Op::Add, |tx| catalogue::save::<MeetingKind>(tx, &kind));
-    let conclusion = |(content, no_task): &(&str, bool)| ConclusionInput {
-        content: (*content).to_owned(),
-        no_task: *no_task,
-        ..Default::default()
-    };
-    let input = MeetingInput {
-        kind: Some(kind),
-        name: "Giao ban mẫu".into(),
-        day: Some(on.into()),
-        conclusions: contents.iter().map(conclusion).collect(),
-        ..Default::default()
-    };
-    let id = sample.does(Op::Add, |tx| meeting::save(tx, &input));
-    let found = meeting::get(&sample.office.view(), &id).expect("the meeting");
-    found.conclusions.into_iter().map(|row| row.conclusion.id).collect()
-}
-
-fn task(sample: &mut Sample, title: &str, due: &str, of: Option<&ConclusionId>) -> TaskId {
-    let source = |id: &ConclusionId| SourceInput {
-        kind: SourceKind::Conclusion,
-        conclusion: Some(id.clone()),
-        directive: None,
-        programme_item: None,
-        note: String::new(),
-    };
-    let input = TaskInput {
-        title: title.into(),
-        lead: Some(sample.member.clone()),
-        assigned_on: Some("05/06/2017".into()),
-        due_on: Some(due.into()),
-        sources: of.map(source).into_iter().collect(),
-        ..Default::default()
-    };
-    sample.does(Op::Add, |tx| task::save(tx, &input))
-}
-
-#[test]
-fn conclusions_are_followed_to_their_tasks() {
-    let mut sample = Sample::new(1);
-    let ids = conclusions(
-        &mut sample,
-        "02/06/2017",
-        &[("Ra quân", false), ("Ghi nhận", true), ("Chưa giao", false)],
-    );
-    let first = task(&mut sample, "Lập kế hoạch", "20/06/2017", Some(&ids[0]));
-    task(&mut sample, "Ra quân", "10/07/2017", Some(&ids[0]));
-    let done =
-        FinishInput { finished_on: Some("15/06/2017".into()), result: "Đã lập kế hoạch.".into() };
-    sample.does(Op::MoveTask, |tx| task::report_finished(tx, &first, &done));
-    let july = said(&sample, "2017-07");
-    check(
-        &july,
-        &[
-            "Kết quả thực hiện 3 kết luận, ý kiến chỉ đạo kỳ trước: chưa có kết luận hoàn thành, 1 quá hạn, \
-             1 không phát sinh nhiệm vụ, 1 chưa giao thành nhiệm vụ.",
-            "1 | Ra quân (Giao ban mẫu, ngày 02/6/2017) | Mặt trận Tổ quốc | 10/07/2017 | Quá hạn: Đã lập kế hoạch",
-            "2 | Chưa giao (Giao ban mẫu, ngày 02/6/2017) |  |  | Chưa giao thành nhiệm vụ",
-        ],
-        &["Ghi nhận"],
-    );
-    check(&said(&sample, "2017"), &["ý kiến chỉ đạo trong năm"], &["kỳ trước:"]);
-}
-
-#[test]
-fn overdue_tasks_are_listed_and_next_ones_planned() {
-    let mut sample = Sample::new(1);
-    task(&mut sample, "Việc quá hạn", "20/06/2017", None);
-    task(&mut sample, "Việc quý sau", "20/08/2017", None);
-    let said = said(&sample, "2017-Q2");
-    let account = "Tổng số nhiệm vụ phải thực hiện trong quý: 2 (đều giao mới trong kỳ). Đến hết kỳ, chưa có nhiệm vụ hoàn thành; \
-                   1 đang thực hiện trong hạn; 1 quá hạn.";
-    check(
-        &said,
-        &[
-            account,
-            "1 | Việc quá hạn | Mặt trận Tổ quốc | 20/06/2017 | 10 ngày",
-            "1 | Việc quý sau | Mặt trận Tổ quốc |  | 20/08/2017",
-        ],
-        &["không có nhiệm vụ quá hạn"],
     );
 }
 

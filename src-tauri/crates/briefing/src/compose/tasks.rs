@@ -100,12 +100,21 @@ pub(super) fn next(draft: &mut Draft<'_>) -> Vec<Block> {
             table::words(clause(&task.title)),
             table::words(&task.lead),
             table::words(task.coordinating.join(", ")),
-            table::words(due(draft, task)),
+            table::words(planned(draft, task)),
         ];
         table::row(RecordKind::Task.record(&task.id), cells)
     };
     let rows: Vec<Row> = tasks.iter().map(row).collect();
     vec![table::numbered(draft, "tasks/next", None, &draft.templates.tables.next_tasks, rows)]
+}
+
+/// A plan says which of its deadlines have passed already.
+fn planned(draft: &Draft<'_>, task: &TaskFact) -> String {
+    let due = due(draft, task);
+    match task.outcome {
+        Outcome::Overdue => draft.words(Phrase::DueOverdue, Slots::default().text("date", due)),
+        _ => due,
+    }
 }
 
 fn due(draft: &Draft<'_>, task: &TaskFact) -> String {

@@ -94,7 +94,7 @@ pub struct TaskFacts {
     pub account: TaskAccount,
     /// Those past their term on the period's last day, longest first.
     pub overdue: Vec<TaskFact>,
-    /// Those to be done in the next period, soonest first.
+    /// Those to be done by the end of the next period: those overdue, those with a deadline, then those without.
     pub next: Vec<TaskFact>,
 }
 

@@ -25,7 +25,7 @@ pub(super) fn tasks(view: &View<'_>, period: &PeriodFacts) -> Result<TaskFacts> 
         days_late: row.days_late,
     };
     let overdue: Vec<TaskFact> = task::overdue(view, last)?.into_iter().map(fact).collect();
-    let next = task::due_within(view, period.next, last)?.into_iter().map(fact).collect();
+    let next = task::ahead(view, period.next.to, last)?.into_iter().map(fact).collect();
     Ok(TaskFacts { account: account(&task::accounted(view, period.bounds)?), overdue, next })
 }
 

@@ -163,6 +163,7 @@ phrases! { Phrase;
     NextNone = "next.none" [],
     DueRecurring = "due.recurring" [],
     DueUndated = "due.undated" [],
+    DueOverdue = "due.overdue" ["date"],
 
     OutcomeFinished = "outcome.finished" [],
     OutcomeFinishedLate = "outcome.finished_late" [],

@@ -6,7 +6,9 @@ pub(crate) mod marks;
 pub(crate) mod office;
 pub(crate) mod sample;
 
-use briefing::{Block, Composed, Edits, Facts, TemplateFiles, Templates, compose};
+use ::office::period::{Cutoffs, PeriodKey};
+use briefing::{Block, Composed, Edits, Facts, Request, TemplateFiles, Templates, compose, gather};
+use chrono::NaiveDate;
 use paper::{FontFiles, Fonts};
 use std::borrow::Cow;
 use std::path::PathBuf;
@@ -30,6 +32,30 @@ pub(crate) const FILES: TemplateFiles<'static> = TemplateFiles {
 /// Composed without edits.
 pub(crate) fn drafted(facts: &Facts) -> Composed {
     compose(facts, &TEMPLATES, &Edits::default())
+}
+
+/// What the briefing of a period says, dated its last day.
+pub(crate) fn said(sample: &office::Sample, period: &str) -> String {
+    let key: PeriodKey = period.parse().expect("a period");
+    said_on(sample, period, Cutoffs::CALENDAR.bounds(key).to)
+}
+
+/// The same, dated another day.
+pub(crate) fn said_on(sample: &office::Sample, period: &str, document_date: NaiveDate) -> String {
+    let period = period.parse().expect("a period");
+    let request = Request { period, bounds: None, document_date, signer: None };
+    says(&drafted(&gather(&sample.office.view(), &request).expect("facts")))
+}
+
+/// Says all of the one and nothing of the other.
+#[track_caller]
+pub(crate) fn check(said: &str, expected: &[&str], absent: &[&str]) {
+    for words in expected {
+        assert!(said.contains(words), "the briefing says {words:?}:\n{said}");
+    }
+    for words in absent {
+        assert!(!said.contains(words), "the briefing is silent about {words:?}:\n{said}");
+    }
 }
 
 /// Everything a briefing says, a line a block, with plain spaces.

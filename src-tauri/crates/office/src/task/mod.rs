@@ -37,7 +37,7 @@ pub use finish::{FinishInput, report_finished};
 pub use follow_up::{FollowedTask, follow_up};
 pub use list::{TaskRow, list};
 pub use merge::{Merging, merge};
-pub use outlook::{due_within, overdue};
+pub use outlook::{ahead, due_within, overdue};
 pub use pause::{Pause, PauseInput, ResumeInput, pause, resume};
 pub use progress::{Progress, ProgressInput, progress};
 pub use read::{DueDate, LinkedActivity, TaskView, get};

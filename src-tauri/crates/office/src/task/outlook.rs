@@ -13,8 +13,8 @@ pub fn overdue(view: &View<'_>, as_of: NaiveDate) -> Result<Vec<TaskRow>> {
     view.query(&sql, rusqlite::named_params! { ":today": as_of.to_string() })
 }
 
-/// The open tasks that fall due within the bounds, as a day knows them: next period's tasks (việc – chủ trì – phối hợp –
-/// thời hạn), the earliest deadline first. Tasks at rest are not among them.
+/// The open tasks that fall due within the bounds, as a day knows them, the earliest deadline first. Tasks at rest are not
+/// among them.
 ///
 /// # Errors
 /// Only when the database fails.
@@ -22,6 +22,17 @@ pub fn due_within(view: &View<'_>, bounds: Bounds, as_of: NaiveDate) -> Result<V
     let sql = format!("{}{}", select(), include_str!("due_within.sql"));
     let (from, to) = (bounds.from.to_string(), bounds.to.to_string());
     view.query(&sql, rusqlite::named_params! { ":today": as_of.to_string(), ":from": from, ":to": to })
+}
+
+/// Everything to be done until a day, as another day knows it: next period's tasks (việc – chủ trì – phối hợp – thời hạn).
+/// Those with a deadline come first, the earliest before all, so that what is overdue leads; then the recurring ones, then
+/// those without a deadline. What is finished, cancelled or at rest is not among them, nor what is given only later.
+///
+/// # Errors
+/// Only when the database fails.
+pub fn ahead(view: &View<'_>, until: NaiveDate, as_of: NaiveDate) -> Result<Vec<TaskRow>> {
+    let sql = format!("{}{}", select(), include_str!("ahead.sql"));
+    view.query(&sql, rusqlite::named_params! { ":today": as_of.to_string(), ":until": until.to_string() })
 }
 
 fn select() -> String {

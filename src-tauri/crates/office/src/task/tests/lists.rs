@@ -99,6 +99,44 @@ fn next_month_knows_its_tasks() {
 }
 
 #[test]
+fn what_lies_ahead_leaves_out_nothing_that_is_open() {
+    let (mut fixture, _) = office();
+    let given = |title: &str, timing, due: Option<&str>| TaskInput {
+        title: title.into(),
+        timing,
+        due_on: due.map(str::to_owned),
+        ..survey()
+    };
+    let tasks = [
+        given("E không hạn", Timing::Undated, None),
+        given("F cuối tháng này", Timing::Dated, Some("30/07/2017")),
+        given("G tháng 9", Timing::Dated, Some("01/09/2017")),
+    ];
+    for task in tasks {
+        add(&mut fixture, &task).expect("a task");
+    }
+    for task in [given("H nghỉ", Timing::Recurring, None), given("I nghỉ", Timing::Dated, Some("06/08/2017"))]
+    {
+        let id = add(&mut fixture, &task).expect("a task");
+        let rest = PauseInput { from_day: Some("10/07/2017".into()), reason: "Chờ kinh phí".into() };
+        step(&mut fixture, 10, |tx| pause(tx, &id, &rest)).expect("a pause");
+    }
+    let later =
+        TaskInput { assigned_on: Some("02/09/2017".into()), ..given("K giao sau", Timing::Recurring, None) };
+    fixture.on((2017, 9, 2), Op::Add, |tx| save(tx, &later)).expect("a task");
+    let check = |until: (i32, u32, u32), on: u32, expected: &str| {
+        let until = civil(until.0, until.1, until.2);
+        let rows = ahead(&fixture.office.view(), until, civil(2017, 7, on)).expect("the tasks");
+        let found: String = rows.iter().filter_map(|row| row.title.chars().next()).collect();
+        assert_eq!(found, expected, "what is to be done until {until}, as {on} July knows it");
+    };
+    // A is overdue; F falls due before August begins; C recurs and E has no deadline.
+    check((2017, 8, 31), 21, "AFBCE");
+    check((2017, 9, 30), 21, "AFBGCKE");
+    check((2017, 7, 20), 15, "ADCE");
+}
+
+#[test]
 fn letters_are_followed_up() {
     let (mut fixture, _) = office();
     let july = Bounds { from: civil(2017, 7, 1), to: civil(2017, 7, 31) };
