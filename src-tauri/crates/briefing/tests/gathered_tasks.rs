@@ -8,7 +8,7 @@ use common::sample::day;
 use common::{check, said, said_on};
 use office::catalogue::{self, MeetingKind, MeetingKindInput};
 use office::meeting::{self, ConclusionInput, MeetingInput};
-use office::task::{self, FinishInput, PauseInput, SourceInput, SourceKind, TaskInput, Timing};
+use office::task::{self, CancelInput, FinishInput, PauseInput, SourceInput, SourceKind, TaskInput, Timing};
 use office::{ConclusionId, Op, TaskId};
 
 fn conclusions(sample: &mut Sample, on: &str, contents: &[(&str, bool)]) -> Vec<ConclusionId> {
@@ -134,4 +134,20 @@ fn the_plan_leaves_out_nothing_that_is_open() {
     };
     check(&said(&sample, "2017-07"), &[&plan(" (quá hạn)", " (quá hạn)")], &["Việc tạm dừng"]);
     check(&said_on(&sample, "2017-07", day(2017, 7, 22)), &[&plan(" (quá hạn)", "")], &["Việc đã xong"]);
+}
+
+#[test]
+fn a_share_of_tasks_names_its_base() {
+    let mut sample = Sample::new(1);
+    let done = task(&mut sample, "Việc đã xong", "20/06/2017", None);
+    finish(&mut sample, &done, "15/06/2017");
+    task(&mut sample, "Việc còn lại", "20/07/2017", None);
+    let plain = "đã hoàn thành 1, đạt 50% số nhiệm vụ phải thực hiện; 1 đang thực hiện trong hạn";
+    check(&said(&sample, "2017-06"), &[plain], &["không tính"]);
+    let dropped = task(&mut sample, "Việc thôi làm", "21/06/2017", None);
+    let cancel = CancelInput { cancelled_on: Some("18/06/2017".into()), reason: "Trùng việc".into() };
+    sample.does(Op::MoveTask, |tx| task::cancel(tx, &dropped, &cancel));
+    let named = "trong tháng: 3 (đều giao mới trong kỳ; đã hủy 1). Đến hết kỳ, đã hoàn thành 1, \
+                 đạt 50% số nhiệm vụ phải thực hiện (không tính 1 nhiệm vụ đã hủy); 1 đang thực hiện trong hạn";
+    check(&said(&sample, "2017-06"), &[named], &[]);
 }
