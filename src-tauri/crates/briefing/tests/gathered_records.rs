@@ -95,6 +95,28 @@ fn proposals_are_new_answered_or_waiting() {
     );
 }
 
+#[test]
+fn a_name_keeps_its_capital_inside_a_sentence() {
+    let mut sample = Sample::new(1);
+    let causes = [
+        ("Mặt trận Tổ quốc đang kiện toàn", "nguyên nhân: Mặt trận Tổ quốc đang kiện toàn."),
+        ("Bình Liêu có địa bàn rộng", "nguyên nhân: Bình Liêu có địa bàn rộng."),
+        ("UBND xã chưa bố trí", "nguyên nhân: UBND xã chưa bố trí."),
+        ("Do UBND xã chưa bố trí", "nguyên nhân: do UBND xã chưa bố trí."),
+        ("Đường sá hư hỏng", "nguyên nhân: đường sá hư hỏng."),
+    ];
+    for (cause, _) in causes {
+        let input = DifficultyInput {
+            day: Some("05/07/2017".into()),
+            content: "Việc chậm".into(),
+            cause: cause.into(),
+            ..Default::default()
+        };
+        sample.does(Op::Add, |tx| difficulty::save(tx, &input));
+    }
+    check(&said(&sample, "2017-07"), &causes.map(|(_, printed)| printed), &[]);
+}
+
 fn figure(sample: &mut Sample, input: &OpeningFigureInput) {
     sample.does(Op::Add, |tx| save_opening_figure(tx, input));
 }

@@ -41,5 +41,5 @@ pub use phrase::{
     Approximation, Places, PlacesDoubt, Quantity, QuantityDoubt, Symbol, SymbolDoubt, SymbolStyle,
     compose_symbol, parse_places, parse_quantity, parse_symbol, secrecy_stamp, symbol_rest,
 };
-pub use sentence::{capitalise_first, join_and, lower_first};
+pub use sentence::{capitalise_first, join_and, lower_clause, lower_first};
 pub use tone::{TonePlacement, modern_tone, place_tones, same_tone_spelling};

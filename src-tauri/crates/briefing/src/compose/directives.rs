@@ -4,7 +4,7 @@ use crate::facts::{Citation, Counted, Flow, RecordKind};
 use crate::template::{Phrase, Slots};
 use crate::{Block, Run};
 
-use super::draft::{Draft, clause, drawn_from, joined};
+use super::draft::{Draft, drawn_from, joined};
 use super::figure::{Form, Spec, of_kind};
 
 /// How a subject begins that already says what it is about, folded.
@@ -47,7 +47,7 @@ pub(super) fn cited(draft: &mut Draft<'_>) -> Vec<Block> {
 }
 
 fn citation(draft: &Draft<'_>, paper: &Citation) -> String {
-    let subject = without_type(&clause(&paper.subject), &paper.document_type);
+    let subject = draft.inside(without_type(paper.subject.trim(), &paper.document_type));
     let folded = text::fold(&subject);
     let is_bare = !ABOUT.iter().any(|about| folded.starts_with(about));
     let slots = Slots::default()
@@ -59,15 +59,14 @@ fn citation(draft: &Draft<'_>, paper: &Citation) -> String {
     draft.words(Phrase::Citation, slots)
 }
 
-/// What a paper is about, in small letters, without the type that stands before it: no "Kế hoạch … về kế hoạch …".
-fn without_type(subject: &str, document_type: &str) -> String {
-    let length = document_type.chars().count();
-    let beginning: String = subject.chars().take(length).collect();
-    let rest: String = subject.chars().skip(length).collect();
+/// What a paper is about, without the type that stands before it: no "Kế hoạch … về kế hoạch …".
+fn without_type<'s>(subject: &'s str, document_type: &str) -> &'s str {
+    let length = subject.chars().take(document_type.chars().count()).map(char::len_utf8).sum();
+    let (beginning, rest) = subject.split_at(length);
     let is_type = !document_type.is_empty()
         && beginning.to_lowercase() == document_type.to_lowercase()
         && rest.starts_with(char::is_whitespace);
-    text::lower_first(if is_type { rest.trim_start() } else { subject })
+    if is_type { rest.trim_start() } else { subject }
 }
 
 #[derive(Clone, Copy)]

@@ -41,6 +41,11 @@ impl<'a> Draft<'a> {
         self.words(phrase, Slots::default())
     }
 
+    /// What a clerk wrote, ready to stand inside a sentence that has begun already.
+    pub(super) fn inside(&self, text: &str) -> String {
+        text::lower_clause(&clause(text), &self.facts.names)
+    }
+
     /// A title in the common words.
     pub(super) fn title(&self, title: &Title) -> String {
         plain(&title.0.say(&self.common).unwrap_or_default())

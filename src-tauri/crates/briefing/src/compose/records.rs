@@ -29,8 +29,8 @@ pub(super) fn difficulties(draft: &mut Draft<'_>) -> Vec<Block> {
     let difficulty = |one: &DifficultyFact| {
         let slots = Slots::default()
             .text("content", clause(&one.content))
-            .text("cause", text::lower_first(&clause(&one.cause)))
-            .maybe("resolution", one.resolution.as_deref().map(clause))
+            .text("cause", draft.inside(&one.cause))
+            .maybe("resolution", one.resolution.as_deref().map(|words| draft.inside(words)))
             .maybe("resolved", one.resolution.as_ref().map(|_| draft.word(Phrase::DifficultyResolved)));
         item(draft, "difficulty", RecordKind::Difficulty.record(&one.id), Phrase::Difficulty, slots)
     };
@@ -58,14 +58,13 @@ fn proposal(draft: &Draft<'_>, one: &ProposalFact) -> Option<Block> {
         (None, false) => Phrase::ProposalWaiting,
     };
     let answered = one.answer.as_ref().map(|(day, _)| text::citation_date(*day));
-    let content = clause(&one.content);
-    let inside = text::lower_first(&content);
+    let begins = matches!(phrase, Phrase::ProposalNew);
     let slots = Slots::default()
-        .text("content", if matches!(phrase, Phrase::ProposalNew) { content } else { inside })
+        .text("content", if begins { clause(&one.content) } else { draft.inside(&one.content) })
         .text("sent_to", &one.sent_to)
         .text("day", text::citation_date(one.day))
         .maybe("answered", answered)
-        .maybe("answer", one.answer.as_ref().map(|(_, words)| text::lower_first(&clause(words))));
+        .maybe("answer", one.answer.as_ref().map(|(_, words)| draft.inside(words)));
     item(draft, "proposal", RecordKind::Proposal.record(&one.id), phrase, slots)
 }
 

@@ -144,4 +144,6 @@ pub struct Facts {
     pub proposals: Vec<ProposalFact>,
     /// The table of indicators.
     pub indicators: Vec<IndicatorFact>,
+    /// Names of organisations and places, which keep their capital inside a sentence.
+    pub names: Vec<String>,
 }

@@ -13,7 +13,7 @@ mod years;
 use chrono::NaiveDate;
 use office::period::{Bounds, PeriodKey, PeriodKind};
 use office::profile::{self, Profile};
-use office::{Result, SignerId, View, figures, person};
+use office::{Result, SignerId, View, figures, person, summary};
 
 use crate::Facts;
 use crate::facts::{Grouping, OfficeFacts, PeriodFacts, SignerFacts, following};
@@ -54,6 +54,7 @@ pub fn gather(view: &View<'_>, request: &Request) -> Result<Facts> {
         difficulties: records::difficulties(view, &period)?,
         proposals: records::proposals(view, &period)?,
         indicators: records::indicators(view, &period)?,
+        names: summary::names(view)?,
         office: office_facts(profile),
         period,
     })

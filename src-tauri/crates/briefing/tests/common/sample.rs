@@ -373,6 +373,7 @@ pub(crate) fn july() -> Facts {
             },
         ],
         indicators: indicators(),
+        names: ["Công đoàn", "Hội Nông dân", "Mặt trận Tổ quốc"].map(str::to_owned).into(),
     }
 }
 

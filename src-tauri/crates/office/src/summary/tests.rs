@@ -1,4 +1,6 @@
-use super::{CountedFor, RecordedSums, WorkBy, WorkLine, directives, meetings, overdue_directives, work};
+use super::{
+    CountedFor, RecordedSums, WorkBy, WorkLine, directives, meetings, names, overdue_directives, work,
+};
 use crate::activity::sample::{add, area, at_places, cleaning, count};
 use crate::activity::{ActivityInput, ActivityScope, Measure, Reach};
 use crate::directive::{DirectiveInput, DraftedFor, save};
@@ -116,4 +118,14 @@ fn papers_are_counted_where_they_belong() {
     assert_eq!(overdue(civil(2017, 7, 10)), 0, "on its last day a paper is in time");
     assert_eq!(overdue(civil(2017, 7, 11)), 1, "the day after it is late");
     assert_eq!(meetings(&view, july()).expect("meetings"), [], "no meeting was held");
+}
+
+#[test]
+fn every_name_set_down_is_known() {
+    let fixture = Fixture::new();
+    let known = names(&fixture.office.view()).expect("names");
+    let organisations =
+        ["Tổ chức centre", "Tổ chức farmers", "Tổ chức front", "Tổ chức office"].map(str::to_owned);
+    assert_eq!(known[..4], organisations, "names in full");
+    assert_eq!(known[4..], ["centre", "farmers", "front", "office"].map(str::to_owned), "and short ones");
 }

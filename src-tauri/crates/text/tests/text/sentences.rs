@@ -1,5 +1,5 @@
 use proptest::prelude::*;
-use text::{capitalise_first, join_and, lower_first};
+use text::{capitalise_first, join_and, lower_clause, lower_first};
 
 #[test]
 fn lists_are_joined_as_read_aloud() {
@@ -33,10 +33,47 @@ fn titles_are_lowered_but_abbreviations_stay() {
     check("", "");
 }
 
+#[test]
+fn clauses_are_lowered_but_names_stay() {
+    #[track_caller]
+    fn check(clause: &str, expected: &str) {
+        let names = [
+            "Công đoàn",
+            "Huế",
+            "Trung tâm tư vấn pháp luật",
+            "UBND các xã, thị trấn",
+            "Ủy ban Mặt trận Tổ quốc Việt Nam huyện mẫu",
+        ];
+        let names = names.map(str::to_owned);
+        assert_eq!(lower_clause(clause, &names), expected, "{clause:?} inside a sentence");
+    }
+    check("Cán bộ kiêm nhiệm nhiều việc", "cán bộ kiêm nhiệm nhiều việc");
+    check("Ý kiến cử tri", "ý kiến cử tri");
+    check("Đồng ý", "đồng ý");
+    check("Bình Liêu có địa bàn rộng", "Bình Liêu có địa bàn rộng");
+    check("Hội Nông dân chưa có kinh phí", "Hội Nông dân chưa có kinh phí");
+    check("UBND xã chưa bố trí", "UBND xã chưa bố trí");
+    check("HĐND, UBND xã chưa bố trí", "HĐND, UBND xã chưa bố trí");
+    check("Công đoàn chưa kiện toàn", "Công đoàn chưa kiện toàn");
+    check("Công đoàn", "Công đoàn");
+    check("Huế mưa lớn", "Huế mưa lớn");
+    check("Ủy ban Mặt trận Tổ quốc huyện chưa họp", "Ủy ban Mặt trận Tổ quốc huyện chưa họp");
+    check("Trung tâm xã bị ngập", "trung tâm xã bị ngập");
+    check("Nhà nước chưa hỗ trợ", "Nhà nước chưa hỗ trợ");
+    check("Do UBND xã chưa bố trí", "do UBND xã chưa bố trí");
+    check("Xã Hoành Mô chưa gửi", "xã Hoành Mô chưa gửi");
+    check("Về Ngày hội Đại đoàn kết", "về Ngày hội Đại đoàn kết");
+    check("Ở Hoành Mô", "ở Hoành Mô");
+    check("Mưa, Hoành Mô bị chia cắt", "mưa, Hoành Mô bị chia cắt");
+    check("“Ngày chủ nhật xanh” bị hoãn", "“Ngày chủ nhật xanh” bị hoãn");
+    check("Bi\u{300}nh Liêu", "Bình Liêu");
+    check("", "");
+}
+
 proptest! {
     #[test]
     fn only_the_first_letter_changes(text in "[A-ZĐÁa-zđá .]{0,12}") {
-        for changed in [capitalise_first(&text), lower_first(&text)] {
+        for changed in [capitalise_first(&text), lower_first(&text), lower_clause(&text, &[])] {
             prop_assert_eq!(changed.to_lowercase(), text.to_lowercase(), "the words stay");
         }
     }
@@ -45,5 +82,6 @@ proptest! {
     fn any_text_is_taken(text in any::<String>()) {
         prop_assert_eq!(capitalise_first(&text).is_empty(), text.is_empty(), "nothing is lost");
         prop_assert_eq!(lower_first(&text).is_empty(), text.is_empty(), "nothing is lost");
+        prop_assert_eq!(lower_clause(&text, &[]).is_empty(), text.is_empty(), "nothing is lost");
     }
 }
