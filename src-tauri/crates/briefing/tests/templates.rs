@@ -3,7 +3,8 @@
 
 mod common;
 
-use briefing::{SyntaxFault, TemplateError, TemplateFiles, Templates};
+use briefing::facts::{MeetingFacts, Named};
+use briefing::{Facts, SyntaxFault, TemplateError, TemplateFiles, Templates};
 use common::{FILES, drafted, sample, says};
 use office::period::{PeriodKey, PeriodKind};
 
@@ -65,4 +66,51 @@ fn every_kind_of_period_has_its_title() {
         "kết quả công tác 9 tháng đầu năm, nhiệm vụ trọng tâm 3 tháng cuối năm 2017",
     );
     check(PeriodKind::Year, 1, "kết quả công tác năm 2017, phương hướng, nhiệm vụ năm 2018");
+}
+
+/// What is said of one meeting of a kind.
+fn meeting_of(kind: &str) -> String {
+    let kinds = vec![Named { id: "k".to_owned(), name: kind.to_owned(), count: sample::counted("m", 1) }];
+    let meetings = MeetingFacts { kinds, ..MeetingFacts::default() };
+    let said = says(&drafted(&Facts { meetings, ..sample::july() }));
+    let line = said.lines().find(|line| line.starts_with("Đã tổ chức ")).map(str::to_owned);
+    line.unwrap_or_default()
+}
+
+#[test]
+fn every_shipped_kind_of_meeting_is_counted_with_one_word() {
+    let shipped = include_str!("../../../../assets/catalogues/default.json");
+    let shipped: serde_json::Value = serde_json::from_str(shipped).expect("the packed catalogues");
+    let kinds = shipped["meeting_kinds"].as_array().expect("kinds of meetings");
+    let said: Vec<String> =
+        kinds.iter().map(|kind| meeting_of(kind["name"].as_str().expect("a name"))).collect();
+    let expected = [
+        "cuộc họp Trưởng khối với Phó khối, Trưởng tiểu ban và Văn phòng",
+        "cuộc họp toàn thể cán bộ Cơ quan Khối",
+        "cuộc giao ban tháng với Thường trực cấp ủy",
+        "cuộc giao ban quý với Thường trực cấp ủy",
+        "cuộc giao ban Mặt trận Tổ quốc với các tổ chức chính trị - xã hội",
+        "hội nghị Ủy ban Mặt trận Tổ quốc",
+        "hội nghị sơ kết 6 tháng",
+        "hội nghị tổng kết năm",
+        "hội nghị phản biện xã hội",
+        "hội nghị giám sát",
+        "hội nghị tiếp xúc, đối thoại với Nhân dân",
+        "hội nghị lồng ghép",
+        "cuộc họp khác",
+    ]
+    .map(|words| format!("Đã tổ chức 1 {words}."));
+    assert_eq!(said, expected, "kinds that begin with a word for counting take no second one");
+}
+
+#[test]
+fn a_word_for_counting_ends_where_a_word_ends() {
+    let check = |kind: &str, expected: &str| {
+        assert_eq!(meeting_of(kind), format!("Đã tổ chức 1 {expected}."), "one meeting of the kind {kind}");
+    };
+    check("Đại hội", "đại hội");
+    check("Lễ kỷ niệm", "lễ kỷ niệm");
+    check("Kỳ họp bất thường", "kỳ họp bất thường");
+    check("Kỷ niệm ngày truyền thống", "cuộc kỷ niệm ngày truyền thống");
+    check("Tọa đàm", "cuộc tọa đàm");
 }

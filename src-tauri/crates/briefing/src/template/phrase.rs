@@ -93,7 +93,7 @@ phrases! { Phrase;
     Citation = "directives.citation" ["type", "symbol", "date", "subject", "bare_subject"],
 
     MeetingsHeld = "meetings.held" ["list", "conclusions"],
-    MeetingsKind = "meetings.kind" ["value", "name"],
+    MeetingsKind = "meetings.kind" ["value", "name", "bare_name"],
     MeetingsSaved = "meetings.saved" ["value"],
     MergedPapers = "merged.papers" ["papers", "tasks"],
     MergedReports = "merged.reports" ["value"],
