@@ -17,3 +17,4 @@ pub mod recovery_sheet;
 pub mod sheet;
 pub mod start;
 pub mod traced;
+pub mod word;

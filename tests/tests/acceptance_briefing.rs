@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 use tests::desk::Desk;
 use tests::pdf::{poppler, report_of};
+use tests::word::said;
 
 const POINTS_IN_MM: f64 = 72.0 / 25.4;
 const JULY: &str = "lũy kế 7 tháng đầu năm";
@@ -63,6 +64,38 @@ fn fonts_travel_with_the_paper() {
         let flags: Vec<&str> = font.split_whitespace().rev().skip(2).take(3).collect();
         assert_eq!(flags, ["yes", "yes", "yes"], "embedded, subset and readable as text: {font}");
     }
+}
+
+#[test]
+fn no_share_is_told_that_nobody_counted() {
+    let text = said(&Desk::new().briefing("--month", "2017-07", "july.docx"));
+    assert!(text.contains("1.316 lượt người tham gia,"), "the people of all July: {text}");
+    assert!(!text.contains("108 nữ"), "the women among 191 are no share of 1.316: {text}");
+    for own in ["67 lượt người tham gia (trong đó 60 nữ)", "97 lượt người tham gia (trong đó 44 nữ)"]
+    {
+        assert!(text.contains(own), "where they were counted they are told, “{own}”: {text}");
+    }
+}
+
+#[test]
+fn july_plans_whatever_is_open() {
+    let text = said(&Desk::new().briefing("--month", "2017-07", "july.docx"));
+    let (_, plan) = text.split_once("NHIỆM VỤ TRỌNG TÂM THÁNG 8").expect("what August holds");
+    let places = [
+        "Tổng hợp kết quả phối hợp theo văn bản tháng 6 (mẫu)",
+        "10/07/2017 (quá hạn)",
+        "Tổng hợp kết quả phối hợp theo văn bản tháng 7 (mẫu)",
+        "10/08/2017",
+        "Chuẩn bị đợt ra quân “Ngày chủ nhật xanh” tháng 8 (mẫu)",
+        "Giám sát thường xuyên việc thực hiện chế độ công chức, công vụ (mẫu)",
+        "Thường xuyên",
+    ]
+    .map(|words| plan.find(words));
+    assert!(
+        places.iter().all(Option::is_some) && places.is_sorted(),
+        "overdue, due, recurring: {places:?} in {plan}"
+    );
+    assert!(!plan.contains("30/09/2017"), "September's are not August's: {plan}");
 }
 
 #[test]

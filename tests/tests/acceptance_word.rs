@@ -1,14 +1,13 @@
 //! The editable copy of a briefing says what the printed one says, all of it and nothing else.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tests::desk::Desk;
 use tests::pdf::report_of;
 use tests::start;
+use tests::word::said;
 
 /// A chart of the paper is a table in the copy, and these are the heads of its columns.
 const HEADS_OF_CHART: &str = "Tổ chức chủ trì Lượt người";
@@ -53,23 +52,6 @@ fn more(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>) -> BTree
         (left > 0).then(|| (word.clone(), left))
     };
     one.iter().filter_map(beyond).collect()
-}
-
-/// The text of a Word copy's body.
-fn said(copy: &Path) -> String {
-    let mut archive = zip::ZipArchive::new(File::open(copy).expect("the copy")).expect("a zip archive");
-    let mut xml = String::new();
-    let mut document = archive.by_name("word/document.xml").expect("the document's text");
-    document.read_to_string(&mut xml).expect("text in UTF-8");
-    let apart = ["</w:p>", "<w:br/>", "<w:tab/>"].iter().fold(xml, |xml, end| xml.replace(end, " "));
-    let plain: String =
-        apart.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect();
-    plain
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&apos;", "'")
-        .replace("&amp;", "&")
 }
 
 /// The copy as a reader of Word files prints it, where there is one.
