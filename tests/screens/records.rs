@@ -13,8 +13,7 @@ const INK: &str = "const page = document.querySelector('canvas');
     if (!page?.width) return false;
     const dots = page.getContext('2d').getImageData(0, 0, page.width, page.height).data;
     return dots.filter((value, at) => at % 4 === 0 && value < 100).length > 2000;";
-const PAGES_OF_SETTINGS: &str =
-    "return [...document.querySelectorAll('nav[aria-label=\"Các mục cài đặt\"] button')].map((one) => one.textContent.trim());";
+const PAGES_OF_SETTINGS: &str = "return [...document.querySelectorAll('nav[aria-label=\"Các mục cài đặt\"] button')].map((one) => one.textContent.trim());";
 
 /// Takes the picture of each form, of the minutes being written, of an opened briefing and of each page of the settings.
 pub(crate) async fn picture_the_records(window: &Window, folder: &Path) {
