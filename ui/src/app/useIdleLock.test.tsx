@@ -11,6 +11,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -34,11 +35,18 @@ test('locks after the minutes of rest the office set, and no sooner', async () =
   expect(await screen.findByLabelText(t.session.passphrase), 'and the lock shows').toBeInTheDocument();
 });
 
-test('locks when the machine wakes from sleep', async () => {
+test.each([
+  ['half a minute', 31_000, 'visible', 1],
+  ['five minutes', 5 * MINUTE, 'visible', 1],
+  ['a pause that is no sleep', 15_000, 'visible', 0],
+  ['a minute, as clocks of a hidden window strike', MINUTE, 'hidden', 0],
+  ['three minutes behind a hidden window', 3 * MINUTE, 'hidden', 1],
+] as const)('locks when the machine wakes from sleep: %s', async (_, asleep, seen, locks) => {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(seen === 'hidden');
   const { sent } = await open();
-  vi.setSystemTime(Date.now() + 5 * MINUTE);
+  vi.setSystemTime(Date.now() + asleep);
   await pass(11_000);
-  expect(sent('lock'), 'whoever woke it is asked').toHaveLength(1);
+  expect(sent('lock'), 'whoever woke it is asked').toHaveLength(locks);
 });
 
 test('counts the whole rest though the clock was set back a little', async () => {

@@ -5,11 +5,12 @@ import { useEnterSession } from './session';
 
 /** How often the time is looked at. */
 const LOOK_MS = 10_000;
-/**
- * A look that comes this late means that the machine slept; who woke it may be somebody else. A clock that went back as
- * far may hide a sleep.
- */
-const SLEPT_MS = 120_000;
+/** A look that comes this late means that the machine slept; who woke it may be somebody else. */
+const SLEPT_MS = 30_000;
+/** While nobody sees the window, systems let its clocks strike but once a minute. */
+const SLEPT_HIDDEN_MS = 120_000;
+/** A clock that went back as far may hide a sleep. */
+const SET_BACK_MS = 120_000;
 /** Forms keep their drafts within a moment; a question nobody is there to answer is not waited for. */
 const KEEP_MS = 3_000;
 
@@ -21,6 +22,7 @@ export function useIdleLock(minutes: number): void {
   useEffect(() => {
     let touched = Date.now();
     let looked = touched;
+    let wasHidden = document.hidden;
     const touch = () => {
       touched = Date.now();
     };
@@ -31,8 +33,10 @@ export function useIdleLock(minutes: number): void {
     };
     const look = () => {
       const now = Date.now();
-      const slept = Math.abs(now - looked) > SLEPT_MS;
+      const late = wasHidden || document.hidden ? SLEPT_HIDDEN_MS : SLEPT_MS;
+      const slept = now - looked > late || looked - now > SET_BACK_MS;
       looked = now;
+      wasHidden = document.hidden;
       // Rest is not made longer by a clock that was set back a little.
       touched = Math.min(touched, now);
       // A lock that fails is tried at the next start of rest; the keys are forgotten with the program.

@@ -38,7 +38,7 @@ export const accounts = {
   idle: {
     title: 'Tự khóa',
     minutes: 'Tự khóa sau số phút không dùng',
-    hint: 'Từ 1 đến 240. Máy vừa ngủ dậy thì khóa ngay. Biểu mẫu đang nhập dở được giữ thành bản nháp.',
+    hint: 'Từ 1 đến 240. Máy ngủ quá nửa phút (quá hai phút nếu cửa sổ đang thu nhỏ) thì khóa khi thức dậy. Biểu mẫu đang nhập dở được giữ thành bản nháp.',
     save: 'Lưu',
     saved: 'Đã đổi thời gian tự khóa.',
   },
