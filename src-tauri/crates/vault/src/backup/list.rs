@@ -69,10 +69,10 @@ pub(super) fn within(files: &dyn Files, office: &Path) -> Result<Vec<Found>, Bac
     Ok(found)
 }
 
-/// The manifest in a backup's folder.
+/// The manifest in a backup's folder. One that the medium does not give is damage of this backup, and hides no other.
 ///
 /// # Errors
-/// [`BackupError::NotABackup`], [`BackupError::Damaged`], [`BackupError::Newer`], [`BackupError::Io`].
+/// [`BackupError::NotABackup`], [`BackupError::Damaged`], [`BackupError::Newer`].
 pub fn read_manifest(files: &dyn Files, folder: &Path) -> Result<Manifest, BackupError> {
     let path = folder.join(MANIFEST);
     let bytes = match read_bounded(files, &path, MOST_BYTES) {
@@ -82,28 +82,34 @@ pub fn read_manifest(files: &dyn Files, folder: &Path) -> Result<Manifest, Backu
         {
             return Err(BackupError::NotABackup { path: folder.to_owned() });
         }
-        Err(fault) => return Err(fault.into()),
+        Err(_) => return Err(damaged(folder, FileDamage::Unreadable)),
     };
     Manifest::parse(&bytes).map_err(|refused| match refused {
         Refused::Newer { needs } => BackupError::Newer { path: folder.to_owned(), needs },
-        Refused::Damaged => {
-            let damage = if bytes.is_empty() { FileDamage::Empty } else { FileDamage::Altered };
-            BackupError::Damaged { path: folder.to_owned(), faults: vec![FileFault { path, damage }] }
-        }
+        Refused::Damaged if bytes.is_empty() => damaged(folder, FileDamage::Empty),
+        Refused::Damaged => damaged(folder, FileDamage::Altered),
     })
+}
+
+fn damaged(folder: &Path, damage: FileDamage) -> BackupError {
+    BackupError::Damaged { path: folder.to_owned(), faults: by_manifest(folder, damage) }
+}
+
+/// Damage that the manifest shows by itself.
+fn by_manifest(folder: &Path, damage: FileDamage) -> Vec<FileFault> {
+    vec![FileFault { path: folder.join(MANIFEST), damage }]
 }
 
 fn look(files: &dyn Files, folder: &Path, name: BackupName) -> Result<Standing, BackupError> {
     let manifest = match read_manifest(files, folder) {
         Ok(manifest) => manifest,
-        Err(BackupError::NotABackup { .. }) => return unmanifested(files, folder),
+        Err(BackupError::NotABackup { .. }) => return Ok(unmanifested(files, folder)),
         Err(BackupError::Damaged { faults, .. }) => return Ok(Standing::Damaged(faults)),
         Err(BackupError::Newer { needs, .. }) => return Ok(Standing::Newer { needs }),
         Err(other) => return Err(other),
     };
     if manifest.clear().name != name {
-        let path = folder.join(MANIFEST);
-        return Ok(Standing::Damaged(vec![FileFault { path, damage: FileDamage::Foreign }]));
+        return Ok(Standing::Damaged(by_manifest(folder, FileDamage::Foreign)));
     }
     let mut faults = Vec::new();
     for (path, piece) in manifest.clear().files(folder) {
@@ -118,11 +124,13 @@ fn look(files: &dyn Files, folder: &Path, name: BackupName) -> Result<Standing, 
 }
 
 /// A folder without a manifest: cut short while it was made, or a backup that lost it.
-fn unmanifested(files: &dyn Files, folder: &Path) -> Result<Standing, BackupError> {
-    let names = files.list(folder).at(Operation::List, folder)?;
+fn unmanifested(files: &dyn Files, folder: &Path) -> Standing {
+    let Ok(names) = files.list(folder) else {
+        return Standing::Damaged(by_manifest(folder, FileDamage::Unreadable));
+    };
     // An empty folder was made a moment before its marker.
     if names.is_empty() || names.iter().any(|name| name.trim_end_matches(".part") == UNFINISHED) {
-        return Ok(Standing::Unfinished);
+        return Standing::Unfinished;
     }
-    Ok(Standing::Damaged(vec![FileFault { path: folder.join(MANIFEST), damage: FileDamage::Missing }]))
+    Standing::Damaged(by_manifest(folder, FileDamage::Missing))
 }

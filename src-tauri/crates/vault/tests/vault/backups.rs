@@ -139,6 +139,39 @@ fn every_damaged_file_is_named() {
     }
 }
 
+/// Puts something in a file's place that is there and that no system reads as a file, as little as a bad sector.
+fn make_unreadable(path: &Path) {
+    fs::remove_file(path).unwrap();
+    fs::create_dir(path).unwrap();
+}
+
+#[test]
+fn a_manifest_that_the_stick_does_not_give_hides_no_other_backup() {
+    let (bench, stick) = (Bench::new(), TempDir::new().unwrap());
+    let [older, newer] = [100, 100].map(|size| bench.good(stick.path(), size));
+    make_unreadable(&older.folder.join("manifest.json"));
+    let listed = list_backups(&OsFiles, stick.path()).expect("the stick is read all the same");
+    assert_eq!(listed[0].name, newer.clear.name, "the newest first");
+    assert!(matches!(listed[0].standing, Standing::Complete(_)), "a whole one is shown as one");
+    let Standing::Damaged(faults) = &listed[1].standing else { panic!("it is damaged: {:?}", listed[1]) };
+    assert_eq!(faults[0].damage, FileDamage::Unreadable, "the other says why it is none");
+    let named = [("manifest.json".to_owned(), FileDamage::Unreadable)];
+    assert_eq!(findings(&older.folder), named, "and verifying it says the same");
+    let next = bench.back_up(&OsFiles, stick.path(), 100).expect("the next backup goes to the same stick");
+    assert_eq!(next.clear.name.sequence, 3, "above both");
+}
+
+#[test]
+fn a_folder_that_the_stick_does_not_list_hides_no_other_backup() {
+    let (bench, stick) = (Bench::new(), TempDir::new().unwrap());
+    let made = bench.good(stick.path(), 100);
+    let stranger = made.folder.with_file_name("00000000000000ff-000041");
+    fs::write(&stranger, "a file where a folder should be").unwrap();
+    let listed = list_backups(&OsFiles, stick.path()).expect("the stick is read all the same");
+    let states: Vec<_> = listed.iter().map(|found| matches!(found.standing, Standing::Complete(_))).collect();
+    assert_eq!(states.iter().filter(|is_whole| **is_whole).count(), 1, "the whole one is there: {listed:?}");
+}
+
 #[test]
 fn a_forged_backup_does_not_open() {
     let (bench, stick) = (Bench::new(), TempDir::new().unwrap());
