@@ -33,6 +33,9 @@ fn one_whole_copy_of_the_keys_opens_the_office() {
     fs::write(&keys(&desk)[0], b"noise").expect("the first copy is spoiled");
     let told = desk.cli.run(&["check"]).done().stderr;
     assert!(told.contains("một trong hai bản tệp khóa"), "the check tells of the lost copy: {told}");
+    assert_eq!(fs::read(&keys(&desk)[0]).ok(), fs::read(&keys(&desk)[1]).ok(), "which was written anew");
+    let told = desk.cli.run(&["check"]).done().stderr;
+    assert!(!told.contains("tệp khóa"), "once: {told}");
 }
 
 #[test]

@@ -75,7 +75,8 @@ pub(crate) fn damaged(tally: &Tally) -> Result<(), Skipped> {
             fs::write(&copies(&bench)[0], spoilt).expect("one copy is spoilt");
             let outcome = bench.cli().run(&["check"]).done();
             assert!(outcome.stderr.contains("một trong hai bản tệp khóa"), "byte {at}: {}", outcome.stderr);
-            fs::write(&copies(&bench)[1], spoilt).expect("the other, too");
+            assert_eq!(fs::read(&copies(&bench)[0]).ok().as_ref(), Some(&whole), "byte {at}: and mended");
+            copies(&bench).iter().for_each(|path| fs::write(path, spoilt).expect("both are spoilt"));
             let outcome = bench.cli().run(&["office", "info"]).refused(5, "E_KEYS_DAMAGED");
             told(&outcome, &format!("byte {at} of both key files"));
             assert!(outcome.stderr.contains("không phải lỗi mật khẩu"), "not the clerk's fault");

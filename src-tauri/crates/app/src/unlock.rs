@@ -83,12 +83,14 @@ pub(crate) fn refuse_one_time(keys: &Unlocked, account: &Account) -> Result<()> 
 }
 
 impl Session {
-    /// Notes what the clerk should know, and has what an upgrade outlived go, now that the new generation opened.
+    /// Notes what the clerk should know, mends the key file now that a secret has proven it, and has what an upgrade outlived
+    /// go, now that the new generation opened.
     fn note_opening(&mut self, before: Generation) {
+        let mended = self.mend_keys();
         let files = self.host.files();
         let is_upgraded = self.folder.generation() != before;
         let gone = is_upgraded.then(|| let_outlived_go(files.as_ref(), &self.folder, &self.keys)).flatten();
-        self.notices = gone.into_iter().chain(self.far_off_clock()).collect();
+        self.notices = mended.into_iter().chain(gone).chain(self.far_off_clock()).collect();
     }
 }
 

@@ -77,13 +77,15 @@ pub(crate) fn place_of(body: &Body, wanted: &SlotId) -> Result<usize, Error> {
 }
 
 /// Writes both copies of the key file anew from the one that is whole. For when [`Unlocked::copies`] shows
-/// that they are not both whole and the same; never done unasked.
+/// that they are not both whole and the same. Whoever does it says so.
 ///
 /// # Errors
-/// What reading and writing the key file may give.
-pub fn mend_copies(files: &dyn Files, folder: &OfficeFolder, unlocked: &Unlocked) -> Result<(), Error> {
+/// What reading and writing the key file may give; the copy that opened the office is whole all the same.
+pub fn mend_copies(files: &dyn Files, folder: &OfficeFolder, unlocked: &mut Unlocked) -> Result<(), Error> {
     let loaded = load_sealed(files, folder, unlocked)?;
-    store(files, &folder.generation_folder(), &loaded.bytes)
+    store(files, &folder.generation_folder(), &loaded.bytes)?;
+    unlocked.note_mended();
+    Ok(())
 }
 
 /// The key file as it lies on disk now, which must still be under this office's key.

@@ -1,8 +1,8 @@
 //! Two copies of the key file, because without it the whole office is noise.
 //!
 //! The first copy decides. The second is read when the first is missing, damaged or unreadable, and the
-//! host is told so; nothing is repaired behind anyone's back. A wrong passphrase never leads to the second
-//! copy, or an old passphrase could come back to life.
+//! host is told so, which mends it once a secret has proven the other. Reading repairs nothing. A wrong
+//! passphrase never leads to the second copy, or an old passphrase could come back to life.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -45,6 +45,17 @@ pub struct CopiesSeen {
     pub used: KeyCopy,
     /// The state of the other one.
     pub other: OtherCopy,
+}
+
+impl CopiesSeen {
+    /// Both as they should be.
+    pub(crate) const WHOLE: Self = Self { used: KeyCopy::First, other: OtherCopy::Same };
+
+    /// Whether both copies are whole and the same.
+    #[must_use]
+    pub fn are_whole(self) -> bool {
+        self == Self::WHOLE
+    }
 }
 
 /// A key file together with where it came from.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::copies::{CopiesSeen, KeyCopy, OtherCopy, store};
+use crate::copies::{CopiesSeen, store};
 use crate::cost::Argon2Cost;
 use crate::draft::OfficeDraft;
 use crate::error::Error;
@@ -61,7 +61,6 @@ pub fn create(
 
     let bytes = body.seal(&data_key.sub_key(Purpose::KeyFileMac))?;
     store(files, &draft.generation_folder(), &bytes)?;
-    let seen = CopiesSeen { used: KeyCopy::First, other: OtherCopy::Same };
-    let unlocked = Unlocked::new(&body, SlotId::clone(&new.account.slot), seen, data_key);
+    let unlocked = Unlocked::new(&body, SlotId::clone(&new.account.slot), CopiesSeen::WHOLE, data_key);
     Ok((draft, unlocked, code))
 }

@@ -129,6 +129,11 @@ impl Unlocked {
         self.copies
     }
 
+    /// Both copies were written anew.
+    pub(crate) fn note_mended(&mut self) {
+        self.copies = CopiesSeen::WHOLE;
+    }
+
     /// The data key, for wrapping it again.
     pub(crate) fn data_key(&self) -> &DataKey {
         &self.data_key

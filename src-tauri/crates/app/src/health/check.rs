@@ -2,7 +2,7 @@ use crate::messages::{UNCLEAN, attachments_damaged, gap_words, rules_broken};
 use crate::{Result, Session};
 use office::health::{BrokenRule, Rule};
 use serde::Serialize;
-use vault::{Care, OtherCopy};
+use vault::Care;
 
 /// What a check found when all is well; damage is a failure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,7 +36,7 @@ impl Session {
     /// `E_DAMAGED` when the database is damaged, a copy of which is kept; `E_ATTACHMENT_DAMAGED` naming each attachment that
     /// is not what it was, with its directive; `E_RULES_BROKEN` naming each record that says what no record may.
     pub fn check(&self, depth: Depth) -> Result<Checked> {
-        let keys_whole = self.keys.copies().other == OtherCopy::Same;
+        let keys_whole = self.keys.copies().are_whole();
         if depth == Depth::Quick {
             let (attachments, unused_files) = (0, 0);
             let unclean = self.is_unclean().then(|| UNCLEAN.to_owned());

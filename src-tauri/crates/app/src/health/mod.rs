@@ -2,12 +2,13 @@
 //!
 //! Here the three meet that can tell: the database of its pages and records, the vault of attachments, backups and what
 //! a program that died left behind. What is damaged is never repaired or removed here. It is kept as it was found, said in
-//! words, and answered by a restore, which a person asks for.
+//! words, and answered by a restore, which a person asks for. A copy of the key file alone is written anew from the other.
 
 mod at_work;
 mod check;
 mod damage;
 mod look;
+mod mend;
 mod readable;
 
 pub use check::{Checked, Depth};

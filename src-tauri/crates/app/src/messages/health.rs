@@ -13,6 +13,13 @@ const SET_RIGHT: &str =
 pub(crate) const UNCLEAN: &str =
     "Có lần phần mềm bị tắt ngang, không đóng đúng cách; hãy chạy kiểm tra đầy đủ (check --full).";
 
+/// What is said when a copy of the key file was written anew.
+pub(crate) const KEYS_MENDED: &str = "Đã thấy một trong hai bản tệp khóa bị hỏng hoặc thiếu và đã chép lại từ bản còn tốt; \
+     nếu còn gặp lại, hãy sao lưu ngay và kiểm tra ổ đĩa.";
+/// What is said when it could not be.
+pub(crate) const KEYS_NOT_MENDED: &str = "Đã thấy một trong hai bản tệp khóa bị hỏng hoặc thiếu mà chưa chép lại được; hãy \
+     sao lưu ngay, rồi xem ổ đĩa còn chỗ trống và có cho phép ghi không.";
+
 /// What is said of a database that is damaged.
 pub(crate) fn damage_words() -> Vec<String> {
     vec![

@@ -155,7 +155,7 @@ pub const UNCHANGED: &str = "Không có gì thay đổi";
 pub const REMOVED: &str = "Đã xóa";
 pub const UNDONE: &str = "Đã hoàn tác";
 pub const WHOLE: &str = "Khóa và dữ liệu nguyên vẹn.";
-pub const ONE_KEY_COPY: &str = "Dữ liệu nguyên vẹn, nhưng một trong hai bản tệp khóa bị hỏng hoặc thiếu.";
+pub const ONE_KEY_COPY: &str = "Dữ liệu nguyên vẹn, nhưng tệp khóa keys.json chỉ còn một bản tốt.";
 pub const CREATED: &str = "Đã thiết lập cơ quan trong";
 pub const KEEP_CODE: &str =
     "Hãy in và cất mã khôi phục dưới đây; không có nó thì quên mật khẩu là mất dữ liệu.";

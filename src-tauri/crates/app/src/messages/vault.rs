@@ -1,7 +1,7 @@
 //! Sentences for the office folder, its keys, passphrases and the recovery code.
 
 use super::backups::size;
-use super::{MAKE_ROOM, REPORT, damaged, disk_full, disk_gone, in_use, internal, newer, read_only};
+use super::{MAKE_ROOM, REPORT, RESTORE, damaged, disk_full, disk_gone, in_use, internal, newer, read_only};
 use crate::Failure;
 use crate::failure::{ExitClass, FieldFailure};
 use std::path::Path;
@@ -11,7 +11,6 @@ const TRY_AGAIN: &str =
     "Hãy kiểm tra phím Caps Lock và bộ gõ rồi nhập lại; nếu quên, hãy dùng mã khôi phục đã in.";
 const CHOOSE_EMPTY: &str = "Hãy chọn hoặc tạo một thư mục trống khác.";
 const CHOOSE_OFFICE: &str = "Hãy chọn đúng thư mục dữ liệu của cơ quan, hoặc thiết lập cơ quan mới.";
-const KEEP_KEYS: &str = "Không xóa gì trong thư mục cơ quan; hãy chép lại tệp khóa từ bản sao lưu gần nhất.";
 const READ_SHEET: &str = "Hãy đọc lại tờ mã khôi phục và nhập lại từng nhóm bốn ký tự.";
 
 impl From<Error> for Failure {
@@ -136,7 +135,7 @@ fn keys(error: &Error) -> Failure {
         Error::NoSuchSlot { .. } => ("E_NO_SUCH_SLOT", "Tệp khóa không có ổ khóa cho cách mở này."),
         _ => ("E_KEYS_DAMAGED", "Tệp khóa keys.json bị hỏng; đây không phải lỗi mật khẩu."),
     };
-    Failure::new(code, ExitClass::Damaged, message, KEEP_KEYS)
+    Failure::new(code, ExitClass::Damaged, message, RESTORE)
 }
 
 fn wrong(code: &'static str, field: &str, message: &str, next: &str) -> Failure {

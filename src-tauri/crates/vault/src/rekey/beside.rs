@@ -6,7 +6,7 @@ use super::reseal::{Resealing, remove_new, reseal};
 use super::retired::Retired;
 use crate::backup::{BackupError, Watch};
 use crate::blobs::{Blobs, ContentDigest};
-use crate::copies::{self, CopiesSeen, KeyCopy, OtherCopy};
+use crate::copies::{self, CopiesSeen};
 use crate::copy::copy_verified;
 use crate::cost::Argon2Cost;
 use crate::error::Error;
@@ -60,8 +60,7 @@ pub fn rekey_beside(
     let descent = Descent { replaced: Some(office.generation()), ..office.descent(files, random)? };
     let NewKey { data_key, code, .. } = new.key;
     let key_bytes = body.seal(&data_key.sub_key(Purpose::KeyFileMac))?;
-    let seen = CopiesSeen { used: KeyCopy::First, other: OtherCopy::Same };
-    let keys = Unlocked::new(&body, old.slot().clone(), seen, data_key);
+    let keys = Unlocked::new(&body, old.slot().clone(), CopiesSeen::WHOLE, data_key);
     let (before, after) = (Blobs::of(&office, old), Blobs::of(&office, &keys));
     Retired::of(files, &before)?.write(files, office.root(), keys.key())?;
     let mut made = Resealing::default();

@@ -89,11 +89,11 @@ fn changing_a_passphrase_leaves_the_old_or_the_new() {
             let late = matches!(fault.operation, Operation::SyncFolder | Operation::Read);
             assert!(late || old.is_ok(), "{case}: a refused change has not happened");
         }
-        let opened = old.or(new).unwrap();
+        let mut opened = old.or(new).unwrap();
         let by_code = unlock(&OsFiles, &folder, Secret::Recovery(&sample.code));
         assert!(by_code.is_ok(), "{case}: the code always opens");
 
-        mend_copies(&OsFiles, &folder, &opened).unwrap();
+        mend_copies(&OsFiles, &folder, &mut opened).unwrap();
         let mended = unlock(&OsFiles, &folder, Secret::Recovery(&sample.code));
         assert_eq!(outcome(mended), "First, other Same", "{case}: the copies can be made alike again");
     });

@@ -70,14 +70,14 @@ fn renewing_the_sheet_leaves_the_old_or_the_new() {
     walk(12, |files, renames, case| {
         let dir = sample.copy();
         let folder = OfficeFolder::open(&OsFiles, dir.path()).unwrap();
-        let unlocked = unlock_with(&folder, OLD).unwrap();
+        let mut unlocked = unlock_with(&folder, OLD).unwrap();
         let renewed = renew(files, &folder, &unlocked, &code);
         files.cut_power(renames);
         let (old, new) = (opens(&folder, &sample.code), opens(&folder, code.code()));
         assert!(old != new, "{case}: exactly one sheet opens, old {old}, new {new}");
         assert!(new || renewed.is_err(), "{case}: an acknowledged sheet stands");
         assert!(unlock_with(&folder, OLD).is_ok(), "{case}: the passphrase always opens");
-        mend_copies(&OsFiles, &folder, &unlocked).unwrap();
+        mend_copies(&OsFiles, &folder, &mut unlocked).unwrap();
         assert_eq!(outcome(unlock_with(&folder, OLD)), "First, other Same", "{case}: both copies alike");
     });
 }

@@ -98,9 +98,11 @@ fn a_missing_copy_is_written_again_when_asked() {
     let sample = Sample::new();
     let folder = sample.open();
     std::fs::remove_file(folder.keys_path()).unwrap();
-    let unlocked = unlock_with(&folder, OLD).unwrap();
+    let mut unlocked = unlock_with(&folder, OLD).unwrap();
     assert!(!folder.keys_path().exists(), "unlocking repairs nothing by itself");
-    mend_copies(&OsFiles, &folder, &unlocked).unwrap();
+    assert!(!unlocked.copies().are_whole(), "and says so");
+    mend_copies(&OsFiles, &folder, &mut unlocked).unwrap();
+    assert!(unlocked.copies().are_whole(), "whoever mended them is not told again");
     let found = crate::support::outcome(unlock_with(&folder, OLD));
     assert_eq!(found, "First, other Same", "after mending both copies are whole");
 }
