@@ -14,10 +14,11 @@ pub(crate) async fn health_look(desk: State<'_, Desk>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What the last look at the office found; nothing while none has come to its end.
+/// What is known of the office's health, the last look of this session first of all; nothing while nothing is. It names
+/// records, and goes with the session.
 #[tauri::command]
 pub(crate) async fn health_report(desk: State<'_, Desk>) -> Result<Option<HealthReport>, Failure> {
-    Ok(desk.health())
+    desk.in_office("health_report", |session| Ok(session.health().cloned())).await
 }
 
 /// What there is to say of damage, in the open office or in one that no longer opens.

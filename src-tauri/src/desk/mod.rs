@@ -13,7 +13,7 @@ pub(crate) use seat::{Rekeying, Seat, SeatDoor, Who};
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use app::{BackupProgress, BackupWatch, Error, ExitClass, Failure, HealthReport, Session};
+use app::{BackupProgress, BackupWatch, Error, ExitClass, Failure, Session};
 use chrono::Local;
 use tauri::async_runtime::spawn_blocking;
 
@@ -36,7 +36,6 @@ pub(crate) struct Desk {
     intake: Intake,
     carried: Carried,
     backup: Watched<BackupProgress>,
-    health: Arc<Mutex<Option<HealthReport>>>,
     shelf: Shelf,
     leave: Leave,
     seat: Arc<Mutex<Seat>>,
@@ -55,7 +54,6 @@ impl Desk {
             intake: Intake::default(),
             carried: Carried::default(),
             backup: Watched::default(),
-            health: Arc::default(),
             shelf: Shelf::default(),
             leave: Leave::default(),
             seat: Arc::new(Mutex::new(Seat::Empty)),

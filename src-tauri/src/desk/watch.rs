@@ -1,13 +1,13 @@
 //! What is read of the office beside whatever else is done there, in pieces between which the seat is free.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use app::{Failure, HealthReport, Session};
+use app::{Failure, Session};
 use tauri::async_runtime::spawn_blocking;
 
 use super::Desk;
-use super::seat::{is_taken, seated};
-use crate::machine::machine;
+use super::seat::{Seat, is_taken, seated};
+use crate::machine::{machine, plugged_in};
 
 impl Desk {
     /// Reads every work of the office for the overlap desk, beside whatever else is done; until it is there, typing
@@ -38,25 +38,28 @@ impl Desk {
     /// Looks at the whole office when it is time to, beside whatever else is done there. Only its beginning and its end
     /// need the seat.
     pub(crate) fn watch_health(&self) {
-        let (seat, health) = (Arc::clone(&self.seat), Arc::clone(&self.health));
-        *health.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        let work = move || -> Result<(), Failure> {
-            let begin = |session: &mut Session| {
-                if session.is_look_due() { session.begin_look().map(Some) } else { Ok(None) }
-            };
-            let Some(Some(mut look)) = seated(&seat, begin)? else { return Ok(()) };
-            // Once the office is locked nothing of it is read any more.
-            while is_taken(&seat) && look.next(&machine())? {}
-            let report = seated(&seat, |session| Ok(session.end_look(look)))?;
-            *health.lock().unwrap_or_else(PoisonError::into_inner) = report;
-            Ok(())
-        };
-        // Nobody waits for it: a look that fails is due again at the next start.
-        drop(spawn_blocking(work));
+        let seat = Arc::clone(&self.seat);
+        // Nobody waits for it: a look that fails is due again within the hour.
+        drop(spawn_blocking(move || look_through(&seat)));
     }
+}
 
-    /// What the last look at the office found.
-    pub(crate) fn health(&self) -> Option<HealthReport> {
-        self.health.lock().unwrap_or_else(PoisonError::into_inner).clone()
+/// Looks at the office of whoever sits there. What was found before stands until this look is through.
+pub(super) fn look_through(seat: &Mutex<Seat>) -> Result<(), Failure> {
+    let begin = |session: &mut Session| {
+        if session.is_look_due() { session.begin_look().map(Some) } else { Ok(None) }
+    };
+    let Some(Some(mut look)) = seated(seat, begin)? else { return Ok(()) };
+    while look.next(&machine())? {
+        // Once the office is locked nothing of it is read any more, and half a look tells nothing.
+        if !is_taken(seat) {
+            return Ok(());
+        }
     }
+    let media = plugged_in();
+    seated(seat, |session| {
+        session.end_look(look, &media);
+        Ok(())
+    })?;
+    Ok(())
 }

@@ -15,9 +15,8 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("backup_verify", Anyone, r#"{"name":"x"}"#),
     ("damage_report", Anyone, "{}"),
     ("drops_follow", Anyone, r#"{"follower":"__CHANNEL__:1"}"#),
-    // What the last look found names files and rules, and nothing of a record.
+    // Only begins a look, where somebody sits; what it finds names records.
     ("health_look", Anyone, "{}"),
-    ("health_report", Anyone, "{}"),
     ("import_progress", Anyone, "{}"),
     ("import_stop", Anyone, "{}"),
     ("leave_follow", Anyone, r#"{"follower":"__CHANNEL__:1"}"#),
@@ -69,6 +68,7 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("handover_pdf", Read, r#"{"giver":"","receiver":""}"#),
     ("handover_save", Read, r#"{"giver":"","receiver":"","format":"pdf"}"#),
     ("handover_view", Read, r#"{"giver":"","receiver":""}"#),
+    ("health_report", Read, "{}"),
     ("held_numbers", Read, "{}"),
     ("history", Read, r#"{"kind":"task","id":"x"}"#),
     ("key_trials", Read, "{}"),

@@ -1,5 +1,5 @@
 use crate::directives;
-use crate::health::AtWork;
+use crate::health::{AtWork, HealthReport};
 use crate::overlaps::OverlapWatch;
 use crate::permission::permits;
 use crate::records::{self, Verbs};
@@ -25,6 +25,8 @@ pub struct Session {
     pub(crate) watch: Option<OverlapWatch>,
     /// What the clerk should know of how the office was opened.
     pub(crate) notices: Vec<String>,
+    /// What is known of the office's health; it names records, and so goes with the session.
+    pub(crate) health: Option<HealthReport>,
 }
 
 impl Session {
@@ -36,8 +38,8 @@ impl Session {
         account: Account,
     ) -> Self {
         let host = AtWork::begin(host, &folder);
-        let notices = Vec::new();
-        Self { office, keys, host, folder, account, new_code: None, watch: None, notices }
+        let (notices, health) = (Vec::new(), None);
+        Self { office, keys, host, folder, account, new_code: None, watch: None, notices, health }
     }
 
     /// Who is at the keyboard.
@@ -126,13 +128,6 @@ impl Session {
     /// Who does something, and when.
     pub(crate) fn moment(&self) -> Moment {
         Moment { now: self.host.now(), account: self.account.id.clone() }
-    }
-
-    /// What the clerk should know of the office as it was opened, as Vietnamese sentences: that old copies of it went, that
-    /// the clock cannot be right.
-    #[must_use]
-    pub fn notices(&self) -> &[String] {
-        &self.notices
     }
 
     /// Refuses what the account's role does not permit; for hosts, before they ask where a file is to go.

@@ -3,7 +3,7 @@ mod first;
 pub use first::{FirstUnlock, unlock_first};
 
 use crate::door::knock;
-use crate::health::damage_kept;
+use crate::health::{HealthReport, damage_kept};
 use crate::outlived::let_outlived_go;
 use crate::upgrade::upgraded;
 use crate::{Error, Host, Result, Session};
@@ -90,7 +90,8 @@ impl Session {
         let files = self.host.files();
         let is_upgraded = self.folder.generation() != before;
         let gone = is_upgraded.then(|| let_outlived_go(files.as_ref(), &self.folder, &self.keys)).flatten();
-        self.notices = mended.into_iter().chain(gone).chain(self.far_off_clock()).collect();
+        self.notices = mended.into_iter().chain(gone).collect();
+        self.health = HealthReport::of_opening(&self.notices);
     }
 }
 

@@ -34,6 +34,8 @@ pub struct Care {
     pub is_unclean: bool,
     /// The last attachment that was read through; the next look goes on behind it.
     pub attachment: Option<String>,
+    /// Attachments that were not whole at the last look; the next begins with them.
+    pub faulty: Vec<String>,
     /// Damage that was found and that no restore has answered yet.
     pub damage: Option<DamageFound>,
 }

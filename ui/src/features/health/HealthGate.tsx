@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { call } from '../../ipc';
 import { DamageScreen } from './DamageScreen';
-import { FindingsNotice } from './FindingsNotice';
+import { HealthNotices } from './HealthNotices';
+import classes from './health.module.css';
 
 /** The first look waits until the first screen is long there; then it is asked every hour whether one is due. */
 const FIRST_LOOK = 60_000;
@@ -12,28 +13,36 @@ const POLL = 30_000;
 
 /** Stands before the office when it is damaged; otherwise lets it through. */
 export function HealthGate({ children }: { children: ReactNode }) {
-  const [seen, setSeen] = useState('');
   const { data: health } = useHealth();
   const damage = useQuery({
     queryKey: ['damage-report'],
     queryFn: () => call('damage_report'),
     enabled: health?.is_damaged === true,
   });
-  const now = JSON.stringify(health ?? null);
-  const close = () => setSeen(now);
-  const isNew = health && seen !== now;
-  if (isNew && damage.data) return <DamageScreen report={damage.data} isOpen onLeave={close} />;
+  const damaged = useUnread(health?.is_damaged && damage.data ? [damage.data.found_at] : []);
+  const findings = useUnread(health?.findings ?? []);
+  const notices = useUnread(health?.notices ?? []);
+  if (damaged.isUnread && damage.data)
+    return <DamageScreen report={damage.data} isOpen onLeave={damaged.read} />;
   // What is shown of a look stands beside the work: in another place of the tree the office would be drawn anew, and every
   // open dialog be gone.
   return (
-    <>
-      {isNew && health.findings.length > 0 && <FindingsNotice findings={health.findings} onClose={close} />}
-      {children}
-    </>
+    <div className={classes.frame}>
+      {findings.isUnread && <HealthNotices kind="findings" told={findings.told} onClose={findings.read} />}
+      {notices.isUnread && <HealthNotices kind="notices" told={notices.told} onClose={notices.read} />}
+      <div className={classes.office}>{children}</div>
+    </div>
   );
 }
 
-/** What the last look found; looks are asked for while the office is open. */
+/** Sentences stand until they were read, and come back when they are others. */
+function useUnread(told: readonly string[]) {
+  const [seen, setSeen] = useState('');
+  const now = told.join('\n');
+  return { told, isUnread: now !== '' && now !== seen, read: () => setSeen(now) };
+}
+
+/** What is known of the office; looks are asked for while it is open. */
 function useHealth() {
   useEffect(() => {
     const look = () => void call('health_look');

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../app/App';
 import { t } from '../../i18n';
@@ -83,6 +83,21 @@ describe('the office', () => {
     expect(screen.getByText('sổ của cơ quan'), 'beside the work').toBeVisible();
     await user.click(screen.getByRole('button', { name: texts.later }));
     expect(screen.queryByText(findings[0] ?? ''), 'until it was read').toBeNull();
+  });
+
+  test('is worked in below what may wait, until that was read', async () => {
+    const notices = ['Dữ liệu của cơ quan nằm ngay trên USB.', '“Sổ đến” thiếu số 4 mà chưa ghi lý do.'];
+    const findings = ['Văn bản số 3, tệp “Bản quét”: tệp không đọc được từ ổ đĩa.'];
+    const { container, user } = show(<HealthGate>{office}</HealthGate>, {
+      answers: { health_report: () => ({ is_damaged: false, findings, notices }) },
+    });
+    const quiet = await screen.findByRole('status', { name: texts.notices });
+    for (const notice of notices) expect(quiet, 'each of them').toHaveTextContent(notice);
+    expect(screen.getByText('sổ của cơ quan'), 'above the work').toBeVisible();
+    await expectAccessible(container);
+    await user.click(within(quiet).getByRole('button', { name: texts.later }));
+    expect(screen.queryByText(notices[0] ?? ''), 'it was read').toBeNull();
+    expect(screen.getByText(findings[0] ?? ''), 'what is wrong was not').toBeVisible();
   });
 
   test('is never drawn anew for what a look finds', async () => {

@@ -25,5 +25,6 @@ export const health = {
   goOn: 'Tạm làm việc tiếp',
   tryAgain: 'Thử mở lại',
   findings: 'Kiểm tra định kỳ thấy có chỗ không đúng:',
+  notices: 'Việc nên xem khi có thời gian:',
   later: 'Đã xem',
 } as const;

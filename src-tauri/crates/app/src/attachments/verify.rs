@@ -27,14 +27,15 @@ impl Session {
     /// Reads every sealed file that a row names, those in the trash included.
     ///
     /// # Errors
-    /// Only the disk's and the store's own trouble; what is wrong with a file is found, not failed at.
+    /// Only the store's own trouble, and the disk's with the whole folder; what is wrong with a file, that it cannot be read
+    /// among it, is found, not failed at.
     pub(crate) fn verify_attachments(&self) -> Result<AttachmentsFound> {
         let (blobs, files) = (self.blobs(), self.host.files());
         let mut found = AttachmentsFound::default();
         for held in attachment::all(&self.view())? {
             match blobs.check(files.as_ref(), &digest(&held.attachment.digest)?) {
                 Ok(_) => found.whole += 1,
-                Err(error @ (BlobError::Io(_) | BlobError::Crypto)) => return Err(error.into()),
+                Err(error @ BlobError::Crypto) => return Err(error.into()),
                 Err(error) => found.faults.push(AttachmentFault { held, error }),
             }
         }
@@ -55,6 +56,11 @@ impl AttachmentFault {
     /// Whether nothing stands there.
     pub(crate) fn is_missing(&self) -> bool {
         matches!(self.error, BlobError::Missing { .. })
+    }
+
+    /// Whether the disk does not give what stands there.
+    pub(crate) fn is_unreadable(&self) -> bool {
+        matches!(self.error, BlobError::Io(_))
     }
 }
 

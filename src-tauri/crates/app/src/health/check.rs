@@ -40,7 +40,7 @@ impl Session {
         if depth == Depth::Quick {
             let (attachments, unused_files) = (0, 0);
             let unclean = self.is_unclean().then(|| UNCLEAN.to_owned());
-            let notices = self.notices.iter().cloned().chain(unclean).collect();
+            let notices = self.told().chain(unclean).collect();
             return Ok(Checked { keys_whole, database_read: false, attachments, unused_files, notices });
         }
         self.damage_kept(self.refuse_damage())?;
@@ -54,7 +54,7 @@ impl Session {
         }
         self.remember_looked();
         let (attachments, unused_files) = (found.whole, found.unused);
-        let notices = self.notices.iter().cloned().chain(waiting.iter().map(gap_words)).collect();
+        let notices = self.told().chain(waiting.iter().map(gap_words)).collect();
         Ok(Checked { keys_whole, database_read: true, attachments, unused_files, notices })
     }
 
@@ -76,16 +76,9 @@ impl Session {
         Ok(found.into_iter().flatten().partition(|broken| !broken.rule.may_wait()))
     }
 
-    /// All of it was looked at and nothing is damaged. Where that cannot be written down, the next look comes earlier.
-    pub(super) fn remember_looked(&self) {
-        let files = self.host.files();
-        let care = self.folder.care(files.as_ref());
-        let looked = Care {
-            checked_on: Some(self.today().to_string()),
-            is_unclean: false,
-            damage: None,
-            attachment: care.attachment,
-        };
-        let _ = self.folder.remember_care(files.as_ref(), &looked);
+    /// All of it was looked at and nothing is damaged.
+    fn remember_looked(&self) {
+        let Care { attachment, .. } = self.folder.care(self.host.files().as_ref());
+        self.remember(&Care { checked_on: Some(self.today().to_string()), attachment, ..Care::default() });
     }
 }

@@ -1,41 +1,29 @@
 //! The look at a whole office that goes on beside the work, one table and one attachment at a time.
 
 use crate::attachments::AttachmentFault;
-use crate::messages::{attachment_fault_words, gap_words, rule_words};
-use crate::{Host, Result, Session, place_notice};
+use crate::{Host, Result, Session};
 use chrono::NaiveDate;
 use office::attachment::{self, Held};
 use office::health::{Inspection, Looked};
-use serde::Serialize;
 use std::collections::VecDeque;
-use vault::{BlobError, Blobs, Care, ContentDigest};
+use vault::{BlobError, Blobs, Care, ContentDigest, Generation};
 
 /// After so many days the office is looked at again.
 const EVERY: i64 = 7;
 
 /// As many attachments are read at one look; the next goes on behind them, so that all have their turn.
-const SLICE: usize = 200;
+pub(super) const SLICE: usize = 200;
 
 /// A look under way. It needs the office only when it begins and when it ends.
 pub struct HealthLook {
+    /// What is looked at; a restore meanwhile puts another in force.
+    pub(super) generation: Generation,
     inspection: Inspection,
-    looked: Looked,
+    pub(super) looked: Looked,
     blobs: Blobs,
     left: VecDeque<Held>,
-    last: Option<String>,
-    faults: Vec<AttachmentFault>,
-}
-
-/// What a look found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct HealthReport {
-    /// Whether the database is damaged; the damage report says more.
-    pub is_damaged: bool,
-    /// Attachments that are not what they were, and records that say what no record may, as Vietnamese sentences.
-    pub findings: Vec<String>,
-    /// What the clerk should see to when there is time, as Vietnamese sentences.
-    pub notices: Vec<String>,
+    pub(super) last: Option<String>,
+    pub(super) faults: Vec<AttachmentFault>,
 }
 
 impl Session {
@@ -45,7 +33,8 @@ impl Session {
         self.folder.care(self.host.files().as_ref()).is_unclean
     }
 
-    /// Whether it is time to look at the whole office: a program died in it, or the last look was a week ago.
+    /// Whether it is time to look at the whole office: a program died in it, or the last look that found nothing was a week
+    /// ago.
     #[must_use]
     pub fn is_look_due(&self) -> bool {
         let care = self.folder.care(self.host.files().as_ref());
@@ -59,37 +48,9 @@ impl Session {
     pub fn begin_look(&self) -> Result<HealthLook> {
         let inspection = self.office.inspect(self.keys.database_key().expose())?;
         let care = self.folder.care(self.host.files().as_ref());
-        let left = slice(attachment::all(&self.view())?, care.attachment.as_deref());
-        let (looked, blobs) = (Looked::default(), self.blobs());
-        Ok(HealthLook { inspection, looked, blobs, left, last: None, faults: Vec::new() })
-    }
-
-    /// Ends a look: remembers it, and keeps a copy of what is damaged.
-    #[must_use]
-    pub fn end_look(&self, look: HealthLook) -> HealthReport {
-        let is_damaged = !look.looked.damage.is_empty() || look.looked.orphans > 0;
-        if is_damaged {
-            self.keep_damaged();
-        } else {
-            self.remember_looked();
-            self.remember_attachment(look.last);
-        }
-        let (waiting, broken): (Vec<_>, Vec<_>) =
-            look.looked.broken.iter().partition(|broken| broken.rule.may_wait());
-        let faults = look.faults.iter().map(attachment_fault_words);
-        let place = place_notice(self.folder(), &[]);
-        let known = self.notices().iter().cloned().chain(place);
-        HealthReport {
-            is_damaged,
-            findings: faults.chain(broken.into_iter().map(rule_words)).collect(),
-            notices: known.chain(waiting.into_iter().map(gap_words)).collect(),
-        }
-    }
-
-    fn remember_attachment(&self, attachment: Option<String>) {
-        let files = self.host.files();
-        let care = Care { attachment, ..self.folder.care(files.as_ref()) };
-        let _ = self.folder.remember_care(files.as_ref(), &care);
+        let left = slice(attachment::all(&self.view())?, |held| &held.attachment.digest, &care);
+        let (looked, blobs, generation) = (Looked::default(), self.blobs(), self.folder.generation());
+        Ok(HealthLook { generation, inspection, looked, blobs, left, last: None, faults: Vec::new() })
     }
 }
 
@@ -97,7 +58,7 @@ impl HealthLook {
     /// Looks at the next part: a table, a rule, an attachment. Answers whether there was one.
     ///
     /// # Errors
-    /// The disk's own trouble; what is damaged is found and not failed at.
+    /// The database's own trouble; what is damaged, an attachment that cannot be read among it, is found and not failed at.
     pub fn next(&mut self, host: &dyn Host) -> Result<bool> {
         if self.inspection.next(&mut self.looked)? {
             return Ok(true);
@@ -107,20 +68,24 @@ impl HealthLook {
         let Some(digest) = ContentDigest::from_text(&held.attachment.digest) else { return Ok(true) };
         match self.blobs.check(host.files().as_ref(), &digest) {
             Ok(_) => {}
-            Err(error @ (BlobError::Io(_) | BlobError::Crypto)) => return Err(error.into()),
+            Err(error @ BlobError::Crypto) => return Err(error.into()),
             Err(error) => self.faults.push(AttachmentFault { held, error }),
         }
         Ok(true)
     }
 }
 
-/// The next attachments by digest behind the last one that was read; those before it come again after the last of all.
-fn slice(mut all: Vec<Held>, last: Option<&str>) -> VecDeque<Held> {
-    all.sort_by(|one, other| one.attachment.digest.cmp(&other.attachment.digest));
-    let behind = all.partition_point(|held| last.is_some_and(|last| held.attachment.digest.as_str() <= last));
-    all.rotate_left(behind);
-    all.truncate(SLICE);
-    all.into()
+/// Those that were not whole, so that what was found is found again, and the next ones by digest behind the last one that was
+/// read; those before it come again after the last of all.
+fn slice<T>(all: Vec<T>, digest: impl Fn(&T) -> &String, care: &Care) -> VecDeque<T> {
+    let is_known = |held: &T| care.faulty.contains(digest(held));
+    let (known, mut others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_known);
+    others.sort_by(|one, other| digest(one).cmp(digest(other)));
+    let behind =
+        others.partition_point(|held| care.attachment.as_ref().is_some_and(|last| digest(held) <= last));
+    others.rotate_left(behind);
+    others.truncate(SLICE);
+    known.into_iter().chain(others).collect()
 }
 
 /// A day to come is of a clock that jumped, and nothing to rely on.
@@ -131,7 +96,29 @@ fn is_long_ago(checked_on: Option<&str>, today: NaiveDate) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_long_ago;
+    use super::{SLICE, is_long_ago, slice};
+    use vault::Care;
+
+    #[test]
+    fn all_have_their_turn_and_what_was_not_whole_has_one_at_every_look() {
+        let all: Vec<String> = (100..700).map(|number| number.to_string()).collect();
+        let check = |last: Option<&str>, faulty: &[&str], expected: [&str; 3]| {
+            let faulty: Vec<String> = faulty.iter().map(ToString::to_string).collect();
+            let care = Care { attachment: last.map(str::to_owned), faulty, ..Care::default() };
+            let order = slice(all.clone(), |digest| digest, &care);
+            assert_eq!(
+                order.len(),
+                SLICE + care.faulty.len(),
+                "as many as at every look, and those: {care:?}"
+            );
+            assert_eq!([&order[0], &order[1], &order[order.len() - 1]], expected, "{care:?}");
+        };
+        check(None, &[], ["100", "101", "299"]);
+        check(Some("299"), &[], ["300", "301", "499"]);
+        check(Some("650"), &[], ["651", "652", "250"]);
+        check(Some("299"), &["150"], ["150", "300", "499"]);
+        check(Some("299"), &["150", "300"], ["150", "300", "500"]);
+    }
 
     #[test]
     fn a_week_is_long_and_tomorrow_is_no_past() {

@@ -10,11 +10,13 @@ mod damage;
 mod look;
 mod mend;
 mod readable;
+mod report;
 
 pub use check::{Checked, Depth};
 pub use damage::{DamageReport, NewestBackup, damage_report};
-pub use look::{HealthLook, HealthReport};
+pub use look::HealthLook;
 pub use readable::ExportedReadable;
+pub use report::HealthReport;
 
 pub(crate) use at_work::AtWork;
 pub(crate) use damage::{damage_kept, is_damaged};

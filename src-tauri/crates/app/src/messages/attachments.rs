@@ -82,6 +82,7 @@ pub(crate) fn attachment_fault_words(fault: &AttachmentFault) -> String {
     let symbol = if held.symbol.is_empty() { String::new() } else { format!(", ký hiệu {}", held.symbol) };
     let why = match fault {
         _ if fault.is_missing() => "tệp không còn trong thư mục của cơ quan",
+        _ if fault.is_unreadable() => "tệp không đọc được từ ổ đĩa",
         _ if fault.is_foreign() => "tệp của văn bản khác nằm thay vào chỗ tệp này",
         _ => "tệp bị hỏng",
     };

@@ -115,6 +115,20 @@ fn a_damaged_attachment_is_told_and_the_others_go_on() {
 }
 
 #[test]
+fn an_attachment_that_the_disk_does_not_give_stops_it_and_is_named() {
+    let Bench { sample, office, keys: old, attachments, .. } = Bench::new();
+    let name = Blobs::of(&office, &old).name(attachments.first().unwrap()).to_string();
+    let path = sample.dir.path().join("blobs").join(&name[..2]).join(&name);
+    fs::remove_file(&path).unwrap();
+    // It is there and cannot be read, as on a bad sector; on another disk it may be whole.
+    fs::create_dir(&path).unwrap();
+    let refused = rekey(&OsFiles, office, &attachments, &mut to_the_end).map(drop);
+    let is_named = matches!(&refused, Err(BackupError::Io(fault)) if fault.path == path);
+    assert!(is_named, "nothing is left under the old key alone without being said: {refused:?}");
+    assert!(unlock_with(&sample.open(), OLD).is_ok(), "the old key is in force");
+}
+
+#[test]
 fn what_is_stopped_or_given_up_leaves_nothing() {
     let Bench { sample, office, attachments, .. } = Bench::new();
     let sealed = |root: &Path| crate::stick::files_below(&root.join("blobs"));

@@ -1,0 +1,116 @@
+//! The health of an office: what a look finds and how long it is told, and the two copies of the keys.
+#![allow(clippy::unwrap_used)] // A test stops at the first surprise.
+
+mod support;
+
+use app::{Depth, HealthReport, Kind, Medium, Secret, SystemHost, unlock};
+use secrecy::SecretString;
+use serde_json::json;
+use std::fs;
+use std::path::{Path, PathBuf};
+use support::{Desk, Locked, PASSPHRASE};
+
+const PDF: &[u8] = b"%PDF-1.4\n2 0 obj <</Type/Pages/Count 2/Kids[]>> endobj\n%%EOF";
+const UNREADABLE: &str = "không đọc được từ ổ đĩa";
+
+/// An office with a letter that has a scan, on 20 July 2017.
+fn with_scan() -> Desk {
+    let mut desk = Desk::on("2017-07-20");
+    let book = desk.id_of(Kind::Book, "in");
+    let input = json!({
+        "book": book, "numbering": { "mode": "next" }, "day": "20/7/2017", "issuer": "Huyện ủy", "abstract": "Họp",
+    });
+    let letter = desk.save(Kind::Directive, input);
+    desk.session.attach_pasted(&letter, &[PDF]).unwrap();
+    desk
+}
+
+/// The one sealed file.
+fn sealed(office: &Path) -> PathBuf {
+    let mut shelves = fs::read_dir(office.join("blobs")).unwrap();
+    let shelf = shelves.next().unwrap().unwrap().path();
+    fs::read_dir(shelf).unwrap().next().unwrap().unwrap().path()
+}
+
+/// Puts something in a file's place that is there and that no system reads as a file, as little as a bad sector.
+fn make_unreadable(path: &Path) {
+    fs::remove_file(path).unwrap();
+    fs::create_dir(path).unwrap();
+}
+
+/// Looks at the whole office and answers what is known then.
+fn look(desk: &mut Desk, media: &[Medium]) -> HealthReport {
+    let mut look = desk.session.begin_look().unwrap();
+    while look.next(&SystemHost::default()).unwrap() {}
+    desk.session.end_look(look, media);
+    desk.session.health().cloned().unwrap()
+}
+
+#[test]
+fn a_scan_that_cannot_be_read_is_found_and_found_again() {
+    let mut desk = with_scan();
+    assert_eq!(look(&mut desk, &[]), HealthReport::default(), "all is well");
+    assert!(!desk.session.is_look_due(), "and is taken to be so for a week");
+    let scan = sealed(desk.session.folder());
+    let whole = fs::read(&scan).unwrap();
+    make_unreadable(&scan);
+
+    let report = look(&mut desk, &[]);
+    assert!(!report.is_damaged && report.findings[0].contains(UNREADABLE), "which, and why: {report:?}");
+    let mut desk = desk.again_on("2017-07-20");
+    assert_eq!(desk.session.health(), None, "what was found names letters and goes with the session");
+    assert!(desk.session.is_look_due(), "so that whoever comes in next has it looked for");
+    assert_eq!(look(&mut desk, &[]), report, "and is told the same");
+    let refused = desk.session.check(Depth::Full).unwrap_err();
+    assert_eq!(refused.code, "E_ATTACHMENT_DAMAGED", "a check does not fail at it either");
+    assert!(refused.fields[0].message.contains(UNREADABLE), "which: {refused:?}");
+
+    fs::remove_dir(&scan).unwrap();
+    fs::write(&scan, whole).unwrap();
+    assert_eq!(look(&mut desk, &[]).findings, [] as [&str; 0], "until it is whole again");
+    assert!(!desk.session.is_look_due(), "then a week is waited again");
+}
+
+#[test]
+fn a_look_tells_where_the_office_should_not_lie() {
+    let mut desk = Desk::on("2017-07-20");
+    let stick =
+        Medium { path: desk.session.folder().into(), device: String::new(), file_system: "vfat".to_owned() };
+    let report = look(&mut desk, &[stick]);
+    assert!(report.notices.iter().any(|notice| notice.contains("trên USB")), "on a stick: {report:?}");
+    assert!(report.findings.is_empty() && !desk.session.is_look_due(), "which is no damage");
+}
+
+/// The two copies of the keys.
+fn copies(desk: &Locked) -> [PathBuf; 2] {
+    ["keys.json", "keys.json.2"].map(|name| desk.folder().join("g-1").join(name))
+}
+
+#[test]
+fn a_broken_copy_of_the_keys_is_written_anew_and_told() {
+    let mut desk = Desk::on("2017-07-20").closed();
+    let whole = fs::read(&copies(&desk)[0]).unwrap();
+    for broken in [0, 1] {
+        fs::write(&copies(&desk)[broken], b"noise").unwrap();
+        let opened = desk.unlocked_on("2017-07-20");
+        let told = opened.session.health().cloned().unwrap_or_default().notices;
+        assert!(told[0].contains("một trong hai bản tệp khóa"), "copy {broken} is told of at once: {told:?}");
+        assert!(opened.session.check(Depth::Quick).unwrap().keys_whole, "copy {broken} is whole again");
+        desk = opened.closed();
+        assert_eq!(fs::read(&copies(&desk)[broken]).unwrap(), whole, "byte for byte");
+    }
+    let opened = desk.unlocked_on("2017-07-20");
+    assert_eq!(opened.session.health(), None, "once");
+    let desk = opened.closed();
+
+    copies(&desk).iter().for_each(|path| fs::write(path, b"noise").unwrap());
+    let secret = Secret::Passphrase(SecretString::from(PASSPHRASE));
+    let refused =
+        unlock(desk.folder(), &secret, None, Box::new(SystemHost::default())).map(drop).unwrap_err();
+    assert_eq!(refused.code, "E_KEYS_DAMAGED", "with neither copy there is no way in");
+    assert!(
+        refused.next.contains("khôi phục"),
+        "but by a restore, which brings the right one: {}",
+        refused.next
+    );
+}
