@@ -1,4 +1,4 @@
-//! The health of an office: what a look finds and how long it is told, and the two copies of the keys.
+//! The health of an office: what a look finds and how long it is told, what a backup is worth, and the two copies of the keys.
 #![allow(clippy::unwrap_used)] // A test stops at the first surprise.
 
 mod support;
@@ -7,8 +7,10 @@ use app::{Depth, HealthReport, Kind, Medium, Secret, SystemHost, unlock};
 use secrecy::SecretString;
 use serde_json::json;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use support::{Desk, Locked, PASSPHRASE};
+use vault::{OfficeFolder, OsFiles};
 
 const PDF: &[u8] = b"%PDF-1.4\n2 0 obj <</Type/Pages/Count 2/Kids[]>> endobj\n%%EOF";
 const UNREADABLE: &str = "không đọc được từ ổ đĩa";
@@ -112,5 +114,41 @@ fn a_broken_copy_of_the_keys_is_written_anew_and_told() {
         refused.next.contains("khôi phục"),
         "but by a restore, which brings the right one: {}",
         refused.next
+    );
+}
+
+fn back_up(desk: &mut Desk, stick: &Path) -> PathBuf {
+    let done = desk.session.back_up(stick, &mut |_| ControlFlow::Continue(())).unwrap();
+    PathBuf::from(done.folder)
+}
+
+fn sticks<const N: usize>() -> [tempfile::TempDir; N] {
+    std::array::from_fn(|_| tempfile::tempdir().unwrap())
+}
+
+#[test]
+fn what_a_backup_lacks_is_counted_by_operations_and_no_clock() {
+    let mut desk = Desk::on("2017-07-20");
+    let [before, after] = sticks();
+    back_up(&mut desk, before.path());
+    let desk = desk.closed();
+    let folder = OfficeFolder::open(&OsFiles, desk.folder()).unwrap();
+    folder.keep_damaged(&OsFiles, "2017-07-20T16:00:00").unwrap();
+    drop(folder);
+
+    let mut desk = desk.unlocked_on("2002-01-01");
+    for name in ["Ban một", "Ban hai"] {
+        desk.save(Kind::Subcommittee, json!({ "name": name }));
+    }
+    back_up(&mut desk, after.path());
+    back_up(&mut desk, before.path());
+    let report = desk.session.damage_report().unwrap();
+    assert_eq!(report.missing, Some(2), "two steps were done since, whatever the clock says: {report:?}");
+    let newest = report.newest.unwrap();
+    let offered = (newest.path.as_str(), newest.name.ends_with("-000001"));
+    assert_eq!(
+        offered,
+        (before.path().to_str().unwrap(), true),
+        "none made of the damaged office is offered"
     );
 }

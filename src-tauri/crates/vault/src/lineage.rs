@@ -96,7 +96,33 @@ impl OfficeFolder {
         log.places.retain(|known| known.stick != place.stick);
         log.places.insert(0, place);
         log.places.truncate(MOST_PLACES);
-        Ok(write_safely(files, &self.root().join(LOG), &serde_json::to_vec_pretty(&log)?)?)
+        self.keep_backup_log(files, &log)
+    }
+
+    /// Remembers that this name is taken, of a backup that is nothing to go back to: it was made of an office that is
+    /// damaged. What is known of its medium stays.
+    ///
+    /// # Errors
+    /// As [`OfficeFolder::remember_backup`].
+    pub fn remember_name(&self, files: &dyn Files, name: BackupName) -> Result<(), BackupError> {
+        self.keep_backup_log(files, &BackupLog { last: Some(name), ..self.backup_log(files) })
+    }
+
+    /// Forgets a backup that was proven when it was made and is not whole any more. Its name stays taken.
+    ///
+    /// # Errors
+    /// As [`OfficeFolder::remember_backup`].
+    pub fn forget_backup(&self, files: &dyn Files, name: BackupName) -> Result<(), BackupError> {
+        let mut log = self.backup_log(files);
+        if log.places.iter().all(|known| known.name != name) {
+            return Ok(());
+        }
+        log.places.retain(|known| known.name != name);
+        self.keep_backup_log(files, &log)
+    }
+
+    fn keep_backup_log(&self, files: &dyn Files, log: &BackupLog) -> Result<(), BackupError> {
+        Ok(write_safely(files, &self.root().join(LOG), &serde_json::to_vec_pretty(log)?)?)
     }
 }
 

@@ -110,14 +110,13 @@ impl BegunBackup {
         let _ = files.remove(&self.snapshot);
         let made = made?;
         // The backup stands, whatever this machine can still write down, and whatever else is on the medium.
+        if is_damaged(files.as_ref(), &self.folder) {
+            // What went before may be the last that is right: it stays, on the medium and in mind.
+            let _ = self.folder.remember_name(files.as_ref(), made.clear.name);
+            return Ok(done(&made, Tidied::default()));
+        }
         let place = made.place(&target, self.operation);
         let _ = self.folder.remember_backup(files.as_ref(), place);
-        let tidied = if is_damaged(files.as_ref(), &self.folder) {
-            // What went before may be the last that is right.
-            Tidied::default()
-        } else {
-            tidy(files.as_ref(), &self.keys, &made, KEPT).unwrap_or_default()
-        };
-        Ok(done(&made, tidied))
+        Ok(done(&made, tidy(files.as_ref(), &self.keys, &made, KEPT).unwrap_or_default()))
     }
 }

@@ -3,7 +3,7 @@ use crate::{Failure, Host, Result, Session};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use std::path::Path;
-use vault::{Care, Files, OfficeFolder, Place};
+use vault::{Care, Files, LineageId, OfficeFolder, Place};
 
 /// The code of a refusal for damage of the database.
 const DAMAGED: &str = "E_DAMAGED";
@@ -46,7 +46,7 @@ pub struct NewestBackup {
 /// `E_FOLDER_MISSING`, `E_NOT_AN_OFFICE`, `E_IN_USE`, `E_DAMAGED` when not even its folder can be read.
 pub fn damage_report(host: &dyn Host, dir: &Path) -> Result<Option<DamageReport>> {
     let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
-    Ok(report(host, &folder))
+    Ok(report(host, &folder, None))
 }
 
 /// What was read of an office. Where it was refused as damaged a copy is kept, and the refusal says where, and what there is
@@ -62,7 +62,7 @@ pub(crate) fn damage_kept<T, E: Into<Failure>>(
             return failure;
         }
         keep(host, folder);
-        match report(host, folder) {
+        match report(host, folder, None) {
             Some(report) => failure.with_fields(damage_fields(&report)),
             None => failure,
         }
@@ -84,10 +84,7 @@ impl Session {
     /// What there is to say of damage in the open office; nothing when none is known.
     #[must_use]
     pub fn damage_report(&self) -> Option<DamageReport> {
-        let mut report = report(self.host.as_ref(), &self.folder)?;
-        let since = report.newest.as_ref().map(|newest| self.view().operations_since(&newest.made_at));
-        report.missing = since.and_then(std::result::Result::ok);
-        Some(report)
+        report(self.host.as_ref(), &self.folder, self.view().last_operation().ok())
     }
 
     /// What was read of the open office, as [`damage_kept`].
@@ -101,18 +98,33 @@ impl Session {
     }
 }
 
-fn report(host: &dyn Host, folder: &OfficeFolder) -> Option<DamageReport> {
+/// `until` is the number of the last operation of the office, where that can be read.
+fn report(host: &dyn Host, folder: &OfficeFolder, until: Option<i64>) -> Option<DamageReport> {
     let files = host.files();
     let Care { damage, .. } = folder.care(files.as_ref());
     let copy = folder.damaged_copy();
-    let newest = folder.backup_log(files.as_ref()).places.into_iter().next();
+    let here = folder.lineage(files.as_ref());
+    let newest = newest(folder.backup_log(files.as_ref()).places, here);
     Some(DamageReport {
         what: damage_words(),
         found_at: damage?.found_at,
         kept_copy: files.size(&copy).is_ok().then(|| copy.display().to_string()),
+        missing: newest.as_ref().and_then(|place| missing(place, here, until)),
         newest: newest.map(|place| remembered(place, host.now().date())),
-        missing: None,
     })
+}
+
+/// The furthest backup of this copy of the office; where none is known, the last of another, as the one it came back from.
+fn newest(places: Vec<Place>, here: Option<LineageId>) -> Option<Place> {
+    let ours = places.iter().filter(|place| Some(place.name.lineage) == here);
+    let furthest = ours.max_by_key(|place| place.name.sequence).cloned();
+    furthest.or_else(|| places.into_iter().next())
+}
+
+/// How many operations a backup lacks, by their numbers, which no clock changes. Those of another copy are numbered apart.
+fn missing(place: &Place, here: Option<LineageId>, until: Option<i64>) -> Option<i64> {
+    let is_counted = Some(place.name.lineage) == here && place.mark > 0;
+    until.filter(|_| is_counted).map(|until| (until - place.mark).max(0))
 }
 
 fn remembered(place: Place, today: NaiveDate) -> NewestBackup {

@@ -100,14 +100,6 @@ impl View<'_> {
         Ok(self.conn.prepare_cached(newest)?.query_row([], |row| row.get(0))?)
     }
 
-    /// How many operations were done after a moment of local time, `YYYY-MM-DDTHH:MM:SS`.
-    ///
-    /// # Errors
-    /// Only when the database fails.
-    pub fn operations_since(&self, at: &str) -> Result<i64> {
-        Ok(self.conn.query_row("SELECT count(*) FROM operation WHERE at > ?1", [at], |row| row.get(0))?)
-    }
-
     /// The version of the open database's schema.
     ///
     /// # Errors

@@ -173,6 +173,26 @@ fn a_folder_that_the_stick_does_not_list_hides_no_other_backup() {
 }
 
 #[test]
+fn the_log_forgets_what_is_not_whole_and_keeps_its_name() {
+    let (bench, one, two) = (Bench::new(), TempDir::new().unwrap(), TempDir::new().unwrap());
+    let [first, second] = [one.path(), two.path()].map(|stick| bench.good(stick, 10));
+    let names = || {
+        let places = bench.office.backup_log(&OsFiles).places;
+        places.into_iter().map(|place| place.name.sequence).collect::<Vec<_>>()
+    };
+    bench.office.forget_backup(&OsFiles, second.clear.name).unwrap();
+    assert_eq!(names(), [1], "what was found damaged is nothing to go back to");
+    bench.office.forget_backup(&OsFiles, second.clear.name).unwrap();
+    assert_eq!(names(), [1], "however often that is found");
+
+    let of_damaged = bench.back_up(&OsFiles, one.path(), 10).unwrap();
+    bench.office.remember_name(&OsFiles, of_damaged.clear.name).unwrap();
+    assert_eq!(names(), [first.clear.name.sequence], "one of a damaged office takes nobody's place");
+    let three = TempDir::new().unwrap();
+    assert_eq!(bench.good(three.path(), 10).clear.name.sequence, 4, "and no name is given twice");
+}
+
+#[test]
 fn a_forged_backup_does_not_open() {
     let (bench, stick) = (Bench::new(), TempDir::new().unwrap());
     let made = bench.good(stick.path(), 100);
