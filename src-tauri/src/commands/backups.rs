@@ -121,11 +121,21 @@ pub(crate) async fn backup_list(desk: State<'_, Desk>) -> Result<Option<ShelfVie
     looked_into(&desk, "backup_list").await
 }
 
-/// Reads a backup through, while the office is worked in.
+/// Reads a backup through, while the office is worked in; with its keys where it is open, so that a forged one is found, too.
 #[tauri::command]
 pub(crate) async fn backup_verify(desk: State<'_, Desk>, name: String) -> Result<VerifiedBackup, Failure> {
     let folder = desk.shelf().backup(&name)?;
-    desk.on_backup("backup_verify", move |_, watch| verify_backup(&machine(), &folder, None, watch)).await
+    desk.on_backup("backup_verify", move |door, watch| {
+        let prover = door.seat(|seat| match seat {
+            Seat::Taken(session) => Some(session.backup_prover()),
+            Seat::Empty | Seat::SettingUp(_) | Seat::Rekeying(_) => None,
+        });
+        match prover {
+            Some(prover) => prover.verify(&machine(), &folder, watch),
+            None => verify_backup(&machine(), &folder, None, watch),
+        }
+    })
+    .await
 }
 
 /// The books that wait for the last number on paper.

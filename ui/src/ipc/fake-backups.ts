@@ -67,7 +67,7 @@ const damaged: ListedBackup = {
 
 export const FAKE_SHELF: Shelf = { folder: '/media/USB-XANH', backups: [whole, damaged, elsewhere] };
 
-export const FAKE_VERIFIED: VerifiedBackup = { name: '3f2a9c1b7d4e5f60-000012', about: null, ...SAID };
+export const FAKE_VERIFIED: VerifiedBackup = { name: '3f2a9c1b7d4e5f60-000012', about: THEN, ...SAID };
 
 export const FAKE_PREVIEW: RestorePreview = {
   name: '3f2a9c1b7d4e5f60-000012',

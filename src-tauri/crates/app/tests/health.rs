@@ -152,3 +152,44 @@ fn what_a_backup_lacks_is_counted_by_operations_and_no_clock() {
         "none made of the damaged office is offered"
     );
 }
+
+/// Changes what a manifest says and makes its checksum right again, as anybody can.
+fn forge(backup: &Path) {
+    let path = backup.join("manifest.json");
+    let mut value: serde_json::Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    value["clear"]["made_at"] = "2030-01-01T00:00:00".into();
+    value.as_object_mut().unwrap().remove("checksum");
+    value.sort_all_objects();
+    value["checksum"] = blake3::hash(value.to_string().as_bytes()).to_hex().as_str().into();
+    fs::write(&path, value.to_string()).unwrap();
+}
+
+fn flip(backup: &Path) {
+    let path = backup.join("office.db.000");
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[4321] ^= 1;
+    fs::write(&path, bytes).unwrap();
+}
+
+#[test]
+fn a_backup_that_is_not_whole_is_nothing_to_go_back_to() {
+    let check = |case: &str, spoil: fn(&Path), expected: Option<&str>, known: usize| {
+        let mut desk = Desk::on("2017-07-20");
+        let [stick] = sticks();
+        let backup = back_up(&mut desk, stick.path());
+        spoil(&backup);
+        let verified = desk
+            .session
+            .backup_prover()
+            .verify(&SystemHost::default(), &backup, &mut |_| ControlFlow::Continue(()));
+        let about = verified.as_ref().ok().and_then(|verified| verified.about.as_ref());
+        assert_eq!(about.is_some(), expected.is_none(), "{case}: the keys prove a genuine one: {verified:?}");
+        assert_eq!(verified.err().map(|failure| failure.code), expected, "{case}");
+        assert_eq!(desk.session.backup_ages().unwrap().len(), known, "{case}: what the office remembers");
+    };
+    check("whole", |_| (), None, 1);
+    check("a byte flipped", flip, Some("E_BACKUP_DAMAGED"), 0);
+    check("forged", forge, Some("E_BACKUP_FORGED"), 0);
+    let pulled = |backup: &Path| fs::remove_dir_all(backup.parent().unwrap()).unwrap();
+    check("pulled out", pulled, Some("E_NOT_A_BACKUP"), 1);
+}

@@ -3,13 +3,14 @@ import { formatDateTime, formatMegabytes, formatNumber } from '../../components/
 import { t } from '../../i18n';
 import type { ListedBackup } from '../../ipc';
 import classes from './backups.module.css';
+import type { Proof } from './useShelf';
 
 const texts = t.backups.shelf;
 const exporting = t.backups.export;
 
 interface Props {
   listed: ListedBackup;
-  proof: 'verified' | undefined;
+  proof: Proof | undefined;
   isBusy: boolean;
   onVerify: (name: string) => void;
   onRestore: (name: string) => void;
@@ -22,6 +23,7 @@ export function ShelfRow({ listed, proof, isBusy, onVerify, onRestore, onExport 
   const { backup, origin, about } = listed;
   const sequence = String(backup.sequence);
   const name = nameOf(listed);
+  const isDamaged = proof === 'damaged';
   return (
     <Table.Tr>
       <Table.Td>{backup.made_at && formatDateTime(backup.made_at)}</Table.Td>
@@ -50,7 +52,7 @@ export function ShelfRow({ listed, proof, isBusy, onVerify, onRestore, onExport 
               <Button
                 size="compact-sm"
                 variant="default"
-                disabled={isBusy}
+                disabled={isBusy || isDamaged}
                 aria-label={exporting.openNamed(sequence)}
                 onClick={() => onExport(name)}
               >
@@ -60,7 +62,7 @@ export function ShelfRow({ listed, proof, isBusy, onVerify, onRestore, onExport 
             <Button
               size="compact-sm"
               variant="default"
-              disabled={isBusy || origin === 'other_office'}
+              disabled={isBusy || isDamaged || origin === 'other_office'}
               aria-label={texts.restoreNamed(sequence)}
               onClick={() => onRestore(name)}
             >
@@ -92,7 +94,14 @@ function Contents({ listed: { backup, about } }: { listed: ListedBackup }) {
   );
 }
 
-const TONES = { complete: 'plain', verified: 'ok', unfinished: 'bad', damaged: 'bad', newer: 'plain' };
+const TONES = {
+  complete: 'plain',
+  verified: 'ok',
+  whole: 'plain',
+  unfinished: 'bad',
+  damaged: 'bad',
+  newer: 'plain',
+};
 
 function State({ listed: { backup }, proof }: Pick<Props, 'listed' | 'proof'>) {
   const state = backup.state === 'complete' && proof ? proof : backup.state;

@@ -5,7 +5,7 @@ import { LeaveDialog } from '../../app/LeaveDialog';
 import { notifyPlain } from '../../components/notices';
 import { t } from '../../i18n';
 import { IpcError } from '../../ipc';
-import { FAKE_HELD, FAKE_PREVIEW, FAKE_RESTORED, FAKE_SHELF } from '../../ipc/fake-backups';
+import { FAKE_HELD, FAKE_PREVIEW, FAKE_RESTORED, FAKE_SHELF, FAKE_VERIFIED } from '../../ipc/fake-backups';
 import { OPEN_SESSION } from '../../ipc/fake-session';
 import { expectAccessible, show, showWindow } from '../../testing';
 import BackupsScreen from '.';
@@ -34,6 +34,50 @@ describe('the backups on a stick', () => {
     await user.click(await button(texts.shelf.verifyNamed('12')));
     expect(await screen.findByText(texts.shelf.states.verified), 'it is whole').toBeVisible();
     expect(sent('backup_verify'), 'by its name, never by a path').toEqual([{ name: NAME }]);
+  });
+});
+
+const failure = (code: string) => ({
+  code,
+  message: 'Một điều không hay.',
+  next: 'Một việc cần làm.',
+  fields: [],
+});
+
+describe('a backup that is read through', () => {
+  const read = async (verify: () => never | typeof FAKE_VERIFIED) => {
+    const shown = show(<BackupsScreen />, {
+      answers: { backup_list: () => FAKE_SHELF, backup_verify: verify },
+    });
+    await shown.user.click(await button(texts.shelf.verifyNamed('12')));
+    return shown;
+  };
+  const fails = (code: string) => () => {
+    throw new IpcError(failure(code));
+  };
+
+  test.each(['E_BACKUP_DAMAGED', 'E_BACKUP_FORGED'])('and is not whole stays so: %s', async (code) => {
+    const { sent } = await read(fails(code));
+    expect(await screen.findByText('Một điều không hay.'), 'why').toBeVisible();
+    const row = screen.getAllByRole('row').at(-FAKE_SHELF.backups.length);
+    expect(row, 'it is not shown as unproven').toHaveTextContent(texts.shelf.states.damaged);
+    expect(await button(texts.shelf.restoreNamed('12')), 'and nobody restores it').toBeDisabled();
+    expect(await button(texts.shelf.verifyNamed('12')), 'but it is read again when asked').toBeEnabled();
+    await waitFor(() => expect(sent('backup_ages').length, 'what is known of the sticks').toBe(2));
+  });
+
+  test('and cannot be, is as unproven as before', async () => {
+    await read(fails('E_DISK_GONE'));
+    expect(await screen.findByText('Một điều không hay.'), 'why').toBeVisible();
+    expect(
+      await button(texts.shelf.restoreNamed('12')),
+      'a stick that was pulled proves nothing',
+    ).toBeEnabled();
+  });
+
+  test('and opens under no key at hand is said to be whole by its own account', async () => {
+    await read(() => ({ ...FAKE_VERIFIED, about: null }));
+    expect(await screen.findByText(texts.shelf.states.whole), 'anybody can write that').toBeVisible();
   });
 });
 

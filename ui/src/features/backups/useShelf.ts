@@ -6,8 +6,15 @@ import { call, type IpcError, type Shelf, toIpcError } from '../../ipc';
 
 const KEY = ['backup-shelf'];
 
-/** What reading a backup through showed, by its name. */
-export type Proofs = Record<string, 'verified'>;
+/** What reading a backup through showed: whole and of this office, whole by its own account, or not whole. */
+export type Proof = 'verified' | 'whole' | 'damaged';
+
+/** The proofs of this folder, by the backup's name. */
+export type Proofs = Record<string, Proof>;
+
+const NOT_WHOLE = ['E_BACKUP_DAMAGED', 'E_BACKUP_FORGED'];
+/** What the office knew of a backup that turns out not to be whole. */
+const KNOWN = ['backup-ages', 'backup-unsaved', 'sticks', 'session_state', 'damage-report'];
 
 export interface ShelfState {
   shelf: Shelf | null | undefined;
@@ -32,15 +39,27 @@ export function useShelf(): ShelfState {
     setRefused(undefined);
     try {
       const chosen = await call('backup_choose', { stick });
-      if (chosen) queries.setQueryData(KEY, chosen);
+      if (!chosen) return;
+      // Another stick may hold a backup of the same name.
+      setProofs({});
+      queries.setQueryData(KEY, chosen);
     } catch (reason) {
       setRefused(toIpcError(reason, t.errors.internal));
     }
   };
   const verify = async (name: string) => {
-    const proven = await job.run(() => call('backup_verify', { name }));
-    setProofs(({ [name]: _, ...others }) => (proven ? { ...others, [name]: 'verified' } : others));
+    let proof: Proof | undefined;
+    await job.run(async () => {
+      try {
+        proof = (await call('backup_verify', { name })).about ? 'verified' : 'whole';
+      } catch (reason) {
+        if (NOT_WHOLE.includes(toIpcError(reason, t.errors.internal).code)) proof = 'damaged';
+        throw reason;
+      }
+    });
+    setProofs(({ [name]: _, ...others }) => (proof ? { ...others, [name]: proof } : others));
     await refetch();
+    if (proof === 'damaged') for (const key of KNOWN) await queries.invalidateQueries({ queryKey: [key] });
   };
   return { shelf: data, error: refused ?? error, proofs, job, choose, verify, refresh: () => void refetch() };
 }

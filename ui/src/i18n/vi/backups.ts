@@ -75,6 +75,7 @@ export const backups = {
     states: {
       complete: 'Chưa kiểm tra',
       verified: 'Đã kiểm tra, nguyên vẹn',
+      whole: 'Đã kiểm tra, nguyên vẹn; chưa đối chiếu được khóa',
       unfinished: 'Lập dở dang, không dùng được',
       damaged: 'Hỏng',
       newer: 'Do phiên bản mới hơn lập',

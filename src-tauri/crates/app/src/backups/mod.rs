@@ -30,7 +30,7 @@ pub use restore::{Restored, restore};
 pub use sticks::Stick;
 pub use take::RestoreRequest;
 pub use vault::{Medium, removable_media};
-pub use verify::{VerifiedBackup, verify_backup};
+pub use verify::{BackupProver, VerifiedBackup, verify_backup};
 
 pub(crate) use export::refuse_occupied;
 pub(crate) use make::{absolute, in_stage};
