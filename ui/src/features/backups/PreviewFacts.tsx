@@ -28,7 +28,7 @@ export function PreviewFacts({ preview }: { preview: RestorePreview }) {
     <>
       <Facts facts={replaces ? [...facts, ...costs] : facts} />
       {preview.migrates && <Text size="sm">{texts.migrates}</Text>}
-      {now && <Differences preview={preview} />}
+      {now ? <Differences preview={preview} /> : <Contents preview={preview} />}
       {replaces && <Text size="sm">{texts.keptNote}</Text>}
     </>
   );
@@ -53,6 +53,30 @@ function Differences({ preview }: { preview: RestorePreview }) {
             <Table.Td>{kindName(kind)}</Table.Td>
             <Table.Td>{formatNumber(before)}</Table.Td>
             <Table.Td>{formatNumber(today)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+/** Where nothing is there to compare with, what the backup holds tells whether it is the right one. */
+function Contents({ preview }: { preview: RestorePreview }) {
+  const rows = Object.entries(preview.in_backup.records) as [string, number][];
+  return (
+    <Table captionSide="top">
+      <Table.Caption>{texts.contents}</Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{texts.kind}</Table.Th>
+          <Table.Th>{texts.inBackup}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map(([kind, count]) => (
+          <Table.Tr key={kind}>
+            <Table.Td>{kindName(kind)}</Table.Td>
+            <Table.Td>{formatNumber(count)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -147,6 +147,8 @@ describe('an empty laptop', () => {
     await user.click(await button(texts.shelf.choose));
     await user.click(await button(texts.shelf.restoreNamed('12')));
     await user.type(await screen.findByLabelText(new RegExp(`^${t.session.passphrase}`)), 'cũ{Enter}');
+    expect(await screen.findByText(texts.restore.contents), 'what the backup holds').toBeVisible();
+    expect(screen.getByText('1.200'), 'the letters of then').toBeVisible();
     await user.click(await button(texts.restore.run));
     await user.click(await button(texts.restore.goOn));
     expect(await screen.findByRole('navigation', { name: t.shell.navigation }), 'the office').toBeVisible();

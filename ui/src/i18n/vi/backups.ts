@@ -113,6 +113,7 @@ export const backups = {
     backNobody: 'không của ai; mật khẩu hiện nay dùng tiếp',
     migrates: 'Bản này do phiên bản cũ lập; dữ liệu được nâng lên phiên bản hiện nay khi khôi phục.',
     differences: 'Khác với dữ liệu đang có',
+    contents: 'Số hồ sơ trong bản sao lưu',
     same: 'Số hồ sơ của từng loại như dữ liệu đang có.',
     kind: 'Loại',
     inBackup: 'Trong bản sao lưu',
