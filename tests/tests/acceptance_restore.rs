@@ -69,6 +69,7 @@ fn a_restore_is_previewed_done_and_taken_back() {
     assert_eq!(preview["differences"]["directive"], json!([then, then + 1]), "then and now: {preview}");
     assert_eq!(preview["operations_lost"], 1, "what would be lost: {preview}");
     assert_eq!(preview["passphrases_back"], json!([]), "today's passphrase goes on: {preview}");
+    assert_eq!(preview["access_lost"], json!([]), "for everybody: {preview}");
     assert_eq!(case.letters(), then + 1, "asking changes nothing");
 
     let done = case.restore(&[]).done();

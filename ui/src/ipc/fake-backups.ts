@@ -77,6 +77,7 @@ export const FAKE_PREVIEW: RestorePreview = {
   differences: { directive: [1200, 1207] },
   operations_lost: 15,
   passphrases_back: [],
+  access_lost: [],
   migrates: false,
 };
 

@@ -33,6 +33,22 @@ pub(crate) struct Descent {
     pub(crate) replaced: Option<Generation>,
 }
 
+/// Which backups hold nothing but the past of a copy of the office.
+#[derive(Debug, Clone, Copy)]
+pub struct Past(Option<Descent>);
+
+impl Past {
+    /// Whether a backup is of this copy, or of the one it was restored from and no later than that. Only then do the same
+    /// numbers mean the same operations in both.
+    #[must_use]
+    pub fn holds(&self, backup: &BackupName) -> bool {
+        let Some(descent) = self.0 else { return false };
+        let from = descent.restored_from;
+        let is_before = |from: BackupName| from.lineage == backup.lineage && backup.sequence <= from.sequence;
+        backup.lineage == descent.lineage || from.is_some_and(is_before)
+    }
+}
+
 /// What this machine remembers of backups.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BackupLog {
@@ -79,6 +95,11 @@ impl OfficeFolder {
     /// Which copy of the office this is, where that was ever asked for.
     pub fn lineage(&self, files: &dyn Files) -> Option<LineageId> {
         known_lineage(files, &self.generation_folder())
+    }
+
+    /// Which backups hold nothing but the past of the copy in force.
+    pub fn past(&self, files: &dyn Files) -> Past {
+        Past(self.known_descent(files))
     }
 
     /// What this machine remembers of backups; nothing when it cannot be read.

@@ -1,5 +1,6 @@
 //! Opening an office with a passphrase or the recovery code.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::copies::{CopiesSeen, Loaded, load};
@@ -147,6 +148,14 @@ impl Unlocked {
 /// As [`unlock`], but for what concerns the secret.
 pub fn listed_accounts(files: &dyn Files, folder: &OfficeFolder) -> Result<Vec<Account>, Error> {
     Ok(accounts_of(load(files, &folder.generation_folder())?.file.body()))
+}
+
+/// The same of a backup, or of a generation that is not in force.
+///
+/// # Errors
+/// As [`listed_accounts`].
+pub fn listed_in(files: &dyn Files, folder: &Path) -> Result<Vec<Account>, Error> {
+    Ok(accounts_of(load(files, &GenerationFolder::at(folder))?.file.body()))
 }
 
 fn accounts_of(body: &Body) -> Vec<Account> {

@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { useSession } from '../../app/session';
-import { Facts } from '../../components/detail';
+import { Facts, known } from '../../components/detail';
 import { formatDateTime, formatNumber } from '../../components/values';
 import { t } from '../../i18n';
 import type { RestorePreview } from '../../ipc';
@@ -9,7 +9,7 @@ const texts = t.backups.restore;
 
 /** What a restore would bring back and what it would cost. */
 export function PreviewFacts({ preview }: { preview: RestorePreview }) {
-  const { in_backup: then, now, passphrases_back: back, operations_lost: lost } = preview;
+  const { in_backup: then, now, passphrases_back: back, access_lost: out } = preview;
   const { data: session } = useSession();
   // On an empty laptop there is nothing to lose; behind a lock there is, even where it no longer opens.
   const replaces = now !== null || session?.state === 'locked';
@@ -20,10 +20,11 @@ export function PreviewFacts({ preview }: { preview: RestorePreview }) {
     { label: texts.version, value: preview.app_version },
     { label: texts.lastWork, value: then.operation_at && formatDateTime(then.operation_at) },
   ];
-  const costs = [
-    { label: texts.lost, value: lost === null ? texts.lostUnknown : texts.lostCount(formatNumber(lost)) },
+  const costs = known([
+    { label: texts.lost, value: lostWords(preview) },
     { label: texts.back, value: back.length === 0 ? texts.backNobody : back.join(', ') },
-  ];
+    { label: texts.accessLost, value: out.join(', ') },
+  ]);
   return (
     <>
       <Facts facts={replaces ? [...facts, ...costs] : facts} />
@@ -82,6 +83,12 @@ function Contents({ preview }: { preview: RestorePreview }) {
       </Table.Tbody>
     </Table>
   );
+}
+
+/** Operations of another copy of the office have numbers of their own and cannot be counted against ours. */
+function lostWords({ now, operations_lost: lost }: RestorePreview): string {
+  if (lost !== null) return texts.lostCount(formatNumber(lost));
+  return now ? texts.lostElsewhere : texts.lostUnknown;
 }
 
 function kindName(kind: string): string {

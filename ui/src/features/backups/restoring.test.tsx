@@ -122,6 +122,13 @@ describe('a restore', () => {
     await waitFor(() => expect(sent('restore_run'), 'both go over').toEqual([run]));
   });
 
+  test('says who will not get in, and what cannot be counted', async () => {
+    const preview = { ...FAKE_PREVIEW, operations_lost: null, access_lost: ['Người mới', 'Người hai'] };
+    show(dialog('open'), { answers: { restore_preview: () => preview } });
+    expect(await screen.findByText('Người mới, Người hai'), 'by name').toBeVisible();
+    expect(screen.getByText(texts.restore.lostElsewhere), 'another copy of the office').toBeVisible();
+  });
+
   test('that is refused leaves everything and can be tried again', async () => {
     const wrong = new IpcError({ code: 'E_WRONG_PASSPHRASE', message: 'Mật khẩu chưa đúng.' });
     const { user } = show(dialog('open'), { answers: { restore_run: () => Promise.reject(wrong) } });

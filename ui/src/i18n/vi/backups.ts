@@ -108,9 +108,12 @@ export const backups = {
     lost: 'Việc đã làm sau đó, sẽ mất',
     lostCount: (count: string) => `${count} thao tác`,
     lostUnknown: 'không rõ, dữ liệu đang có không mở được',
+    lostElsewhere:
+      'không đếm được: bản này lập từ máy khác hoặc từ một lần khôi phục khác; hãy xem số hồ sơ bên dưới',
     lastWork: 'Thao tác cuối trong bản này',
     back: 'Mật khẩu cũ có hiệu lực trở lại',
     backNobody: 'không của ai; mật khẩu hiện nay dùng tiếp',
+    accessLost: 'Sẽ không mở được dữ liệu nữa',
     migrates: 'Bản này do phiên bản cũ lập; dữ liệu được nâng lên phiên bản hiện nay khi khôi phục.',
     differences: 'Khác với dữ liệu đang có',
     contents: 'Số hồ sơ trong bản sao lưu',

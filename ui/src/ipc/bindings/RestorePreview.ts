@@ -22,13 +22,18 @@ now: AboutOffice | null,
  */
 differences: { [key in string]: [number, number] }, 
 /**
- * How many operations would be lost that were done since; none where that cannot be told.
+ * How many operations would be lost that were done since; none where that cannot be told: what is there no longer
+ * opens, or the backup is of another copy of the office.
  */
 operations_lost: number | null, 
 /**
  * Whose passphrases of that day come back; empty where today's go on.
  */
 passphrases_back: Array<string>, 
+/**
+ * Who gets in today and will not afterwards.
+ */
+access_lost: Array<string>, 
 /**
  * Whether the database is of an older version and is brought up to date on the way.
  */

@@ -1,5 +1,5 @@
 use super::keys_of;
-use super::restore::hold;
+use super::restore::{Heirs, hold};
 use super::take::require_admin;
 use crate::{Error, Failure, Host, Result, Secret, Session};
 use office::Office;
@@ -83,5 +83,5 @@ fn made_to_wait(
 ) -> Result<Vec<HeldSeries>> {
     let office = Office::open(path, keys.database_key().expose(), host.ids()?)?;
     require_admin(&office, keys, account)?;
-    hold(office, keys, account, host)
+    hold(office, keys, Heirs::OfThen(account), host)
 }

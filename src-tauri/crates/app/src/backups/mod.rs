@@ -3,6 +3,7 @@
 //! Here the snapshot meets the medium, and what the sealed part of a manifest says of an office gets its shape. Listing,
 //! verifying and restoring need no open office: they are what one does on another computer, or when this one opens no more.
 
+mod access;
 mod age;
 mod begun;
 mod export;

@@ -1,14 +1,14 @@
 use super::list::{BackupSaid, said};
 use super::make::{BackupStage, BackupWatch, absolute, in_stage};
 use super::private::about;
-use super::take::{Place, RestoreRequest, look, whole};
-use super::{AboutOffice, keys_of, opened};
+use super::take::{Place, Proven, Replaced, RestoreRequest, done_since, look, whole};
+use super::{AboutOffice, access, keys_of, opened};
 use crate::{Error, Host, Result, Secret, Session};
 use office::store::Migrations;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::Path;
-use vault::{Clear, KeysKept, Unlocked};
+use vault::{Clear, Files, KeysKept, Unlocked};
 
 /// What a restore would do. Nothing is changed by asking.
 #[derive(Debug, Clone, Serialize)]
@@ -25,11 +25,14 @@ pub struct RestorePreview {
     pub now: Option<AboutOffice>,
     /// Kinds of records that there are more or fewer of now: then and now.
     pub differences: BTreeMap<String, (u32, u32)>,
-    /// How many operations would be lost that were done since; none where that cannot be told.
+    /// How many operations would be lost that were done since; none where that cannot be told: what is there no longer
+    /// opens, or the backup is of another copy of the office.
     #[cfg_attr(feature = "ts", ts(type = "number | null"))]
     pub operations_lost: Option<i64>,
     /// Whose passphrases of that day come back; empty where today's go on.
     pub passphrases_back: Vec<String>,
+    /// Who gets in today and will not afterwards.
+    pub access_lost: Vec<String>,
     /// Whether the database is of an older version and is brought up to date on the way.
     pub migrates: bool,
 }
@@ -44,13 +47,12 @@ pub fn preview_restore(
     host: Box<dyn Host>,
     watch: BackupWatch<'_>,
 ) -> Result<RestorePreview> {
-    let (proven, place, _host) = look(request, host, &mut in_stage(BackupStage::Verifying, watch))?;
-    let (kept, now) = match place {
-        Place::Empty => (KeysKept::OfTheBackup, None),
-        Place::Office { kept, now, .. } => (kept, now),
+    let (proven, place, host) = look(request, host, &mut in_stage(BackupStage::Verifying, watch))?;
+    let change = match place {
+        Place::Empty => Change { back: labels(&proven.keys), ..Change::default() },
+        Place::Office(replaced) => change(host.files().as_ref(), &proven, replaced),
     };
-    let back = if kept == KeysKept::OfTheBackup { labels(&proven.keys) } else { Vec::new() };
-    Ok(preview(proven.manifest.clear(), (proven.then, now), back))
+    Ok(preview(proven.manifest.clear(), proven.then, change))
 }
 
 impl Session {
@@ -67,20 +69,44 @@ impl Session {
     ) -> Result<RestorePreview> {
         let (files, folder) = (self.host.files(), absolute(backup));
         let manifest = whole(files.as_ref(), &folder, &mut in_stage(BackupStage::Verifying, watch))?;
-        let now = about(&self.view(), self.today(), &self.account().name)?;
-        match manifest.clear() {
-            clear if clear.office != *self.keys.office() => Err(Error::OtherOffice.into()),
-            clear if clear.key == *self.keys.key() => {
-                let then = opened(&manifest, &self.keys, &folder)?;
-                Ok(preview(clear, (then, Some(now)), Vec::new()))
-            }
-            clear => {
-                let keys = keys_of(files.as_ref(), &folder, secret_then.ok_or(Error::OlderKeys)?)?;
-                let then = opened(&manifest, &keys, &folder)?;
-                Ok(preview(clear, (then, Some(now)), labels(&keys)))
-            }
+        let clear = manifest.clear();
+        if clear.office != *self.keys.office() {
+            return Err(Error::OtherOffice.into());
         }
+        let mut change = Change::default();
+        let then = if clear.key == *self.keys.key() {
+            opened(&manifest, &self.keys, &folder)?
+        } else {
+            let keys = keys_of(files.as_ref(), &folder, secret_then.ok_or(Error::OlderKeys)?)?;
+            change.back = labels(&keys);
+            change.access_lost = access::lost(files.as_ref(), &self.folder, &folder);
+            opened(&manifest, &keys, &folder)?
+        };
+        change.operations_lost =
+            done_since(&self.view(), self.folder.past(files.as_ref()), (&clear.name, &then));
+        change.now = Some(about(&self.view(), self.today(), &self.account().name)?);
+        Ok(preview(clear, then, change))
     }
+}
+
+/// What a restore changes of what is there.
+#[derive(Default)]
+struct Change {
+    now: Option<AboutOffice>,
+    operations_lost: Option<i64>,
+    back: Vec<String>,
+    access_lost: Vec<String>,
+}
+
+/// Nobody's access changes where today's accounts go on with today's keys.
+fn change(files: &dyn Files, proven: &Proven, replaced: Replaced) -> Change {
+    let back = if replaced.kept == KeysKept::OfTheBackup { labels(&proven.keys) } else { Vec::new() };
+    let access_lost = match replaced.carried() {
+        Some(_) => Vec::new(),
+        None => access::lost(files, &replaced.folder, &proven.folder),
+    };
+    let (now, operations_lost) = replaced.today.map_or((None, None), |today| (today.about, today.lost));
+    Change { now, operations_lost, back, access_lost }
 }
 
 /// Whose passphrases a key file knows.
@@ -88,18 +114,16 @@ fn labels(keys: &Unlocked) -> Vec<String> {
     keys.accounts().iter().map(|account| account.label.clone()).collect()
 }
 
-fn preview(
-    clear: &Clear,
-    (then, now): (AboutOffice, Option<AboutOffice>),
-    passphrases_back: Vec<String>,
-) -> RestorePreview {
+fn preview(clear: &Clear, then: AboutOffice, change: Change) -> RestorePreview {
+    let Change { now, operations_lost, back, access_lost } = change;
     RestorePreview {
         name: clear.name.to_string(),
         said: said(clear),
-        operations_lost: now.as_ref().map(|now| (now.operation - then.operation).max(0)),
+        operations_lost,
         differences: now.as_ref().map(|now| differences(&then, now)).unwrap_or_default(),
         migrates: clear.schema < Migrations::OURS.newest(),
-        passphrases_back,
+        passphrases_back: back,
+        access_lost,
         in_backup: then,
         now,
     }

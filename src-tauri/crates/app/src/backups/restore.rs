@@ -1,15 +1,15 @@
 use super::make::{BackupStage, BackupWatch, absolute, in_stage};
-use super::take::{Place, Proven, RestoreRequest, look};
+use super::take::{Place, Proven, Replaced, RestoreRequest, Today, look};
 use crate::outlived::let_outlived_go;
 use crate::unlock::identify;
 use crate::{Host, Result};
 use office::account::{self, Account, Role};
 use office::register::{self, HeldSeries};
 use office::store::{Migrations, migrate_copy};
-use office::{Moment, Office, Op};
+use office::{AccountId, Moment, Office, Op};
 use serde::Serialize;
 use std::path::Path;
-use vault::{KeysKept, OfficeFolder, Unlocked, Watch, restore_beside, restore_into};
+use vault::{OfficeFolder, Unlocked, Watch, restore_beside, restore_into};
 
 /// An office that came back from a backup.
 #[derive(Debug, Clone, Serialize)]
@@ -48,12 +48,10 @@ pub(super) fn put_back(
 ) -> Result<(Restored, Box<dyn Host>)> {
     let (proven, place, mut host) = look(request, host, &mut in_stage(BackupStage::Verifying, watch))?;
     let mut watch = in_stage(BackupStage::Copying, watch);
-    let has_way_back = matches!(place, Place::Office { .. });
+    let has_way_back = matches!(place, Place::Office(_));
     let (folder, held) = match place {
         Place::Empty => put_back_alone(request, &proven, host.as_mut(), &mut watch)?,
-        Place::Office { folder, kept, .. } => {
-            put_back_beside(request, &proven, (folder, kept), host.as_mut(), &mut watch)?
-        }
+        Place::Office(replaced) => put_back_beside(request, &proven, replaced, host.as_mut(), &mut watch)?,
     };
     let name = proven.manifest.clear().name.to_string();
     let notices = let_outlived_go(host.files().as_ref(), &folder, &proven.keys).into_iter().collect();
@@ -69,7 +67,7 @@ fn put_back_alone(
 ) -> Result<(OfficeFolder, Vec<HeldSeries>)> {
     let (files, into) = (host.files(), absolute(request.into));
     let draft = restore_into(files.as_ref(), host, &into, proven.taken(), watch)?;
-    match made_ready(&draft.db_path(), proven, request.account, host) {
+    match made_ready(&draft.db_path(), proven, Heirs::OfThen(request.account), host) {
         Ok(held) => Ok((draft.finish(files.as_ref())?, held)),
         Err(failure) => {
             // What went wrong first is what has to be known; the remains can be built over.
@@ -82,13 +80,15 @@ fn put_back_alone(
 fn put_back_beside(
     request: &RestoreRequest<'_>,
     proven: &Proven,
-    (folder, kept): (OfficeFolder, KeysKept),
+    replaced: Replaced,
     host: &mut dyn Host,
     watch: Watch<'_>,
 ) -> Result<(OfficeFolder, Vec<HeldSeries>)> {
     let files = host.files();
-    let renewal = restore_beside(files.as_ref(), host, folder, proven.taken(), kept, watch)?;
-    match made_ready(&renewal.db_path(), proven, request.account, host) {
+    let heirs = replaced.carried().map_or(Heirs::OfThen(request.account), Heirs::OfToday);
+    let Replaced { folder, kept, .. } = &replaced;
+    let renewal = restore_beside(files.as_ref(), host, folder.clone(), proven.taken(), *kept, watch)?;
+    match made_ready(&renewal.db_path(), proven, heirs, host) {
         Ok(held) => Ok((renewal.finish(files.as_ref())?, held)),
         Err(failure) => {
             let _ = renewal.abandon(files.as_ref());
@@ -101,7 +101,7 @@ fn put_back_beside(
 fn made_ready(
     path: &Path,
     proven: &Proven,
-    account: Option<&str>,
+    heirs: Heirs<'_>,
     host: &mut dyn Host,
 ) -> Result<Vec<HeldSeries>> {
     let key = proven.keys.database_key();
@@ -114,24 +114,42 @@ fn made_ready(
         let found = format!("{}; {} orphans", health.damage.join("; "), health.orphans);
         return Err(office::Error::Damaged(found).into());
     }
-    hold(office, &proven.keys, account, host)
+    hold(office, &proven.keys, heirs, host)
 }
 
-/// Holds every book of an office that is not in force, and closes it.
+/// Whose an office is that was taken back.
+pub(super) enum Heirs<'a> {
+    /// Theirs who have it today: their accounts go on as they are.
+    OfToday(&'a Today),
+    /// Theirs who had it then; the account asked for, where the secret opens several.
+    OfThen(Option<&'a str>),
+}
+
+/// Holds every book of an office that is not in force, hands it to its heirs, and closes it.
 pub(super) fn hold(
     mut office: Office,
     keys: &Unlocked,
-    asked: Option<&str>,
+    heirs: Heirs<'_>,
     host: &mut dyn Host,
 ) -> Result<Vec<HeldSeries>> {
-    // Whoever restores may have joined after the day of the backup; the one who ran the office then stands for them.
-    let known = identify(&office, keys, asked).or_else(|failure| first_admin(&office).ok_or(failure));
-    let Account { id, .. } = known?;
-    let moment = Moment { now: host.now(), account: id };
-    office.transact(Op::Restore, &moment, register::hold_books)?;
+    let (account, carried) = match heirs {
+        Heirs::OfToday(today) => (today.asker.clone(), Some(&today.accounts)),
+        Heirs::OfThen(asked) => (who_of_then(&office, keys, asked)?, None),
+    };
+    let moment = Moment { now: host.now(), account };
+    office.transact(Op::Restore, &moment, |tx| {
+        register::hold_books(tx)?;
+        carried.map_or(Ok(()), |accounts| account::carry_over(tx, accounts))
+    })?;
     let held = register::held(&office.view())?;
     office.close()?;
     Ok(held)
+}
+
+/// Whoever restores may have joined after the day of the backup; the one who ran the office then stands for them.
+fn who_of_then(office: &Office, keys: &Unlocked, asked: Option<&str>) -> Result<AccountId> {
+    let known = identify(office, keys, asked).or_else(|failure| first_admin(office).ok_or(failure));
+    Ok(known?.id)
 }
 
 fn first_admin(office: &Office) -> Option<Account> {

@@ -47,15 +47,17 @@ impl Session {
         Ok(media.iter().map(stick).collect())
     }
 
-    /// How many operations were done since the newest backup; all of them where none was made.
+    /// How many operations were done since the newest backup; all of them where none was made. A backup of another copy of
+    /// the office, or of what a restore took back, holds none of them, whatever numbers its own operations have.
     ///
     /// # Errors
     /// Only the store's own trouble.
     pub fn unsaved_operations(&self) -> Result<i64> {
-        let newest = self.view().recent_operations(1)?.first().map_or(0, |entry| entry.operation);
-        let log = self.folder.backup_log(self.host.files().as_ref());
-        let saved = log.places.iter().map(|place| place.mark).max().unwrap_or(0);
-        Ok((newest - saved).max(0))
+        let files = self.host.files();
+        let (log, past) = (self.folder.backup_log(files.as_ref()), self.folder.past(files.as_ref()));
+        let known = log.places.iter().filter(|place| past.holds(&place.name));
+        let saved = known.map(|place| place.mark).max().unwrap_or(0);
+        Ok(self.view().done_since(saved)?)
     }
 
     /// After how many days without a backup the window says so.

@@ -7,11 +7,12 @@ use crate::door::knock;
 use crate::permission::permits;
 use crate::unlock::identify;
 use crate::{Error, ExitClass, Host, Permission, Result, Secret, Session};
-use office::Office;
-use office::account::Account;
+use chrono::NaiveDate;
+use office::account::{self, Account};
 use office::store::Migrations;
+use office::{AccountId, Office, View};
 use std::path::{Path, PathBuf};
-use vault::{Files, KeysKept, Manifest, OfficeFolder, Taken, Unlocked, Watch};
+use vault::{BackupName, Files, KeysKept, Manifest, OfficeFolder, Past, Taken, Unlocked, Watch};
 
 /// A backup that was proven, with the keys that open it.
 pub(super) struct Proven {
@@ -33,7 +34,34 @@ pub(super) enum Place {
     /// No office is there.
     Empty,
     /// An office is, held by this program.
-    Office { folder: OfficeFolder, kept: KeysKept, now: Option<AboutOffice> },
+    Office(Replaced),
+}
+
+/// An office that a backup is to replace.
+pub(super) struct Replaced {
+    pub(super) folder: OfficeFolder,
+    pub(super) kept: KeysKept,
+    /// What it tells; none where it no longer opens.
+    pub(super) today: Option<Today>,
+}
+
+impl Replaced {
+    /// Accounts go with the keys: today's, where today's keys go on. None where the backup's own come back.
+    pub(super) fn carried(&self) -> Option<&Today> {
+        self.today.as_ref().filter(|_| self.kept == KeysKept::Todays)
+    }
+}
+
+/// What an office tells before it is replaced.
+pub(super) struct Today {
+    /// What it is like; none where not all of it can be read.
+    pub(super) about: Option<AboutOffice>,
+    /// How many operations are not in the backup; none where that cannot be told.
+    pub(super) lost: Option<i64>,
+    /// Every account there ever was.
+    pub(super) accounts: Vec<Account>,
+    /// Who asks.
+    pub(super) asker: AccountId,
 }
 
 /// What a person asks for.
@@ -54,7 +82,7 @@ pub struct RestoreRequest<'a> {
 /// Proves the backup and looks at the place.
 pub(super) fn look(
     request: &RestoreRequest<'_>,
-    host: Box<dyn Host>,
+    mut host: Box<dyn Host>,
     watch: Watch<'_>,
 ) -> Result<(Proven, Place, Box<dyn Host>)> {
     let (files, folder) = (host.files(), absolute(request.backup));
@@ -65,11 +93,29 @@ pub(super) fn look(
         let then = opened(&manifest, &keys, &folder)?;
         return Ok((Proven { folder, manifest, keys, then }, Place::Empty, host));
     }
-    let office = OfficeFolder::open(files.as_ref(), &into)?;
-    let Keys { keys, today, kept } = keys_for(host.as_ref(), &office, (&manifest, &folder), request)?;
-    let then = opened(&manifest, &keys, &folder)?;
-    let (place, host) = now_there((office, kept), today.as_ref().unwrap_or(&keys), request, host)?;
-    Ok((Proven { folder, manifest, keys, then }, place, host))
+    let there = OfficeFolder::open(files.as_ref(), &into)?;
+    let Keys { keys, today, kept } = keys_for(host.as_ref(), &there, (&manifest, &folder), request)?;
+    let proven = Proven { then: opened(&manifest, &keys, &folder)?, folder, manifest, keys };
+    let now = today.as_ref().unwrap_or(&proven.keys);
+    let today = read_today((&there, now), request.account, host.as_mut(), |view, asker, today| {
+        let past = there.past(files.as_ref());
+        Ok(Today {
+            about: about(view, today, &asker.name).ok(),
+            lost: done_since(view, past, (&proven.manifest.clear().name, &proven.then)),
+            accounts: account::every(view)?,
+            asker: asker.id,
+        })
+    })?;
+    Ok((proven, Place::Office(Replaced { folder: there, kept, today }), host))
+}
+
+/// How many operations were done since a backup; none where its operations are numbered by themselves.
+pub(super) fn done_since(
+    view: &View<'_>,
+    past: Past,
+    (backup, then): (&BackupName, &AboutOffice),
+) -> Option<i64> {
+    past.holds(backup).then(|| view.done_since(then.operation).ok()).flatten()
 }
 
 /// Reads a backup through; refuses one that is not whole, or that this program is too old for.
@@ -112,35 +158,33 @@ fn keys_for(
     }
 }
 
-/// What the office there is like now, as far as it still opens; who asks must be allowed to replace it.
-fn now_there(
-    (folder, kept): (OfficeFolder, KeysKept),
-    keys: &Unlocked,
-    request: &RestoreRequest<'_>,
-    mut host: Box<dyn Host>,
-) -> Result<(Place, Box<dyn Host>)> {
+/// Reads in the office that is in force, as far as it still opens; who asks must be allowed to replace it.
+pub(super) fn read_today<T>(
+    (folder, keys): (&OfficeFolder, &Unlocked),
+    asked: Option<&str>,
+    host: &mut dyn Host,
+    read: impl FnOnce(&View<'_>, Account, NaiveDate) -> Result<T>,
+) -> Result<Option<T>> {
     if is_gone(host.files().as_ref(), &folder.db_path()) {
-        return Ok((Place::Office { folder, kept, now: None }, host));
+        return Ok(None);
     }
-    let key = keys.database_key();
-    let office = match Office::open(&folder.db_path(), key.expose(), host.ids()?) {
+    let office = match Office::open(&folder.db_path(), keys.database_key().expose(), host.ids()?) {
         Ok(office) => office,
-        Err(error) if is_beyond_reading(&error) => {
-            return Ok((Place::Office { folder, kept, now: None }, host));
-        }
+        Err(error) if is_beyond_reading(&error) => return Ok(None),
         Err(error) => return Err(error.into()),
     };
-    let account = match require_admin(&office, keys, request.account) {
-        Err(failure) if failure.exit == ExitClass::Damaged => {
-            return Ok((Place::Office { folder, kept, now: None }, host));
-        }
-        asked => asked?,
+    let asker = match require_admin(&office, keys, asked) {
+        Err(failure) if failure.exit == ExitClass::Damaged => return Ok(None),
+        asker => asker?,
     };
-    let now = about(&office.view(), host.now().date(), &account.name).ok();
+    let found = match read(&office.view(), asker, host.now().date()) {
+        Err(failure) if failure.exit == ExitClass::Damaged => None,
+        read => Some(read?),
+    };
     // With nothing left in its log the old generation is a whole copy by itself; a damaged one keeps its log.
     match office.close() {
         Err(error) if !is_beyond_reading(&error) => Err(error.into()),
-        _ => Ok((Place::Office { folder, kept, now }, host)),
+        _ => Ok(found),
     }
 }
 

@@ -3,12 +3,14 @@
 //! A row says who someone is; `slot` names the key slot that opens the file for them. What must never move in: a passphrase,
 //! a key, or anything made from one. Roles are no encryption: whoever can unlock can read all.
 
+mod carry;
 mod change;
 mod idle;
 mod passphrase;
 mod remove;
 mod types;
 
+pub use carry::carry_over;
 pub use change::{rename, set_role};
 pub use idle::{idle_minutes, set_idle_minutes};
 pub use passphrase::{chosen_by_another, chosen_by_owner};

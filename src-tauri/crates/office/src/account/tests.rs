@@ -127,3 +127,27 @@ fn the_office_says_when_it_is_locked() {
     assert_eq!(set("5"), "done", "five minutes");
     assert_eq!(idle_minutes(&fixture.office.view()).expect("a number"), 5, "hold from then on");
 }
+
+#[test]
+fn the_accounts_of_another_copy_take_the_place_of_these() {
+    let (mut fixture, a, b) = two();
+    let other = |id: &str, name: &str, role, deleted_at: Option<&str>| Account {
+        id: AccountId::new(id),
+        name: name.into(),
+        slot: format!("slot of {id}"),
+        role,
+        is_one_time: false,
+        deleted_at: deleted_at.map(Into::into),
+    };
+    let todays = [
+        other(a.as_str(), "Quản trị", Role::Clerk, Some("2017-01-06T08:00:00")),
+        other("c", "Người mới", Role::Admin, None),
+    ];
+    fixture.on((2017, 1, 7), Op::Restore, |tx| carry_over(tx, &todays)).expect("carried over");
+    let view = fixture.office.view();
+    assert_eq!(list(&view).expect("the accounts"), [todays[1].clone()], "those of the other copy get in");
+    let all = every(&view).expect("all");
+    let names: Vec<&str> = all.iter().map(|account| account.name.as_str()).collect();
+    assert_eq!(names, ["Quản trị", "Văn thư", "Người mới"], "history names the others all the same");
+    assert!(get(&view, &b).is_err(), "one that only this copy knew is removed");
+}

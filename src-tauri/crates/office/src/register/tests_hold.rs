@@ -83,3 +83,18 @@ fn a_backup_of_december_holds_both_years_in_january() {
         held.iter().filter(|series| series.book == book).map(|s| s.period_key.as_str()).collect();
     assert_eq!(of_book, ["2017", "2018"], "papers of December may have been numbered since");
 }
+
+#[test]
+fn what_is_done_after_a_restore_is_counted() {
+    let mut fixture = Fixture::new();
+    let done = |fixture: &Fixture| {
+        let view = fixture.office.view();
+        let restore = view.last_restore().expect("a number");
+        (restore, view.done_since(restore).expect("a count"), view.done_since(0).expect("a count"))
+    };
+    assert_eq!(done(&fixture), (0, 1, 1), "without a restore all of it counts");
+    let book = held_books(&mut fixture)[0].0.clone();
+    assert_eq!(done(&fixture), (2, 0, 1), "the restore itself is nobody's work");
+    confirm(&mut fixture, &book, Some(CountInput::Text("5".into()))).expect("confirmed");
+    assert_eq!(done(&fixture), (2, 1, 2), "what comes after it is");
+}

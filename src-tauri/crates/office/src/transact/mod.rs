@@ -8,6 +8,7 @@ mod expunge;
 mod history;
 mod op;
 mod revision;
+mod since;
 mod stale;
 mod tx;
 mod undo;

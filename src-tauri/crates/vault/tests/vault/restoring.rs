@@ -108,6 +108,26 @@ fn a_restored_office_begins_another_lineage() {
 }
 
 #[test]
+fn a_copy_knows_which_backups_hold_its_past() {
+    let (bench, stick) = (Bench::new(), TempDir::new().unwrap());
+    let [first, second, third] = [100, 100, 100].map(|size| bench.good(stick.path(), size));
+    let office = bench.office.clone();
+    assert!(office.past(&OsFiles).holds(&third.clear.name), "a backup of its own");
+    let restored = beside(&OsFiles, &second.folder, office, KeysKept::Todays).unwrap();
+    let restored = Bench { office: restored.finish(&OsFiles).unwrap(), ..bench };
+    let own = restored.good(stick.path(), 100);
+    let check = |backup: &vault::Made, expected: bool, why: &str| {
+        let found = restored.office.past(&OsFiles).holds(&backup.clear.name);
+        assert_eq!(found, expected, "{why}");
+    };
+    check(&own, true, "one of its own");
+    check(&second, true, "the one it was restored from");
+    check(&first, true, "one of the same copy before that");
+    check(&third, false, "one of the same copy after that");
+    check(&Bench::new().good(stick.path(), 100), false, "one of another copy");
+}
+
+#[test]
 fn a_damaged_backup_restores_nothing() {
     let (bench, stick, home) = (Bench::new(), TempDir::new().unwrap(), TempDir::new().unwrap());
     let made = bench.good(stick.path(), 1500);

@@ -1,0 +1,165 @@
+//! Taking the whole office back from a backup: who gets in, and what is counted.
+#![allow(clippy::unwrap_used)] // A test stops at the first surprise.
+
+mod support;
+
+use app::{
+    FirstUnlock, RestorePreview, RestoreRequest, Role, Secret, Session, SystemHost, TypedTwice,
+    preview_restore, restore, unlock, unlock_first,
+};
+use secrecy::SecretString;
+use std::fs;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use support::{Desk, Locked, PASSPHRASE};
+use tempfile::TempDir;
+use vault::Argon2Cost;
+
+/// Who set the office up.
+const FIRST: &str = "Văn thư";
+const SECOND: &str = "Người nhận";
+const SECONDS: &str = "song xanh nui biec";
+const CLERKS: &str = "duong ve lang que";
+
+fn secret(typed: &str) -> Secret {
+    Secret::Passphrase(SecretString::from(typed))
+}
+
+fn twice(typed: &str) -> TypedTwice {
+    TypedTwice { first: typed.into(), again: typed.into() }
+}
+
+fn host() -> Box<SystemHost> {
+    Box::new(SystemHost { today: "2017-07-21".parse().ok() })
+}
+
+fn open(desk: &Locked, typed: &str) -> Result<Session, &'static str> {
+    unlock(desk.folder(), &secret(typed), None, host()).map_err(|failure| failure.code)
+}
+
+/// A backup of an open office, by its folder.
+fn back_up(session: &mut Session, stick: &TempDir) -> PathBuf {
+    let done = session.back_up(stick.path(), &mut |_| ControlFlow::Continue(())).unwrap();
+    PathBuf::from(done.folder)
+}
+
+/// Adds somebody who then sets a passphrase of their own.
+fn join(mut desk: Desk, name: &str, role: Role, own: &str) -> Locked {
+    let given = SecretString::from("mat khau dung tam");
+    desk.session.add_account(name, role, &twice("mat khau dung tam"), Argon2Cost::LEAST).unwrap();
+    let desk = desk.closed();
+    let (dir, own, cost) = (desk.folder(), twice(own), Argon2Cost::LEAST);
+    let asked = FirstUnlock { dir, account: Some(name), given: &given, own: &own, cost };
+    unlock_first(&asked, host()).unwrap().lock().unwrap();
+    desk
+}
+
+fn remove(session: &mut Session, name: &str) {
+    let id = session.account_named(name).unwrap();
+    session.remove_account(&id).unwrap();
+}
+
+fn accounts(session: &Session) -> Vec<(String, Role)> {
+    session.accounts().unwrap().into_iter().map(|account| (account.name, account.role)).collect()
+}
+
+fn previewed(desk: &Locked, backup: &Path, typed: &str) -> RestorePreview {
+    let asked = request(desk, backup, typed);
+    preview_restore(&asked.as_request(), host(), &mut |_| ControlFlow::Continue(())).unwrap()
+}
+
+fn restored(desk: &Locked, backup: &Path, typed: &str) {
+    let asked = request(desk, backup, typed);
+    restore(&asked.as_request(), host(), &mut |_| ControlFlow::Continue(())).unwrap();
+}
+
+/// A request that holds its own secret.
+struct Asked<'a> {
+    desk: &'a Locked,
+    backup: &'a Path,
+    secret: Secret,
+}
+
+fn request<'a>(desk: &'a Locked, backup: &'a Path, typed: &str) -> Asked<'a> {
+    Asked { desk, backup, secret: secret(typed) }
+}
+
+impl Asked<'_> {
+    fn as_request(&self) -> RestoreRequest<'_> {
+        let (backup, into) = (self.backup, self.desk.folder());
+        RestoreRequest { backup, into, secret: &self.secret, secret_then: None, account: None }
+    }
+}
+
+#[test]
+fn todays_accounts_go_on_where_todays_keys_do() {
+    let stick = tempfile::tempdir().unwrap();
+    let desk = join(Desk::on("2017-07-20"), "Thư ký", Role::Clerk, CLERKS);
+    let mut desk = desk.unlocked_on("2017-07-20");
+    let backup = back_up(&mut desk.session, &stick);
+    let desk = join(desk, SECOND, Role::Admin, SECONDS);
+    let mut session = open(&desk, SECONDS).unwrap();
+    let clerk = session.account_named("Thư ký").unwrap();
+    session.change_role(&clerk, Role::Leader).unwrap();
+    remove(&mut session, FIRST);
+    session.lock().unwrap();
+
+    let preview = previewed(&desk, &backup, SECONDS);
+    let nobody: [String; 0] = [];
+    assert_eq!(preview.passphrases_back, nobody, "no passphrase comes back");
+    assert_eq!(preview.access_lost, nobody, "and nobody is locked out");
+    restored(&desk, &backup, SECONDS);
+    let session = open(&desk, SECONDS).expect("who joined since gets in");
+    let expected = [("Thư ký".to_owned(), Role::Leader), (SECOND.to_owned(), Role::Admin)];
+    assert_eq!(accounts(&session), expected, "with the roles of today");
+    session.lock().unwrap();
+    assert!(open(&desk, CLERKS).is_ok(), "whose role changed gets in");
+    assert_eq!(open(&desk, PASSPHRASE).err(), Some("E_WRONG_PASSPHRASE"), "who was removed does not");
+}
+
+#[test]
+fn who_will_not_get_in_is_named_where_todays_accounts_cannot_be_read() {
+    let stick = tempfile::tempdir().unwrap();
+    let mut desk = Desk::on("2017-07-20");
+    let backup = back_up(&mut desk.session, &stick);
+    let desk = join(desk, SECOND, Role::Admin, SECONDS);
+    fs::write(desk.folder().join("g-1/office.db"), [0; 8192]).unwrap();
+    let preview = previewed(&desk, &backup, PASSPHRASE);
+    assert_eq!(preview.access_lost, [SECOND], "who joined since the backup is told by name");
+    assert_eq!(preview.operations_lost, None, "what is lost cannot be told");
+    restored(&desk, &backup, PASSPHRASE);
+    assert!(open(&desk, PASSPHRASE).is_ok(), "who was there then gets in");
+    assert_eq!(open(&desk, SECONDS).err(), Some("E_ACCOUNT_REMOVED"), "who was not does not");
+}
+
+#[test]
+fn work_is_counted_against_backups_of_its_own_past() {
+    let (stick, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut desk = Desk::on("2017-07-20");
+    let all = desk.session.unsaved_operations().unwrap();
+    assert!(all > 0, "without a backup nothing is saved");
+    let first = back_up(&mut desk.session, &stick);
+    assert_eq!(desk.session.unsaved_operations().unwrap(), 0, "a backup saves all of it");
+    for name in ["Một", "Hai", "Ba"] {
+        desk.activity(name, "5/7/2017", 10);
+    }
+    assert_eq!(desk.session.unsaved_operations().unwrap(), 3, "what was done since is not saved");
+    let second = back_up(&mut desk.session, &stick);
+    let desk = desk.closed();
+    restored(&desk, &first, PASSPHRASE);
+
+    let mut desk = desk.unlocked_on("2017-07-21");
+    let lost = |desk: &Desk, backup: &Path| {
+        let watch = &mut |_| ControlFlow::Continue(());
+        desk.session.preview_restore(backup, None, watch).unwrap().operations_lost
+    };
+    assert_eq!(desk.session.unsaved_operations().unwrap(), all, "what the restore took back saves nothing");
+    assert_eq!(lost(&desk, &first), Some(0), "nothing was done since the backup it came from");
+    desk.activity("Bốn", "6/7/2017", 10);
+    assert_eq!(lost(&desk, &first), Some(1), "and then one thing was");
+    assert_eq!(lost(&desk, &second), None, "work that went another way cannot be counted");
+    let third = back_up(&mut desk.session, &other);
+    assert_eq!(desk.session.unsaved_operations().unwrap(), 0, "a backup of its own saves it");
+    desk.activity("Năm", "6/7/2017", 10);
+    assert_eq!(lost(&desk, &third), Some(1), "and is counted from");
+}
