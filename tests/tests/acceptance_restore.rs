@@ -78,9 +78,22 @@ fn a_restore_is_previewed_done_and_taken_back() {
     assert_eq!(case.letters(), then, "the office is as it was then");
     let _ = case.desk.cli.run(&["check", "--full"]).done();
 
-    let _ = case.desk.cli.run(&["office", "back"]).done();
+    let _ = case.desk.ask(&["activity", "add", "-"], &case.desk.activity());
+    let leaving = case.desk.cli.run(&["--json", "office", "back", "--dry-run"]).done().json();
+    assert_eq!(leaving["operations"], 1, "what was done since goes out of force: {leaving}");
+    assert_eq!(case.letters(), then, "asking changes nothing");
+    let went = case.desk.cli.run(&["office", "back"]).done();
+    assert!(went.stderr.contains("Không còn hiệu lực"), "it is told: {}", went.stderr);
     assert_eq!(case.letters(), then + 1, "one step leads back");
-    let _ = case.desk.cli.run(&["office", "back"]).refused(9, "E_NO_WAY_BACK");
+    let _ = case.desk.cli.run(&["office", "back"]).done();
+    assert_eq!(case.letters(), then, "and another to what was left");
+}
+
+#[test]
+fn without_a_restore_there_is_nothing_to_go_back_to() {
+    let desk = Desk::new();
+    let _ = desk.cli.run(&["office", "back"]).refused(9, "E_NO_WAY_BACK");
+    let _ = desk.cli.run(&["office", "back", "--dry-run"]).refused(9, "E_NO_WAY_BACK");
 }
 
 #[test]
@@ -245,8 +258,9 @@ fn a_backup_of_earlier_secrets_is_restored_with_those() {
     let typed = format!("{NEW}\n{NEW}\n");
     let _ = case.desk.cli.feed(&["account", "passphrase"], typed.as_bytes()).done();
     let now = case.desk.cli.clone().passphrase(NEW);
-    let (old, backup) = (case.desk.beside("old.txt"), text(&case.backup));
+    let (old, new, backup) = (case.desk.beside("old.txt"), case.desk.beside("new.txt"), text(&case.backup));
     fs::write(&old, paths::PASSPHRASE).expect("a file");
+    fs::write(&new, NEW).expect("a file");
     let elsewhere = Cli::on(&case.desk.beside("another laptop"));
     let _ = elsewhere.run(&["restore", &backup]).done();
     assert_eq!(letters(&elsewhere), then, "on an empty computer the passphrase of its day is enough");
@@ -261,12 +275,15 @@ fn a_backup_of_earlier_secrets_is_restored_with_those() {
     let rekeyed =
         now.talk(&["office", "rekey", "--out", &text(&sheet)], |question| typed_back(question, &sheet));
     assert_eq!(rekeyed.code, 0, "another key: {}", rekeyed.stderr);
+    let _ = now.run(&["office", "back"]).refused(9, "E_NO_WAY_BACK");
     let refused = now.run(&["restore", &backup]).refused(4, "E_WRONG_PASSPHRASE");
     assert!(refused.stderr.contains("ngày lập bản đó"), "it says which secret is meant: {}", refused.stderr);
     let _ = now.run(&["restore", &backup, "--backup-passphrase-file", &text(&old)]).done();
     let of_then = case.desk.cli.clone();
     assert_eq!(letters(&of_then), then, "the passphrase of that day has come back with it");
-    let _ = of_then.run(&["office", "back"]).refused(4, "E_WRONG_PASSPHRASE");
-    let _ = now.run(&["office", "back"]).done();
+    let _ = of_then.run(&["office", "forget-old-key"]).done();
+    let _ = of_then.run(&["office", "back"]).refused(4, "E_WAY_BACK_OTHER_SECRET");
+    let _ = now.run(&["office", "back"]).refused(4, "E_WRONG_PASSPHRASE");
+    let _ = of_then.run(&["office", "back", "--then-passphrase-file", &text(&new)]).done();
     assert_eq!(letters(&now), then + 1, "and one step leads back to today's");
 }

@@ -83,10 +83,10 @@ async fn a_restore_is_previewed_done_and_gone_back_from() {
     window.read(NO_NOTE).await;
 
     window.click("Đã sao lưu USB hôm nay").await;
-    window.click("Quay lại bản trước khi khôi phục…").await;
+    window.click("Quay lại dữ liệu trước đó…").await;
     window.enter("Mật khẩu", PASSPHRASE).await;
     window.press("Enter").await;
-    window.read("Đã quay lại dữ liệu trước khi khôi phục.").await;
+    window.read("Đã quay lại dữ liệu trước đó.").await;
     window.press("Alt+8").await;
     window.read(NOTE).await;
     window.close().await;

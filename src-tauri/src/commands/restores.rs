@@ -6,8 +6,8 @@
 use std::mem;
 
 use app::{
-    Error, ExportedBackup, Failure, HeldSeries, RestorePreview, RestoreRequest, Restored, Secret,
-    export_backup, go_back, has_office, preview_restore, restore, unlock,
+    BackRequest, Error, ExportedBackup, Failure, HeldSeries, RestorePreview, RestoreRequest, Restored,
+    Secret, WayBack, export_backup, go_back, has_office, preview_restore, restore, unlock,
 };
 use serde::Serialize;
 use tauri::{AppHandle, Runtime, State};
@@ -109,21 +109,29 @@ pub(crate) async fn backup_export<R: Runtime>(
     .await
 }
 
-/// Whether there is something to go back to.
+/// What going back takes out of force; nothing where there is nothing to go back to.
 #[tauri::command]
-pub(crate) async fn restore_way_back(desk: State<'_, Desk>) -> Result<bool, Failure> {
-    desk.in_office("restore_way_back", |session| Ok(session.has_way_back())).await
+pub(crate) async fn restore_way_back(desk: State<'_, Desk>) -> Result<Option<WayBack>, Failure> {
+    desk.in_office("restore_way_back", |session| session.way_back()).await
 }
 
-/// Goes back to what the last restore replaced, and opens it.
+/// Goes back to what the last restore replaced, and opens it. `secret_then` is one of what is gone back to, where that has
+/// other keys or passphrases.
 #[tauri::command]
-pub(crate) async fn restore_back(desk: State<'_, Desk>, secret: TypedSecret) -> Result<WentBack, Failure> {
-    let (home, secret) = (desk.home().clone(), Secret::from(secret));
+pub(crate) async fn restore_back(
+    desk: State<'_, Desk>,
+    secret: TypedSecret,
+    secret_then: Option<TypedSecret>,
+) -> Result<WentBack, Failure> {
+    let home = desk.home().clone();
+    let (secret, then) = (Secret::from(secret), secret_then.map(Secret::from));
     let done = desk.on_backup("restore_back", move |door, _| {
+        let request =
+            BackRequest { dir: home.office(), secret: &secret, secret_then: then.as_ref(), account: None };
         door.seat(|seat| {
-            let work = || go_back(home.office(), &secret, None, Box::new(machine()));
-            let held = replaced(seat, &home, [Some(&secret), None], work)?;
-            Ok(WentBack { held, session: SessionState::of(seat, &home)? })
+            let work = || go_back(&request, Box::new(machine()));
+            let went = replaced(seat, &home, [Some(&secret), then.as_ref()], work)?;
+            Ok(WentBack { held: went.held, session: SessionState::of(seat, &home)? })
         })
     });
     let done = done.await?;

@@ -28,7 +28,7 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("recovery_confirm", Anyone, r#"{"typed":"sai"}"#),
     ("rekey_drop", Anyone, "{}"),
     ("rekey_finish", Anyone, r#"{"typed":"sai"}"#),
-    ("restore_back", Anyone, r#"{"secret":{"code":"sai"}}"#),
+    ("restore_back", Anyone, r#"{"secret":{"code":"sai"},"secretThen":null}"#),
     ("restore_preview", Anyone, r#"{"name":"x","secret":null}"#),
     ("restore_run", Anyone, r#"{"name":"x","secret":{"code":"sai"},"secretThen":null}"#),
     ("session_state", Anyone, "{}"),

@@ -15,6 +15,7 @@ export type { Restored } from './bindings/Restored';
 export type { RestorePreview } from './bindings/RestorePreview';
 export type { Stick } from './bindings/Stick';
 export type { VerifiedBackup } from './bindings/VerifiedBackup';
+export type { WayBack } from './bindings/WayBack';
 
 /** What a manifest says to everyone. */
 export type BackupSaid = Omit<VerifiedBackup, 'name' | 'about'>;

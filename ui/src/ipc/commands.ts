@@ -20,6 +20,7 @@ import type {
   Shelf,
   Stick,
   VerifiedBackup,
+  WayBack,
 } from './backups';
 import type { NumberMode } from './bindings/NumberMode';
 import type {
@@ -317,8 +318,13 @@ export interface Commands {
   leave_follow: { request: { follower: (leaving: Leaving) => void }; response: null };
   leave_stay: { request: undefined; response: null };
   leave_now: { request: undefined; response: null };
-  restore_way_back: { request: undefined; response: boolean };
-  restore_back: { request: { secret: Secret }; response: { held: HeldSeries[]; session: SessionState } };
+  /** What going back takes out of force; none where there is nothing to go back to. */
+  restore_way_back: { request: undefined; response: WayBack | null };
+  /** `secret_then` is one of what is gone back to, where that has other keys or passphrases. */
+  restore_back: {
+    request: { secret: Secret; secret_then: Secret | null };
+    response: { held: HeldSeries[]; session: SessionState };
+  };
   /** Books that wait for the last number on paper. */
   held_numbers: { request: undefined; response: HeldSeries[] };
   number_confirm: { request: { input: ConfirmNumberInput }; response: Saved };

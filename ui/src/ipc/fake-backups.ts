@@ -8,6 +8,7 @@ import type {
   Shelf,
   Stick,
   VerifiedBackup,
+  WayBack,
 } from './backups';
 
 const SAID: BackupSaid = {
@@ -79,6 +80,13 @@ export const FAKE_PREVIEW: RestorePreview = {
   passphrases_back: [],
   access_lost: [],
   migrates: false,
+};
+
+export const FAKE_WAY_BACK: WayBack = {
+  operations: 12,
+  last_work: '2026-11-21T10:05:00',
+  access_back: ['Người cũ'],
+  access_lost: ['Người mới'],
 };
 
 export const FAKE_HELD: HeldSeries[] = [

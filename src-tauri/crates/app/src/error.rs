@@ -107,6 +107,9 @@ pub enum Error {
     /// A backup that was listed is not there any more.
     #[error("the backup {0} is gone")]
     BackupGone(String),
+    /// What is gone back to has other keys or passphrases than what is in force.
+    #[error("what is gone back to has another secret")]
+    OtherSecretThen,
     /// No restore made what is in force, so that there is nothing to go back to.
     #[error("nothing to go back to")]
     NoWayBack,

@@ -54,11 +54,11 @@ pub use ::briefing::RegisterHead;
 pub use accounts::{ShownAccount, TypedTwice};
 pub use attachments::{AttachedFiles, AttachmentFile, MOST_BYTES, RefusedFile};
 pub use backups::{
-    AboutOffice, BackupAge, BackupDone, BackupOrigin, BackupProgress, BackupProver, BackupReminder,
-    BackupReminderInput, BackupSaid, BackupStage, BackupState, BackupWatch, BegunBackup, ExportedBackup,
-    ExportedList, FaultyFile, Freshness, ListedBackup, Medium, RestorePreview, RestoreRequest, Restored,
-    ShownBackup, Stick, VerifiedBackup, export_backup, go_back, list_backups, preview_restore,
-    removable_media, restore, verify_backup,
+    AboutOffice, BackRequest, BackupAge, BackupDone, BackupOrigin, BackupProgress, BackupProver,
+    BackupReminder, BackupReminderInput, BackupSaid, BackupStage, BackupState, BackupWatch, BegunBackup,
+    ExportedBackup, ExportedList, FaultyFile, Freshness, ListedBackup, Medium, RestorePreview,
+    RestoreRequest, Restored, ShownBackup, Stick, VerifiedBackup, WayBack, WentBack, export_backup, go_back,
+    list_backups, preview_restore, removable_media, restore, verify_backup,
 };
 #[cfg(feature = "ts")]
 pub use bindings::export;

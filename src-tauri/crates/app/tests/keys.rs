@@ -194,6 +194,11 @@ fn the_whole_office_gets_another_key() {
     assert_eq!(desk.session.check(Depth::Full).unwrap().attachments, 1, "with its files");
     let left = desk.session.old_key_left().unwrap();
     assert_eq!((left.generations, left.attachments), (1, 1), "the old key still opens the state before");
+    assert_eq!(
+        desk.session.way_back().unwrap(),
+        None,
+        "which nothing was restored over, and no way leads to"
+    );
     let history = desk.session.undo_last().unwrap_err().code;
     assert_eq!(history, "E_CANNOT_UNDO", "another key is not undone");
     let old_backup = desk.session.try_key(&passphrase(), None, &mut |_| ControlFlow::Continue(()));

@@ -1,11 +1,11 @@
-//! Taking the whole office back from a backup: who gets in, and what is counted.
+//! Taking the whole office back from a backup and going back from that: who gets in, who may, and what is counted.
 #![allow(clippy::unwrap_used)] // A test stops at the first surprise.
 
 mod support;
 
 use app::{
-    FirstUnlock, RestorePreview, RestoreRequest, Role, Secret, Session, SystemHost, TypedTwice,
-    preview_restore, restore, unlock, unlock_first,
+    BackRequest, FirstUnlock, RestorePreview, RestoreRequest, Role, Secret, Session, SystemHost, TypedTwice,
+    WentBack, go_back, preview_restore, restore, unlock, unlock_first,
 };
 use secrecy::SecretString;
 use std::fs;
@@ -91,6 +91,13 @@ impl Asked<'_> {
     }
 }
 
+fn back(desk: &Locked, typed: &str, then: Option<&str>) -> Result<WentBack, &'static str> {
+    let (secret, then) = (secret(typed), then.map(secret));
+    let asked =
+        BackRequest { dir: desk.folder(), secret: &secret, secret_then: then.as_ref(), account: None };
+    go_back(&asked, host()).map_err(|failure| failure.code)
+}
+
 #[test]
 fn todays_accounts_go_on_where_todays_keys_do() {
     let stick = tempfile::tempdir().unwrap();
@@ -130,6 +137,49 @@ fn who_will_not_get_in_is_named_where_todays_accounts_cannot_be_read() {
     restored(&desk, &backup, PASSPHRASE);
     assert!(open(&desk, PASSPHRASE).is_ok(), "who was there then gets in");
     assert_eq!(open(&desk, SECONDS).err(), Some("E_ACCOUNT_REMOVED"), "who was not does not");
+}
+
+#[test]
+fn only_who_administers_the_office_today_goes_back() {
+    let stick = tempfile::tempdir().unwrap();
+    let mut desk = Desk::on("2017-07-20");
+    let backup = back_up(&mut desk.session, &stick);
+    let desk = join(desk, SECOND, Role::Admin, SECONDS);
+    restored(&desk, &backup, PASSPHRASE);
+    let mut session = open(&desk, SECONDS).unwrap();
+    remove(&mut session, FIRST);
+    let leaving = session.way_back().unwrap().expect("a way back");
+    assert_eq!(leaving.operations, 1, "the removal goes out of force");
+    assert_eq!(leaving.access_back, [FIRST], "who was removed would get in again");
+    assert!(leaving.access_lost.is_empty(), "nobody would be locked out");
+    session.lock().unwrap();
+
+    assert_eq!(back(&desk, PASSPHRASE, None).err(), Some("E_WRONG_PASSPHRASE"), "who was removed may not");
+    let went = back(&desk, SECONDS, None).expect("who administers it may");
+    assert_eq!(went.left, Some(leaving), "what went out of force is told");
+    assert!(open(&desk, PASSPHRASE).is_ok(), "the office is as it was before the restore");
+    back(&desk, SECONDS, None).expect("what was left is gone back to the same way");
+    assert_eq!(open(&desk, PASSPHRASE).err(), Some("E_WRONG_PASSPHRASE"), "and is as it was left");
+}
+
+#[test]
+fn another_secret_is_asked_for_where_what_is_gone_back_to_has_another() {
+    let stick = tempfile::tempdir().unwrap();
+    let mut desk = Desk::on("2017-07-20");
+    let backup = back_up(&mut desk.session, &stick);
+    let desk = join(desk, "Thư ký", Role::Clerk, CLERKS);
+    restored(&desk, &backup, PASSPHRASE);
+    let mut session = open(&desk, PASSPHRASE).unwrap();
+    session.change_passphrase(&PASSPHRASE.into(), &twice(SECONDS), Argon2Cost::LEAST).unwrap();
+    session.lock().unwrap();
+    assert_eq!(back(&desk, PASSPHRASE, None).err(), Some("E_WRONG_PASSPHRASE"), "not today's");
+    assert_eq!(back(&desk, SECONDS, None).err(), Some("E_WAY_BACK_OTHER_SECRET"), "today's alone");
+    assert_eq!(back(&desk, CLERKS, Some(PASSPHRASE)).err(), Some("E_NOT_PERMITTED"), "not a clerk's");
+    assert!(back(&desk, SECONDS, Some(PASSPHRASE)).is_ok(), "both");
+
+    fs::write(desk.folder().join("g-1/office.db"), [0; 8192]).unwrap();
+    assert_eq!(back(&desk, CLERKS, None).err(), Some("E_NOT_PERMITTED"), "the older one alone is asked");
+    assert!(back(&desk, PASSPHRASE, Some(SECONDS)).is_ok(), "where what is in force no longer opens");
 }
 
 #[test]

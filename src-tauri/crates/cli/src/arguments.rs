@@ -101,7 +101,7 @@ fn office() -> Command {
         .subcommand(new)
         .subcommand(bring_forward)
         .subcommand(worded("info", words::OFFICE_INFO, "giaoban-cli office info"))
-        .subcommand(worded("back", words::backups::BACK, "giaoban-cli office back"))
+        .subcommand(backups::back())
         .subcommand(backups::readable())
         .subcommand(keys::rekey())
         .subcommand(worded(

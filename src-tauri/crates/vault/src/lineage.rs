@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::backup::{BackupError, BackupName, LineageId};
+use crate::copies::load;
 use crate::files::Files;
 use crate::folder::OfficeFolder;
 use crate::generation::{Generation, GenerationFolder};
@@ -29,7 +30,7 @@ pub(crate) struct Descent {
     pub(crate) lineage: LineageId,
     /// The backup it was restored from.
     pub(crate) restored_from: Option<BackupName>,
-    /// The generation that the restore replaced, which is the way back.
+    /// The generation that was in force before: what a restore or a new key took the place of, or what was gone back from.
     pub(crate) replaced: Option<Generation>,
 }
 
@@ -100,6 +101,35 @@ impl OfficeFolder {
     /// Which backups hold nothing but the past of the copy in force.
     pub fn past(&self, files: &dyn Files) -> Past {
         Past(self.known_descent(files))
+    }
+
+    /// The generation whose key was replaced by that of the one in force; nothing where a restore, or going back, put it in
+    /// force. A new key goes on with the lineage of the old, a restore begins another.
+    pub(crate) fn rekeyed_from(&self, files: &dyn Files) -> Option<Generation> {
+        let descent = self.known_descent(files)?;
+        let key = |folder: &GenerationFolder| Some(load(files, folder).ok()?.file.body().key.clone());
+        let has_other_key = |before: &GenerationFolder| {
+            key(before).is_none_or(|key_before| key(&self.generation_folder()) != Some(key_before))
+        };
+        let is_rekeyed = |before: &Generation| {
+            let before = self.folder_of(*before);
+            known_lineage(files, &before) == Some(descent.lineage) && has_other_key(&before)
+        };
+        descent.replaced.filter(is_rekeyed)
+    }
+
+    /// Has a generation that is about to take the place of the one in force lead back to it.
+    pub(crate) fn lead_back_from(
+        &self,
+        files: &dyn Files,
+        random: &mut dyn Random,
+        next: &GenerationFolder,
+    ) -> Result<(), BackupError> {
+        let known = match descent_in(files, next) {
+            Some(known) => known,
+            None => Descent { lineage: LineageId::fresh(random)?, restored_from: None, replaced: None },
+        };
+        Descent { replaced: Some(self.generation()), ..known }.write(files, next)
     }
 
     /// What this machine remembers of backups; nothing when it cannot be read.

@@ -124,7 +124,7 @@ impl OfficeFolder {
     }
 
     /// Takes away what a removal that was cut short left.
-    fn end_removals(&self, files: &dyn Files) -> Result<Vec<Generation>, Error> {
+    pub(crate) fn end_removals(&self, files: &dyn Files) -> Result<Vec<Generation>, Error> {
         let mut ended = Vec::new();
         for generation in self.older(files)? {
             let folder = self.folder_of(generation);
@@ -139,7 +139,7 @@ impl OfficeFolder {
     }
 
     /// Marks a generation as going, so that from then on nobody goes back to it, and removes it.
-    fn remove_marked(&self, files: &dyn Files, generation: Generation) -> Result<(), Error> {
+    pub(crate) fn remove_marked(&self, files: &dyn Files, generation: Generation) -> Result<(), Error> {
         let folder = self.folder_of(generation);
         write_safely(files, &folder.path().join(OUTLIVED), b"")?;
         remove_all(files, &folder)?;

@@ -5,12 +5,14 @@
 
 use std::path::PathBuf;
 
+use crate::backup::BackupError;
 use crate::copy::copy_verified;
 use crate::error::Error;
 use crate::files::Files;
 use crate::folder::{OfficeFolder, names_in, write_current};
 use crate::generation::{Generation, GenerationFolder, UNFINISHED, UNFINISHED_PART};
 use crate::io_fault::{AtPath, IoFault, Operation};
+use crate::random::Random;
 use crate::room::require_room;
 use crate::write::{sync_folder, write_safely};
 
@@ -77,6 +79,14 @@ impl Renewal {
     /// The copy of the database, to be changed. Close it before finishing.
     pub fn db_path(&self) -> PathBuf {
         self.folder().db_path()
+    }
+
+    /// Has the new generation lead back to the one in force, as one that a restore made does.
+    ///
+    /// # Errors
+    /// [`BackupError`]; the one in force is untouched.
+    pub fn lead_back(&self, files: &dyn Files, random: &mut dyn Random) -> Result<(), BackupError> {
+        self.office.lead_back_from(files, random, &self.folder())
     }
 
     /// Puts the new generation in force, by one rename.

@@ -1,18 +1,21 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useReplaceSession } from '../../app/session';
+import { Facts, known } from '../../components/detail';
 import { ErrorNotice } from '../../components/errors';
 import { useJob } from '../../components/job';
 import { Card } from '../../components/layout';
 import { notifyPlain } from '../../components/notices';
 import { SecretForm } from '../../components/secret';
+import { formatDateTime, formatNumber } from '../../components/values';
 import { t } from '../../i18n';
-import { call, type Secret } from '../../ipc';
+import { call, type WayBack as Leaving, type Secret } from '../../ipc';
 
 const texts = t.backups.wayBack;
+const OTHER_SECRET = 'E_WAY_BACK_OTHER_SECRET';
 
-/** The way back to what the last restore replaced. */
-export function WayBack() {
+/** The way back to what was in force before, with what it takes out of force. */
+export function WayBack({ leaving }: { leaving: Leaving }) {
   const [asking, setAsking] = useState(false);
   return (
     <Card
@@ -24,16 +27,21 @@ export function WayBack() {
         </Button>
       }
     >
-      {asking && <Asking onClose={() => setAsking(false)} />}
+      {asking && <Asking leaving={leaving} onClose={() => setAsking(false)} />}
     </Card>
   );
 }
 
-function Asking({ onClose }: { onClose: () => void }) {
+function Asking({ leaving, onClose }: { leaving: Leaving; onClose: () => void }) {
   const { run, running, error } = useJob();
+  const [given, setGiven] = useState<Secret | null>(null);
   const replace = useReplaceSession();
-  const goBack = async (secret: Secret) => {
-    const back = await run(() => call('restore_back', { secret }));
+  // Today's secret was right, and another one is wanted beside it.
+  const todays = error?.code === OTHER_SECRET ? given : null;
+  const goBack = async (typed: Secret) => {
+    const secret = todays ?? typed;
+    setGiven(secret);
+    const back = await run(() => call('restore_back', { secret, secret_then: todays ? typed : null }));
     if (!back) return;
     onClose();
     await replace(back.session);
@@ -42,13 +50,29 @@ function Asking({ onClose }: { onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title={texts.title} size="lg" withCloseButton={false} centered>
       <Stack gap="sm">
-        {error && <ErrorNotice error={error} />}
+        <Facts facts={facts(leaving)} />
+        {error && !todays && <ErrorNotice error={error} />}
         {running ? (
           <Text role="status">{t.common.loading}</Text>
         ) : (
-          <SecretForm ask={texts.ask} confirmLabel={texts.run} onSecret={goBack} onLeave={onClose} />
+          <SecretForm
+            key={todays ? 'then' : 'today'}
+            ask={todays ? texts.askThen : texts.ask}
+            confirmLabel={texts.run}
+            onSecret={goBack}
+            onLeave={onClose}
+          />
         )}
       </Stack>
     </Modal>
   );
+}
+
+function facts({ operations, last_work: last, access_back, access_lost }: Leaving) {
+  const done = () => texts.leavingCount(formatNumber(operations), formatDateTime(last));
+  return known([
+    { label: texts.leaving, value: operations === 0 ? texts.leavingNothing : done() },
+    { label: texts.accessBack, value: access_back.join(', ') },
+    { label: texts.accessLost, value: access_lost.join(', ') },
+  ]);
 }

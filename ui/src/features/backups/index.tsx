@@ -45,7 +45,7 @@ export default function BackupsScreen() {
         <Ages />
       </Card>
       <Shelf office="open" />
-      {wayBack.data && <WayBack />}
+      {wayBack.data && <WayBack leaving={wayBack.data} />}
       <May to="administer">
         <ReminderCard />
       </May>

@@ -5,7 +5,7 @@ import { LeaveDialog } from '../../app/LeaveDialog';
 import { notifyPlain } from '../../components/notices';
 import { t } from '../../i18n';
 import { IpcError } from '../../ipc';
-import { FAKE_HELD, FAKE_PREVIEW, FAKE_RESTORED, FAKE_SHELF, FAKE_VERIFIED } from '../../ipc/fake-backups';
+import { FAKE_HELD, FAKE_PREVIEW, FAKE_RESTORED, FAKE_SHELF, FAKE_VERIFIED, FAKE_WAY_BACK } from '../../ipc/fake-backups';
 import { OPEN_SESSION } from '../../ipc/fake-session';
 import { expectAccessible, show, showWindow } from '../../testing';
 import BackupsScreen from '.';
@@ -212,15 +212,42 @@ describe('after a restore', () => {
   });
 
   test('one step leads back', async () => {
-    const { user, sent } = show(<BackupsScreen />, { answers: { restore_way_back: () => true } });
+    const { user, sent } = show(<BackupsScreen />, { answers: { restore_way_back: () => FAKE_WAY_BACK } });
     act(() => notifyPlain('Đã lưu.'));
     expect(await screen.findByText('Đã lưu.'), 'a notice of before').toBeVisible();
     await user.click(await button(texts.wayBack.open));
+    const leaving = texts.wayBack.leavingCount('12', '10:05 21/11/2026');
+    expect(await screen.findByText(leaving), 'what goes out of force').toBeVisible();
+    expect(screen.getByText('Người mới'), 'and who with it').toBeVisible();
+    await expectAccessible(document.body);
     await user.type(await screen.findByLabelText(new RegExp(`^${t.session.passphrase}`)), 'của quản trị');
     await user.click(await button(texts.wayBack.run));
     expect(await screen.findByText(texts.wayBack.done), 'it is told').toBeVisible();
     await waitFor(() => expect(screen.queryByText('Đã lưu.'), 'and nothing of before').toBeNull());
-    expect(sent('restore_back')).toEqual([{ secret: { passphrase: 'của quản trị' } }]);
+    const today = { secret: { passphrase: 'của quản trị' }, secret_then: null };
+    expect(sent('restore_back'), 'one secret is enough').toEqual([today]);
+  });
+
+  test('what has other secrets is gone back to with one of those as well', async () => {
+    const other = new IpcError({ code: 'E_WAY_BACK_OTHER_SECRET', message: 'mật khẩu khác' });
+    const { user, sent } = show(<BackupsScreen />, {
+      answers: {
+        restore_way_back: () => ({ ...FAKE_WAY_BACK, operations: 0 }),
+        restore_back: ({ secret_then: then }) => {
+          if (!then) throw other;
+          return { held: [], session: OPEN_SESSION };
+        },
+      },
+    });
+    const passphrase = () => screen.findByLabelText(new RegExp(`^${t.session.passphrase}`));
+    await user.click(await button(texts.wayBack.open));
+    expect(await screen.findByText(texts.wayBack.leavingNothing), 'nothing was done since').toBeVisible();
+    await user.type(await passphrase(), 'nay{Enter}');
+    expect(await screen.findByText(texts.wayBack.askThen), 'which one').toBeVisible();
+    await user.type(await passphrase(), 'khi ấy{Enter}');
+    expect(await screen.findByText(texts.wayBack.done), 'it is told').toBeVisible();
+    const both = { secret: { passphrase: 'nay' }, secret_then: { passphrase: 'khi ấy' } };
+    expect(sent('restore_back').at(-1), 'both go over').toEqual(both);
   });
 });
 

@@ -44,11 +44,11 @@ export const secrets = {
   oldKey: {
     title: 'Khóa cũ còn trên máy',
     hint: (states: number, files: number) =>
-      `Sau khi đổi khóa, máy còn giữ ${states} bản dữ liệu và ${files} tệp đính kèm mở bằng khóa cũ, để quay lại được nếu có trục trặc. Ai có mật khẩu hoặc phiếu cũ vẫn mở được các bản đó.`,
+      `Sau khi đổi khóa, máy còn giữ ${states} bản dữ liệu và ${files} tệp đính kèm mở bằng khóa cũ, phòng khi có trục trặc. Ai có mật khẩu hoặc phiếu cũ vẫn mở được các bản đó.`,
     forget: 'Xóa khóa cũ…',
     forgetTitle: 'Xóa khóa cũ',
     forgetHint:
-      'Xóa rồi thì không quay lại bản trước khi đổi khóa được nữa. Dữ liệu đang dùng và các bản sao lưu không bị đụng đến. Nhập mật khẩu của mình để xóa.',
+      'Xóa rồi thì bản trước khi đổi khóa trên máy này mất hẳn. Dữ liệu đang dùng và các bản sao lưu không bị đụng đến. Nhập mật khẩu của mình để xóa.',
     forgotten: 'Đã xóa khóa cũ trên máy này.',
   },
   handover: {

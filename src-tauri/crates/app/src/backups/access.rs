@@ -8,6 +8,11 @@ pub(super) fn lost(files: &dyn Files, office: &OfficeFolder, keys_of: &Path) -> 
     without(today(files, office), &then(files, keys_of))
 }
 
+/// The names of those who have a slot among the keys in a folder, and do not get in today.
+pub(super) fn gained(files: &dyn Files, office: &OfficeFolder, keys_of: &Path) -> Vec<String> {
+    without(then(files, keys_of), &today(files, office))
+}
+
 /// Who gets in today, as the lock calls them; nobody where that cannot be read.
 fn today(files: &dyn Files, office: &OfficeFolder) -> Vec<Account> {
     let listed = listed_accounts(files, office).unwrap_or_default();

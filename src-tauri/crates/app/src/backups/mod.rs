@@ -17,11 +17,12 @@ mod restore;
 mod sticks;
 mod take;
 mod verify;
+mod way_back;
 
 pub use age::{BackupAge, Freshness};
 pub use begun::BegunBackup;
 pub use export::{ExportedBackup, ExportedList, export_backup};
-pub use go_back::go_back;
+pub use go_back::{BackRequest, WentBack, go_back};
 pub use list::{BackupOrigin, BackupSaid, BackupState, FaultyFile, ListedBackup, ShownBackup, list_backups};
 pub use make::{BackupDone, BackupProgress, BackupStage, BackupWatch};
 pub use office::profile::reminder::{BackupReminder, BackupReminderInput};
@@ -32,6 +33,7 @@ pub use sticks::Stick;
 pub use take::RestoreRequest;
 pub use vault::{Medium, removable_media};
 pub use verify::{BackupProver, VerifiedBackup, verify_backup};
+pub use way_back::WayBack;
 
 pub(crate) use export::refuse_occupied;
 pub(crate) use make::{absolute, in_stage};

@@ -89,6 +89,7 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<crate::VerifiedBackup>();
     bindings.add::<crate::RestorePreview>();
     bindings.add::<crate::Restored>();
+    bindings.add::<crate::WayBack>();
     bindings.add::<office::register::ConfirmNumberInput>();
     bindings.add::<crate::KeyTrial>();
     bindings.add::<crate::KeyTrials>();

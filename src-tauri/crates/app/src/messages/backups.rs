@@ -74,6 +74,12 @@ pub(super) fn refused(error: &Error) -> Failure {
             "Cơ quan đã đổi khóa dữ liệu sau khi lập bản sao lưu này nên mật khẩu hiện nay không mở được bản đó.",
             OLDER_SECRET,
         ),
+        Error::OtherSecretThen => Failure::new(
+            "E_WAY_BACK_OTHER_SECRET",
+            ExitClass::WrongPassphrase,
+            "Mật khẩu này mở được dữ liệu hiện nay nhưng không mở được dữ liệu định quay lại: khi đó dùng khóa hoặc mật khẩu khác.",
+            "Hãy nhập thêm mật khẩu dùng với dữ liệu đó, hoặc mã trên phiếu khôi phục khi ấy.",
+        ),
         _ => Failure::new(
             "E_NO_WAY_BACK",
             ExitClass::NotAllowed,

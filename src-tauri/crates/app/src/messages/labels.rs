@@ -299,6 +299,7 @@ pub mod usage {
     pub const BACKUP_VERIFY: &str = "giaoban-cli backup verify BẢN_SAO_LƯU [--with-key] [--json]";
     pub const BACKUP_EXPORT: &str = "giaoban-cli backup export BẢN_SAO_LƯU THƯ_MỤC [--json]";
     pub const RESTORE: &str = "giaoban-cli restore BẢN_SAO_LƯU [--into THƯ_MỤC] [--backup-passphrase-file TỆP | --backup-recovery-file TỆP] [--dry-run] [--json]";
+    pub const OFFICE_BACK: &str = "giaoban-cli office back [--then-passphrase-file TỆP | --then-recovery-file TỆP] [--dry-run] [--json]";
     pub const NUMBER_CONFIRM: &str = "giaoban-cli number confirm SỔ --last SỐ [--type MÃ] [--year NĂM]";
     /// After the kind's name and the verb.
     pub const ADD: &str = "add [TỆP|-]";

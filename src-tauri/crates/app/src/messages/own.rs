@@ -71,9 +71,11 @@ fn own(error: &Error) -> Failure {
         ),
         Error::RefusedFile(refused) => super::imports::refused(refused),
         Error::Unwritable(_) => super::imports::unwritable(),
-        Error::OtherOffice | Error::OlderKeys | Error::BackupGone(_) | Error::NoWayBack => {
-            super::backups::refused(error)
-        }
+        Error::OtherOffice
+        | Error::OlderKeys
+        | Error::BackupGone(_)
+        | Error::OtherSecretThen
+        | Error::NoWayBack => super::backups::refused(error),
         Error::NoNewSheet
         | Error::NoBackupYet
         | Error::BackupNotHere(_)

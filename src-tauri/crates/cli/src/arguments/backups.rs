@@ -41,6 +41,17 @@ pub(super) fn restore() -> Command {
         .arg(flag("dry-run", words::DRY_RUN))
 }
 
+/// Back to what the last restore replaced.
+pub(super) fn back() -> Command {
+    worded("back", words::BACK, usage::OFFICE_BACK)
+        .arg(path("then-passphrase-file", value::FILE, words::BACK_PASSPHRASE_FILE))
+        .arg(
+            path("then-recovery-file", value::FILE, words::BACK_RECOVERY_FILE)
+                .conflicts_with("then-passphrase-file"),
+        )
+        .arg(flag("dry-run", words::BACK_DRY_RUN))
+}
+
 /// What the clerk says of paper after a restore.
 pub(super) fn number() -> Command {
     let last = option("last", value::NUMBER, words::LAST).required(true).value_parser(value_parser!(i64));

@@ -21,7 +21,7 @@ pub(super) fn run(
         ("bring-forward", matches) => bring_forward(matches, asked, host, streams),
         ("rekey", matches) => super::rekey::rekey(matches, asked, host, streams),
         ("forget-old-key", _) => super::rekey::forget(asked, host, streams),
-        ("back", _) => super::restore::back(asked, host, streams),
+        ("back", matches) => super::restore::back(matches, asked, host, streams),
         ("readable", matches) => readable(matches, asked, host, streams),
         ("synthesize", matches) => synthesized(matches, asked, host, streams),
         _ => info(asked, host, streams),

@@ -2,7 +2,10 @@ use super::backup::{folder, to_the_end};
 use crate::open::{Asked, secret_in};
 use crate::{Streams, say};
 use app::labels::backups as words;
-use app::{HeldSeries, RestoreRequest, Result, SystemHost, go_back, preview_restore, restore};
+use app::{
+    BackRequest, Error, HeldSeries, RestoreRequest, Result, SystemHost, WayBack, go_back, preview_restore,
+    restore,
+};
 use clap::ArgMatches;
 use std::path::PathBuf;
 
@@ -49,14 +52,49 @@ pub(super) fn run(
 }
 
 /// Goes back to what the last restore replaced.
-pub(super) fn back(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
-    let held = go_back(asked.office()?, asked.secret()?, asked.account(), Box::new(host))?;
+pub(super) fn back(
+    matches: &ArgMatches,
+    asked: &Asked,
+    host: SystemHost,
+    streams: &mut Streams<'_>,
+) -> Result<()> {
+    if matches.get_flag("dry-run") {
+        return preview_back(asked, host, streams);
+    }
+    let then = secret_in(matches, "then-passphrase-file", "then-recovery-file")?;
+    let request = BackRequest {
+        dir: asked.office()?,
+        secret: asked.secret()?,
+        secret_then: then.as_ref(),
+        account: asked.account(),
+    };
+    let went = go_back(&request, Box::new(host))?;
     if asked.wants_json {
-        say::data(streams, &held);
+        say::data(streams, &went);
     }
     say::tell(streams, &format!("{}.", words::WENT_BACK));
-    waiting(streams, &held);
+    went.left.iter().for_each(|left| leaving(streams, left));
+    waiting(streams, &went.held);
     Ok(())
+}
+
+fn preview_back(asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+    let session = asked.open(host)?;
+    let left = session.way_back()?.ok_or(Error::NoWayBack)?;
+    session.lock()?;
+    if asked.wants_json {
+        say::data(streams, &left);
+    } else {
+        say::pretty(streams, &left);
+    }
+    leaving(streams, &left);
+    Ok(())
+}
+
+/// Says what going back takes out of force.
+fn leaving(streams: &mut Streams<'_>, left: &WayBack) {
+    let last = left.last_work.replace('T', " ");
+    say::tell(streams, &format!("{}: {} ({} {last}).", words::LEFT, left.operations, words::LEFT_LAST));
 }
 
 fn waiting(streams: &mut Streams<'_>, held: &[HeldSeries]) {

@@ -10,12 +10,14 @@
 //! they have, which is proven on their old slot and goes on ([`Admitted::Keeps`]); whoever is not gets another one, made for
 //! them and to be changed ([`Admitted::Gets`]); whoever is not named opens the office no more.
 //!
-//! The old generation stays as the way back and with it the old key, until [`OfficeFolder::forget_old_key`](crate::OfficeFolder)
-//! removes both. Backups made before keep the old key for good. What must never move in: rows, who counts as an
+//! The old generation stays beside as a safety copy and with it the old key, until
+//! [`OfficeFolder::forget_old_key`](crate::OfficeFolder) removes both; no command goes back to it, since that would put the
+//! old key in force again. Backups made before keep the old key for good. What must never move in: rows, who counts as an
 //! administrator, and the decision to forget.
 
 mod admit;
 mod beside;
+mod keyed;
 mod reseal;
 mod retired;
 mod room;

@@ -3,13 +3,13 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::keyed::{Keyed, keys_before};
 use crate::backup::BackupError;
 use crate::blobs::{BlobName, Blobs};
-use crate::copies::load;
 use crate::error::Error;
 use crate::files::Files;
-use crate::folder::{OfficeFolder, names_in};
-use crate::generation::{Generation, GenerationFolder};
+use crate::folder::OfficeFolder;
+use crate::generation::Generation;
 use crate::hex::Hex;
 use crate::ids::KeyId;
 use crate::io_fault::{AtPath, IoFault, Operation};
@@ -33,6 +33,13 @@ pub struct OldKey {
     pub generations: Vec<Generation>,
     /// How many sealed attachments are under it.
     pub attachments: usize,
+}
+
+/// The generations under other keys than that in force.
+struct UnderOldKeys {
+    /// Remains of a key that a rekey replaced.
+    going: Vec<Generation>,
+    staying: Vec<Generation>,
 }
 
 impl Retired {
@@ -64,50 +71,63 @@ fn path_of(root: &Path, key: &KeyId) -> PathBuf {
 }
 
 impl OfficeFolder {
-    /// What earlier keys still open here. Nothing when the key in force was the only one, or the others were forgotten.
+    /// What the keys before the one in force still open here. Nothing when it was the only one, or the others were forgotten.
     ///
     /// # Errors
     /// [`Error::Io`] when the folder cannot be read.
     pub fn old_key(&self, files: &dyn Files, keys: &Unlocked) -> Result<OldKey, Error> {
-        let generations = self.under_other_keys(files, keys)?;
-        let retired = Retired::read(files, self.root(), keys.key());
-        Ok(OldKey { generations, attachments: retired.paths(files, &self.blobs_path()).len() })
+        let old = self.under_old_keys(files, keys)?;
+        let attachments = self.retired(files, keys, &old).len();
+        Ok(OldKey { generations: old.going, attachments })
     }
 
-    /// Removes every generation and attachment under an earlier key, for good: there is no way back then. Stopped on the
-    /// way, it is done again from the start. A disk may keep traces of what was removed.
+    /// Removes every generation and attachment under a key before the one in force, for good. What one can still go back
+    /// to stays, and then the attachments stay for it. Stopped on the way, it is done again from the start. A disk may keep
+    /// traces of what was removed.
     ///
     /// # Errors
     /// [`BackupError::Io`] naming the file that could not be removed; those before it are gone.
     pub fn forget_old_key(&self, files: &dyn Files, keys: &Unlocked) -> Result<OldKey, BackupError> {
-        let generations = self.under_other_keys(files, keys)?;
-        self.lead_back_no_more(files, &generations)?;
-        for generation in &generations {
-            remove_generation(files, &self.folder_of(*generation))?;
+        let old = self.under_old_keys(files, keys)?;
+        self.lead_back_no_more(files, &old.going)?;
+        self.end_removals(files)?;
+        for generation in &self.under_old_keys(files, keys)?.going {
+            self.remove_marked(files, *generation)?;
         }
-        let retired = Retired::read(files, self.root(), keys.key());
-        let paths = retired.paths(files, &self.blobs_path());
+        let paths = self.retired(files, keys, &old);
         for path in &paths {
             files.remove(path).at(Operation::Remove, path)?;
         }
-        let list = path_of(self.root(), keys.key());
-        remove_if_there(files, &list)?;
-        Ok(OldKey { generations, attachments: paths.len() })
+        if old.staying.is_empty() {
+            remove_if_there(files, &path_of(self.root(), keys.key()))?;
+        }
+        Ok(OldKey { generations: old.going, attachments: paths.len() })
     }
 
-    /// Generations whose key file names another key. One that cannot be read is left alone.
-    fn under_other_keys(&self, files: &dyn Files, keys: &Unlocked) -> Result<Vec<Generation>, Error> {
-        let names = names_in(files, self.root())?;
-        let all = names.iter().filter_map(|name| Generation::from_name(name));
-        let has_other = |generation: &Generation| {
-            let other =
-                load(files, &self.folder_of(*generation)).map(|loaded| loaded.file.body().key != *keys.key());
-            *generation != self.generation() && other.unwrap_or(false)
+    /// The attachments that only the generations about to go need: none while another one under another key stays.
+    fn retired(&self, files: &dyn Files, keys: &Unlocked, old: &UnderOldKeys) -> Vec<PathBuf> {
+        if !old.staying.is_empty() {
+            return Vec::new();
+        }
+        Retired::read(files, self.root(), keys.key()).paths(files, &self.blobs_path())
+    }
+
+    /// What lies under other keys. A newer key's is no remains: after a restore it may hold the only trace of later work.
+    fn under_old_keys(&self, files: &dyn Files, keys: &Unlocked) -> Result<UnderOldKeys, Error> {
+        let all = self.keyed(files)?;
+        let old = keys_before(keys.key(), &all);
+        let way_back = self.replaced(files)?;
+        let is_due = |one: &&Keyed| {
+            let is_old = old.contains(&one.key) && Some(one.generation) != way_back;
+            one.generation < self.generation() && (is_old || one.is_marked)
         };
-        Ok(all.filter(has_other).collect())
+        let others = all.iter().filter(|one| one.key != *keys.key());
+        let (going, staying): (Vec<&Keyed>, Vec<&Keyed>) = others.partition(is_due);
+        let numbers = |all: Vec<&Keyed>| all.into_iter().map(|one| one.generation).collect();
+        Ok(UnderOldKeys { going: numbers(going), staying: numbers(staying) })
     }
 
-    /// The generation in force no longer names one that is about to go as its way back.
+    /// The generation in force no longer names one that is about to go as the one before it.
     fn lead_back_no_more(&self, files: &dyn Files, gone: &[Generation]) -> Result<(), BackupError> {
         match self.known_descent(files) {
             Some(mut descent) if descent.replaced.is_some_and(|before| gone.contains(&before)) => {
@@ -117,23 +137,6 @@ impl OfficeFolder {
             _ => Ok(()),
         }
     }
-}
-
-/// The key file goes last: it tells that the rest is to go, should this be cut short.
-fn remove_generation(files: &dyn Files, folder: &GenerationFolder) -> Result<(), IoFault> {
-    let keys = [folder.second_keys_path(), folder.keys_path()];
-    for name in files.list(folder.path()).at(Operation::List, folder.path())? {
-        let path = folder.path().join(name);
-        if !keys.contains(&path) {
-            files.remove(&path).at(Operation::Remove, &path)?;
-        }
-    }
-    for path in &keys {
-        remove_if_there(files, path)?;
-    }
-    // An empty folder is taken for one that is about to be built.
-    let _ = files.remove_folder(folder.path());
-    Ok(())
 }
 
 fn remove_if_there(files: &dyn Files, path: &Path) -> Result<(), IoFault> {

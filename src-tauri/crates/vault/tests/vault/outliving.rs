@@ -9,7 +9,7 @@ use vault::{Files, Generation, OfficeFolder, OsFiles};
 
 use crate::faults::walk;
 use crate::stick::Bench;
-use crate::support::copy_folder;
+use crate::support::{Seeded, copy_folder};
 
 /// How far a database is: here it holds nothing but that number.
 fn read(path: &Path) -> Option<i64> {
@@ -119,7 +119,7 @@ fn the_way_back_and_what_is_not_understood_stay() {
 fn what_is_newer_than_the_one_in_force_stays() {
     let bench = grown(&["5", "6", "7"]);
     let first = Generation::from_name("g-1").unwrap();
-    let office = bench.office.clone().switch_to(&OsFiles, first).unwrap();
+    let office = bench.office.clone().switch_to(&OsFiles, &mut Seeded::new(70), first).unwrap();
     assert_eq!(office.remove_outlived(&OsFiles, &bench.keys, &mut read).unwrap(), [], "nothing is older");
     assert_eq!(left(bench.sample.dir.path()), "1 2 3", "what was gone back from stays");
 }

@@ -7,12 +7,13 @@ use std::path::Path;
 
 use tempfile::TempDir;
 use vault::{
-    Admitted, Argon2Cost, BackupError, Blobs, ContentDigest, Error, Files, KeyId, NewKey, OfficeFolder,
-    OsFiles, Passphrase, Rekey, Rekeyed, Secret, Unlocked, prove, rekey_beside, room_for_rekey, unlock,
-    unlock_backup,
+    Admitted, Argon2Cost, BackupError, Blobs, ContentDigest, Error, Files, Generation, KeyId, KeysKept,
+    NewKey, OfficeFolder, OsFiles, Passphrase, Rekey, Rekeyed, Secret, Unlocked, prove, rekey_beside,
+    room_for_rekey, unlock, unlock_backup,
 };
 
 use crate::faults::walk;
+use crate::restoring::beside;
 use crate::stick::Bench;
 use crate::support::{NEW, OLD, Seeded, chosen, copy_folder, slot, unlock_with};
 
@@ -70,9 +71,10 @@ fn everything_is_under_the_new_key_and_the_old_state_stays_beside() {
     let of_then = unlock_backup(&OsFiles, &backup.folder, Secret::Recovery(&sample.code)).unwrap();
     assert_eq!(of_then.key().as_str(), "key-1", "an earlier backup keeps the old key and its sheet");
 
-    let before = office.replaced(&OsFiles).unwrap().expect("a way back");
-    let back = office.switch_to(&OsFiles, before).unwrap();
-    assert_eq!(fs::read(back.db_path()).unwrap(), b"before", "one step leads back");
+    assert_eq!(office.replaced(&OsFiles).unwrap(), None, "no way leads back to the old key");
+    let before = Generation::from_name("g-1").unwrap();
+    let back = office.switch_to(&OsFiles, &mut Seeded::new(70), before).unwrap();
+    assert_eq!(fs::read(back.db_path()).unwrap(), b"before", "the old state is kept");
     assert_eq!(opening(&back, &old, &attachments), 2, "with every attachment");
 }
 
@@ -158,6 +160,34 @@ fn the_old_key_is_forgotten_when_asked() {
     assert_eq!(office.replaced(&OsFiles).unwrap(), None, "and no way leads back to it");
     assert_eq!(opening(&office, &keys, &attachments), 2, "the office is whole");
     assert!(unlock_with(&office, OLD).is_ok(), "and opens");
+}
+
+#[test]
+fn what_a_newer_key_holds_is_no_remains() {
+    let bench = Bench::new();
+    let stick = TempDir::new().unwrap();
+    fs::write(bench.office.db_path(), "before").unwrap();
+    let backup = bench.good(stick.path(), 100);
+    let Bench { sample, office, keys: old, attachments, .. } = bench;
+    let root = sample.dir.path();
+    let (office, newer) =
+        rekey(&OsFiles, office, &attachments, &mut to_the_end).unwrap().finish(&OsFiles).unwrap();
+    let later = office.generation();
+
+    let office = beside(&OsFiles, &backup.folder, office, KeysKept::OfTheBackup).unwrap();
+    let office = office.finish(&OsFiles).unwrap();
+    assert_eq!(office.old_key(&OsFiles, &old).unwrap(), vault::OldKey::default(), "no key is older");
+    office.forget_old_key(&OsFiles, &old).unwrap();
+    assert_eq!(office.replaced(&OsFiles).unwrap(), Some(later), "the way back is not touched");
+    assert_eq!(fs::read(root.join("g-2/office.db")).unwrap(), b"rekeyed", "nor what it leads to");
+
+    let office = office.switch_to(&OsFiles, &mut Seeded::new(74), later).unwrap();
+    let gone = office.forget_old_key(&OsFiles, &newer).unwrap();
+    assert_eq!(gone.generations, [Generation::FIRST], "the state before the new key goes");
+    assert!(root.join("g-3/office.db").exists(), "what was gone back from stays");
+    let forth = office.replaced(&OsFiles).unwrap().expect("the way forth");
+    let office = office.switch_to(&OsFiles, &mut Seeded::new(75), forth).unwrap();
+    assert_eq!(opening(&office, &old, &attachments), 2, "with every attachment");
 }
 
 #[test]

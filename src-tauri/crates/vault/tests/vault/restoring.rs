@@ -20,7 +20,7 @@ fn into(files: &dyn Files, backup: &Path, dir: &Path, seed: u8) -> Result<Office
     restore_into(files, &mut Seeded::new(seed), dir, taken, &mut |_| ControlFlow::Continue(()))
 }
 
-fn beside(
+pub(crate) fn beside(
     files: &dyn Files,
     backup: &Path,
     office: OfficeFolder,
@@ -81,8 +81,12 @@ fn an_office_in_force_is_replaced_and_kept() {
     attachments_open(&bench, &office, "the restored office");
 
     let before = office.replaced(&OsFiles).unwrap().expect("the way back");
-    let office = office.switch_to(&OsFiles, before).unwrap();
+    let office = office.switch_to(&OsFiles, &mut Seeded::new(70), before).unwrap();
     assert_eq!(fs::read(office.db_path()).unwrap(), b"today", "one step leads back");
+    let forth = office.replaced(&OsFiles).unwrap().expect("the way forth");
+    let office = office.switch_to(&OsFiles, &mut Seeded::new(71), forth).unwrap();
+    assert_eq!(fs::read(office.db_path()).unwrap(), vec![b'd'; 1500], "and another to what was left");
+    let office = office.switch_to(&OsFiles, &mut Seeded::new(72), before).unwrap();
     let office =
         beside(&OsFiles, &made.folder, office, KeysKept::OfTheBackup).unwrap().finish(&OsFiles).unwrap();
     assert_eq!(office.generation().name(), "g-3", "a finished generation is never built over");
@@ -226,12 +230,14 @@ fn what_was_replaced_is_built_anew_and_stays_as_it_was() {
     let office = OfficeFolder::open(&OsFiles, first.path()).unwrap();
     let office = beside(&OsFiles, &made.folder, office, KeysKept::Todays).unwrap().finish(&OsFiles).unwrap();
     let before = office.replaced(&OsFiles).unwrap().expect("the way back");
+    let left = office.generation();
     let renewal = office.renew_from(&OsFiles, before).unwrap();
+    renewal.lead_back(&OsFiles, &mut Seeded::new(73)).unwrap();
     fs::write(renewal.db_path(), b"newer").unwrap();
     let office = renewal.finish(&OsFiles).unwrap();
     assert_eq!(office.generation().name(), "g-3", "beside both");
     assert_eq!(fs::read(office.db_path()).unwrap(), b"newer", "it is in force");
     assert_eq!(fs::read(first.path().join("g-1/office.db")).unwrap(), b"today", "what was replaced stays");
     assert!(unlock_with(&office, OLD).is_ok(), "with its keys");
-    assert_eq!(office.replaced(&OsFiles).unwrap(), None, "it is of the lineage it was");
+    assert_eq!(office.replaced(&OsFiles).unwrap(), Some(left), "and it leads back to what was left");
 }

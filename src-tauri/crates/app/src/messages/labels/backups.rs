@@ -30,8 +30,15 @@ pub const DRY_RUN: &str = "Chỉ xem trước: bản sao lưu của ai, ngày n�
 pub const RESTORED: &str = "Đã khôi phục";
 pub const WAY_BACK: &str = "Dữ liệu trước khi khôi phục còn nguyên; quay lại bằng lệnh office back.";
 pub const HELD: &str = "Các sổ đang chờ xác nhận số cuối cùng trên giấy (lệnh number confirm)";
-pub const BACK: &str = "Quay lại dữ liệu trước lần khôi phục gần nhất";
-pub const WENT_BACK: &str = "Đã quay lại dữ liệu trước khi khôi phục";
+pub const BACK: &str = "Quay lại dữ liệu trước lần khôi phục gần nhất; dữ liệu đang có được giữ lại bên cạnh, quay lại được như thế";
+pub const WENT_BACK: &str = "Đã quay lại dữ liệu trước đó";
+pub const BACK_PASSPHRASE_FILE: &str =
+    "Tệp có mật khẩu dùng với dữ liệu định quay lại, khi mật khẩu hiện nay không mở được dữ liệu đó";
+pub const BACK_RECOVERY_FILE: &str =
+    "Tệp có mã khôi phục dùng với dữ liệu định quay lại, thay cho mật khẩu đó";
+pub const BACK_DRY_RUN: &str = "Chỉ xem trước: quay lại thì bao nhiêu thao tác không còn hiệu lực";
+pub const LEFT: &str = "Không còn hiệu lực, vẫn giữ bên cạnh: số thao tác từ lần khôi phục gần nhất";
+pub const LEFT_LAST: &str = "thao tác cuối lúc";
 pub const NUMBER: &str = "Các sổ chờ xác nhận số cuối cùng trên giấy sau khi khôi phục";
 pub const NUMBER_HELD: &str = "Xem các sổ đang chờ, với số cuối cùng mà dữ liệu còn biết";
 pub const NUMBER_CONFIRM: &str = "Xác nhận số cuối cùng đã đóng dấu trên giấy; sổ cấp tiếp từ sau số đó";

@@ -47,6 +47,7 @@ fn what_a_use_case_refuses() {
         E::OtherOffice => [E::OtherOffice] "E_BACKUP_OTHER_OFFICE" BadInput;
         E::OlderKeys => [E::OlderKeys] "E_BACKUP_OLDER_KEYS" WrongPassphrase;
         E::BackupGone(_) => [E::BackupGone("x-000001".into())] "E_BACKUP_GONE" Disk;
+        E::OtherSecretThen => [E::OtherSecretThen] "E_WAY_BACK_OTHER_SECRET" WrongPassphrase;
         E::NoWayBack => [E::NoWayBack] "E_NO_WAY_BACK" NotAllowed;
         E::NoNewSheet => [E::NoNewSheet] "E_NO_NEW_SHEET" NotAllowed;
         E::NoBackupYet => [E::NoBackupYet] "E_NO_BACKUP_YET" NotAllowed;
