@@ -32,6 +32,8 @@ use tauri::{App, Builder, Manager, Runtime};
 use desk::Desk;
 pub use home::Home;
 use home::Start;
+#[cfg(feature = "picker-override")]
+pub use picker::StandIn;
 
 /// Opens the window and returns when it is closed.
 #[must_use]

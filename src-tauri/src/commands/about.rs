@@ -20,8 +20,9 @@ pub(crate) fn app_version() -> &'static str {
 #[tauri::command]
 pub(crate) async fn log_save<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>) -> Result<bool, Failure> {
     let log = desk.home().log();
-    desk.call("log_save", move |_| {
-        let Some(place) = picker::place_to_save(&app, "giaoban.log", LOG) else { return Ok(false) };
+    let suggested = "giaoban.log".to_owned();
+    let Some(place) = picker::place_to_save(&app, suggested, Some(LOG)).await? else { return Ok(false) };
+    desk.aside("log_save", move || {
         fs::copy(log, place).map_err(|_unwritten| Failure::from(Error::Fault))?;
         Ok(true)
     })

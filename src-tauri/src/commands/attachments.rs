@@ -1,12 +1,11 @@
 //! The files of a directive. Bytes cross as they are, never as text, and paths never cross at all.
 
-use app::{AttachedFiles, Attachment, Error, Failure, Permission, Saved, Session, save_file};
+use app::{AttachedFiles, Attachment, Error, Failure, Permission, Saved, Session};
 use tauri::ipc::{Channel, InvokeBody, Request, Response};
 use tauri::{AppHandle, Runtime, State};
 
-use super::papers::{self, SavedCopy};
+use super::papers::{self, Outgoing, SavedCopy};
 use crate::desk::Desk;
-use crate::machine::machine;
 use crate::picker;
 use crate::tray::{Dragged, Laid};
 
@@ -25,12 +24,12 @@ pub(crate) async fn attachment_pick<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,
 ) -> Result<Option<Laid>, Failure> {
-    let pick = move |session: &mut Session| {
-        session.require(Permission::Write)?;
-        Ok(picker::files_to_open(&app))
-    };
-    let picked = desk.in_office("attachment_pick", pick).await?;
-    Ok(picked.map(|paths| desk.tray().lay(paths)))
+    let may = |session: &mut Session| session.require(Permission::Write);
+    desk.in_office("attachment_pick", may).await?;
+    let Some(paths) = picker::files_to_open(&app).await? else { return Ok(None) };
+    // Nothing is laid out in an office that was locked meanwhile.
+    desk.in_office("attachment_pick", may).await?;
+    Ok(Some(desk.tray().lay(paths)))
 }
 
 /// Attaches the files of the tray, and tells which of them it is at.
@@ -107,13 +106,8 @@ pub(crate) async fn attachment_save<R: Runtime>(
     desk: State<'_, Desk>,
     id: String,
 ) -> Result<Option<SavedCopy>, Failure> {
-    desk.in_office("attachment_save", move |session| {
-        let file = session.attachment(&id)?;
-        let Some(place) = picker::place_for_any(&app, &file.name) else { return Ok(None) };
-        save_file(&machine(), &place, &file.bytes)?;
-        Ok(Some(SavedCopy::at(&place)))
-    })
-    .await
+    let file = desk.in_office("attachment_save", move |session| session.attachment(&id)).await?;
+    papers::save(&app, &desk, "attachment_save", Outgoing::as_it_is(file)).await
 }
 
 /// Gives a file another title.

@@ -1,5 +1,7 @@
 //! Backups: made where the clerk says, watched, stopped, looked through, and how old they are.
 
+use std::path::PathBuf;
+
 use app::{
     BackupAge, BackupDone, BackupProgress, BackupReminder, Error, Failure, HeldSeries, ListedBackup,
     Permission, Saved, Session, Stick, VerifiedBackup, list_backups, parse_request, verify_backup,
@@ -32,12 +34,7 @@ pub(crate) async fn backup_run<R: Runtime>(
     stick: Option<usize>,
 ) -> Result<Option<BackupDone>, Failure> {
     desk.in_office("backup_run", |session| session.require(Permission::Write)).await?;
-    let shelf = desk.shelf().clone();
-    let target = desk.aside("backup_run", move || match stick {
-        Some(at) => shelf.medium(at).map(|medium| Some(medium.path)),
-        None => Ok(picker::folder(&app)),
-    });
-    let Some(target) = target.await? else { return Ok(None) };
+    let Some(target) = medium_or_folder(&app, &desk, stick).await? else { return Ok(None) };
     desk.on_backup("backup_run", move |door, watch| {
         let begun = door.session(|session| session.begin_backup(watch))?;
         begun.finish(&mut machine(), &target, watch).map(Some)
@@ -105,12 +102,7 @@ pub(crate) async fn backup_choose<R: Runtime>(
     desk: State<'_, Desk>,
     stick: Option<usize>,
 ) -> Result<Option<ShelfView>, Failure> {
-    let shelf = desk.shelf().clone();
-    let chosen = desk.aside("backup_choose", move || match stick {
-        Some(at) => shelf.medium(at).map(|medium| Some(medium.path)),
-        None => Ok(picker::folder(&app)),
-    });
-    let Some(folder) = chosen.await? else { return Ok(None) };
+    let Some(folder) = medium_or_folder(&app, &desk, stick).await? else { return Ok(None) };
     desk.shelf().turn_to(folder);
     looked_into(&desk, "backup_choose").await
 }
@@ -148,6 +140,18 @@ pub(crate) async fn held_numbers(desk: State<'_, Desk>) -> Result<Vec<HeldSeries
 #[tauri::command]
 pub(crate) async fn number_confirm(desk: State<'_, Desk>, input: Value) -> Result<Saved, Failure> {
     desk.in_office("number_confirm", move |session| session.confirm_number(&parse_request(input)?)).await
+}
+
+/// One of the media shown last, or a folder that is asked for.
+async fn medium_or_folder<R: Runtime>(
+    app: &AppHandle<R>,
+    desk: &Desk,
+    stick: Option<usize>,
+) -> Result<Option<PathBuf>, Failure> {
+    match stick {
+        Some(at) => Ok(Some(desk.shelf().medium(at)?.path)),
+        None => picker::folder(app).await,
+    }
 }
 
 async fn looked_into(desk: &Desk, command: &'static str) -> Result<Option<ShelfView>, Failure> {

@@ -6,7 +6,7 @@ use serde_json::Value;
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
-use super::papers::{self, BriefingFile, SavedCopy};
+use super::papers::{self, BriefingFile, Outgoing, SavedCopy};
 use super::{plain, shaped};
 use crate::desk::Desk;
 
@@ -50,7 +50,7 @@ pub(crate) async fn briefing_save<R: Runtime>(
     id: Value,
     format: BriefingFile,
 ) -> Result<Option<SavedCopy>, Failure> {
-    desk.in_office("briefing_save", move |session| {
+    let print = move |session: &mut app::Session| {
         let id = shaped(id)?;
         let bytes = match format {
             BriefingFile::Docx => session.briefing_docx(&id)?,
@@ -58,9 +58,10 @@ pub(crate) async fn briefing_save<R: Runtime>(
             BriefingFile::Xlsx => session.briefing_xlsx(&id)?,
         };
         let name = format!("bao-cao-{}", session.briefing_get(&id)?.briefing.period_key);
-        papers::save_briefing(&app, &name, format, &bytes)
-    })
-    .await
+        Ok(Outgoing::of_kind(&name, format, bytes))
+    };
+    let file = desk.in_office("briefing_save", print).await?;
+    papers::save(&app, &desk, "briefing_save", file).await
 }
 
 /// Opens the pages in the system's viewer, from which they are printed.

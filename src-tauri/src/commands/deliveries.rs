@@ -7,7 +7,7 @@ use serde_json::Value;
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
-use super::papers::{self, CopyFormat, SavedCopy};
+use super::papers::{self, CopyFormat, Outgoing, SavedCopy};
 use super::{plain, shaped};
 use crate::desk::Desk;
 
@@ -82,13 +82,13 @@ pub(crate) async fn reminder_save<R: Runtime>(
     answer_by: Option<NaiveDate>,
     format: CopyFormat,
 ) -> Result<Option<SavedCopy>, Failure> {
-    desk.in_office("reminder_save", move |session| {
-        let bytes = session.print_reminder(urging.into(), &deliveries, answer_by, format.into())?;
-        let name = match urging {
-            Urging::Letter => "cong-van-don-doc",
-            Urging::Slips => "phieu-nhac-viec",
-        };
-        papers::save(&app, name, format, &bytes)
-    })
-    .await
+    let print = move |session: &mut app::Session| {
+        session.print_reminder(urging.into(), &deliveries, answer_by, format.into())
+    };
+    let bytes = desk.in_office("reminder_save", print).await?;
+    let name = match urging {
+        Urging::Letter => "cong-van-don-doc",
+        Urging::Slips => "phieu-nhac-viec",
+    };
+    papers::save(&app, &desk, "reminder_save", Outgoing::of_kind(name, format, bytes)).await
 }

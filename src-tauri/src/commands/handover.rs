@@ -4,7 +4,7 @@ use app::{Failure, PaperFormat, Session};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
-use super::papers::{self, CopyFormat, SavedCopy};
+use super::papers::{self, CopyFormat, Outgoing, SavedCopy};
 use crate::desk::Desk;
 
 const NAME: &str = "bien-ban-ban-giao";
@@ -41,9 +41,7 @@ pub(crate) async fn handover_save<R: Runtime>(
     receiver: String,
     format: CopyFormat,
 ) -> Result<Option<SavedCopy>, Failure> {
-    desk.in_office("handover_save", move |session| {
-        let bytes = session.print_handover(&giver, &receiver, format.into())?;
-        papers::save(&app, NAME, format, &bytes)
-    })
-    .await
+    let print = move |session: &mut Session| session.print_handover(&giver, &receiver, format.into());
+    let bytes = desk.in_office("handover_save", print).await?;
+    papers::save(&app, &desk, "handover_save", Outgoing::of_kind(NAME, format, bytes)).await
 }

@@ -38,9 +38,10 @@ pub(crate) async fn readable_export<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,
 ) -> Result<Option<ExportedReadable>, Failure> {
+    desk.in_office("readable_export", |session| session.require(Permission::Administer)).await?;
+    let Some(folder) = picker::folder(&app).await? else { return Ok(None) };
     desk.in_office("readable_export", move |session| {
         session.require(Permission::Administer)?;
-        let Some(folder) = picker::folder(&app) else { return Ok(None) };
         session.export_readable(&folder).map(Some)
     })
     .await

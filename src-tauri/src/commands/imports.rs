@@ -1,20 +1,17 @@
 //! Old files in, and lists out.
 
 use app::{
-    Failure, ImportDone, ImportFile, ImportKind, ImportProgress, ImportView, Permission, SheetFormat,
-    save_file,
+    Failure, ImportDone, ImportFile, ImportKind, ImportProgress, ImportView, Permission, Session, SheetFormat,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tauri::{AppHandle, Runtime, State};
 
-use super::papers::SavedCopy;
+use super::papers::{self, EXCEL, Outgoing, SavedCopy};
 use super::shaped;
 use crate::desk::Desk;
-use crate::machine::machine;
 use crate::picker::{self, FileKind};
 
-const WORKBOOK: FileKind = FileKind { name: "Excel", extension: "xlsx" };
 const TEXT: FileKind = FileKind { name: "CSV", extension: "csv" };
 /// What a file that may be taken in ends with.
 const ENDINGS: &[&str] = &["xlsx", "xls", "ods", "csv", "tsv", "txt"];
@@ -27,9 +24,10 @@ pub(crate) async fn import_choose<R: Runtime>(
     kind: ImportKind,
 ) -> Result<Option<String>, Failure> {
     let intake = desk.intake().clone();
+    desk.in_office("import_choose", |session| session.require(Permission::Write)).await?;
+    let Some(path) = picker::file_to_read(&app, EXCEL.name, ENDINGS).await? else { return Ok(None) };
     desk.in_office("import_choose", move |session| {
         session.require(Permission::Write)?;
-        let Some(path) = picker::file_to_read(&app, WORKBOOK.name, ENDINGS) else { return Ok(None) };
         let file = ImportFile::open(kind, &path)?;
         let name = file.name.clone();
         intake.keep(file);
@@ -121,16 +119,13 @@ pub(crate) async fn list_export<R: Runtime>(
     query: Value,
     format: ListFormat,
 ) -> Result<Option<SavedList>, Failure> {
-    desk.in_office("list_export", move |session| {
-        let (file_kind, format) = match format {
-            ListFormat::Xlsx => (WORKBOOK, SheetFormat::Xlsx),
-            ListFormat::Csv => (TEXT, SheetFormat::Csv),
-        };
-        let exported = session.export(kind, &shaped(query)?, format)?;
-        let suggested = format!("{}.{}", kind.word(), file_kind.extension);
-        let Some(place) = picker::place_to_save(&app, &suggested, file_kind) else { return Ok(None) };
-        save_file(&machine(), &place, &exported.bytes)?;
-        Ok(Some(SavedList { copy: SavedCopy::at(&place), rows: exported.rows }))
-    })
-    .await
+    let (file_kind, format) = match format {
+        ListFormat::Xlsx => (EXCEL, SheetFormat::Xlsx),
+        ListFormat::Csv => (TEXT, SheetFormat::Csv),
+    };
+    let export = move |session: &mut Session| session.export(kind, &shaped(query)?, format);
+    let exported = desk.in_office("list_export", export).await?;
+    let file = Outgoing::of_kind(kind.word(), file_kind, exported.bytes);
+    let saved = papers::save(&app, &desk, "list_export", file).await?;
+    Ok(saved.map(|copy| SavedList { copy, rows: exported.rows }))
 }

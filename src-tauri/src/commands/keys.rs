@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use app::{DrawnSheet, Error, Failure, KeyTrial, KeyTrials, Permission, Secret};
+use app::{DrawnSheet, Error, Failure, KeyTrial, KeyTrials, Permission, Secret, save_file};
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
-use super::papers::{self, CopyFormat, SavedCopy};
+use super::papers::{self, PDF, SavedCopy};
 use super::secret::TypedSecret;
 use crate::desk::{Desk, Seat};
+use crate::machine::machine;
 use crate::picker;
 
 /// What the sheet is called where it lies on disk.
@@ -33,7 +34,14 @@ pub(crate) async fn sheet_save<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,
 ) -> Result<Option<SavedCopy>, Failure> {
-    desk.call("sheet_save", move |seat| papers::save(&app, SHEET, CopyFormat::Pdf, &print(seat)?)).await
+    // Whoever has no sheet is not asked; and it is printed again then, since no secret waits for a dialog.
+    drop(printed(&desk, "sheet_save").await?);
+    let Some(place) = picker::place_to_save(&app, file_name(), Some(PDF)).await? else { return Ok(None) };
+    desk.call("sheet_save", move |seat| {
+        save_file(&machine(), &place, &print(seat)?)?;
+        Ok(Some(SavedCopy::at(&place)))
+    })
+    .await
 }
 
 /// Draws a new sheet; the old one holds until part of it was typed back.
@@ -76,8 +84,7 @@ pub(crate) async fn key_try_elsewhere<R: Runtime>(
     secret: TypedSecret,
 ) -> Result<Option<KeyTrial>, Failure> {
     desk.in_office("key_try_elsewhere", |session| session.require(Permission::Read)).await?;
-    let picked = desk.aside("key_try_elsewhere", move || Ok(picker::folder(&app))).await?;
-    let Some(place) = picked else { return Ok(None) };
+    let Some(place) = picker::folder(&app).await? else { return Ok(None) };
     try_in(&desk, "key_try_elsewhere", secret, Some(place)).await.map(Some)
 }
 

@@ -3,7 +3,7 @@
 use app::{Failure, PaperFormat};
 use tauri::{AppHandle, Runtime, State};
 
-use super::papers::{self, CopyFormat, SavedCopy};
+use super::papers::{self, CopyFormat, Outgoing, SavedCopy};
 use crate::desk::Desk;
 
 /// Opens the minutes in the system's viewer, from which they are printed.
@@ -28,10 +28,9 @@ pub(crate) async fn minutes_save<R: Runtime>(
     supplement: Option<i64>,
     format: CopyFormat,
 ) -> Result<Option<SavedCopy>, Failure> {
-    desk.in_office("minutes_save", move |session| {
-        let printed = session.print_minutes(&meeting, supplement, format.into())?;
-        let kind = if supplement.is_some() { "bien-ban-bo-sung" } else { "bien-ban" };
-        papers::save(&app, &format!("{kind}-{}", printed.day), format, &printed.bytes)
-    })
-    .await
+    let print = move |session: &mut app::Session| session.print_minutes(&meeting, supplement, format.into());
+    let printed = desk.in_office("minutes_save", print).await?;
+    let kind = if supplement.is_some() { "bien-ban-bo-sung" } else { "bien-ban" };
+    let file = Outgoing::of_kind(&format!("{kind}-{}", printed.day), format, printed.bytes);
+    papers::save(&app, &desk, "minutes_save", file).await
 }

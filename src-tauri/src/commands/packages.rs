@@ -2,21 +2,20 @@
 
 use app::{
     Failure, MadePackage, OfficeCard, PackageLog, PackageReport, PackageRequest, PaperFormat, PartnerCard,
-    PartnerDocument, PartnerId, Permission, Saved, save_file,
+    PartnerDocument, PartnerId, Permission, Saved, Session,
 };
 use serde_json::Value;
 use tauri::{AppHandle, Runtime, State};
 
-use super::papers::{self, CopyFormat, SavedCopy};
+use super::papers::{self, CopyFormat, Outgoing, SavedCopy};
 use super::shaped;
 use crate::desk::Desk;
-use crate::machine::machine;
 use crate::picker::{self, FileKind};
 
 const CARD: FileKind = FileKind { name: "JSON", extension: "json" };
 const PACKAGE: FileKind = FileKind { name: "GoiSoLieu", extension: "gbgoi" };
 /// What our card is called until the clerk calls it otherwise.
-const CARD_NAME: &str = "the-khoa.json";
+const CARD_NAME: &str = "the-khoa";
 /// What the page with our fingerprint is called.
 const PAPER_NAME: &str = "phieu-dau-van-tay-khoa";
 
@@ -32,13 +31,8 @@ pub(crate) async fn package_card_save<R: Runtime>(
     app: AppHandle<R>,
     desk: State<'_, Desk>,
 ) -> Result<Option<SavedCopy>, Failure> {
-    desk.in_office("package_card_save", move |session| {
-        let bytes = session.package_card_file()?;
-        let Some(place) = picker::place_to_save(&app, CARD_NAME, CARD) else { return Ok(None) };
-        save_file(&machine(), &place, &bytes)?;
-        Ok(Some(SavedCopy::at(&place)))
-    })
-    .await
+    let bytes = desk.in_office("package_card_save", |session| session.package_card_file()).await?;
+    papers::save(&app, &desk, "package_card_save", Outgoing::of_kind(CARD_NAME, CARD, bytes)).await
 }
 
 /// Saves the page with our fingerprint where the clerk says.
@@ -48,10 +42,9 @@ pub(crate) async fn package_paper_save<R: Runtime>(
     desk: State<'_, Desk>,
     format: CopyFormat,
 ) -> Result<Option<SavedCopy>, Failure> {
-    desk.in_office("package_paper_save", move |session| {
-        papers::save(&app, PAPER_NAME, format, &session.print_fingerprint(format.into())?)
-    })
-    .await
+    let print = move |session: &mut Session| session.print_fingerprint(format.into());
+    let bytes = desk.in_office("package_paper_save", print).await?;
+    papers::save(&app, &desk, "package_paper_save", Outgoing::of_kind(PAPER_NAME, format, bytes)).await
 }
 
 /// Opens the page with our fingerprint in the system's own viewer.
@@ -75,9 +68,12 @@ pub(crate) async fn package_card_read<R: Runtime>(
     desk: State<'_, Desk>,
 ) -> Result<Option<OfficeCard>, Failure> {
     let chosen = desk.carried().card.clone();
+    desk.in_office("package_card_read", |session| session.require(Permission::Administer)).await?;
+    let Some(path) = picker::file_to_read(&app, CARD.name, &[CARD.extension]).await? else {
+        return Ok(None);
+    };
     desk.in_office("package_card_read", move |session| {
         session.require(Permission::Administer)?;
-        let Some(path) = picker::file_to_read(&app, CARD.name, &[CARD.extension]) else { return Ok(None) };
         let card = session.read_card(&path)?;
         chosen.keep(path);
         Ok(Some(card))
@@ -110,9 +106,9 @@ pub(crate) async fn package_make<R: Runtime>(
     partner: PartnerId,
     period: String,
 ) -> Result<Option<MadePackage>, Failure> {
+    desk.in_office("package_make", |session| session.require(Permission::Issue)).await?;
+    let Some(folder) = picker::folder(&app).await? else { return Ok(None) };
     desk.in_office("package_make", move |session| {
-        session.require(Permission::Issue)?;
-        let Some(folder) = picker::folder(&app) else { return Ok(None) };
         let request = PackageRequest { partner: &partner, period: &period, folder: &folder };
         session.make_package(&request).map(Some)
     })
@@ -126,11 +122,12 @@ pub(crate) async fn package_choose<R: Runtime>(
     desk: State<'_, Desk>,
 ) -> Result<Option<PackageReport>, Failure> {
     let chosen = desk.carried().package.clone();
+    desk.in_office("package_choose", |session| session.require(Permission::Write)).await?;
+    let Some(path) = picker::file_to_read(&app, PACKAGE.name, &[PACKAGE.extension]).await? else {
+        return Ok(None);
+    };
     desk.in_office("package_choose", move |session| {
         session.require(Permission::Write)?;
-        let Some(path) = picker::file_to_read(&app, PACKAGE.name, &[PACKAGE.extension]) else {
-            return Ok(None);
-        };
         let report = session.preview_package(&path)?;
         chosen.keep(path);
         Ok(Some(report))

@@ -5,14 +5,15 @@ use std::path::Path;
 use app::{AttachmentFile, Error, Failure, PaperFormat, save_file};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Runtime};
+use zeroize::Zeroizing;
 
 use crate::desk::Desk;
 use crate::machine::machine;
 use crate::picker::{self, FileKind};
 
-const PDF: FileKind = FileKind { name: "PDF", extension: "pdf" };
+pub(super) const PDF: FileKind = FileKind { name: "PDF", extension: "pdf" };
 const WORD: FileKind = FileKind { name: "Word", extension: "docx" };
-const EXCEL: FileKind = FileKind { name: "Excel", extension: "xlsx" };
+pub(super) const EXCEL: FileKind = FileKind { name: "Excel", extension: "xlsx" };
 
 /// As what a copy is saved.
 #[derive(Clone, Copy, Deserialize)]
@@ -33,6 +34,15 @@ impl From<CopyFormat> for PaperFormat {
     }
 }
 
+impl From<CopyFormat> for FileKind {
+    fn from(format: CopyFormat) -> Self {
+        match format {
+            CopyFormat::Pdf => PDF,
+            CopyFormat::Docx => WORD,
+        }
+    }
+}
+
 /// As what a briefing is saved.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -43,6 +53,16 @@ pub(crate) enum BriefingFile {
     Docx,
     /// To go on reckoning with its figures.
     Xlsx,
+}
+
+impl From<BriefingFile> for FileKind {
+    fn from(file: BriefingFile) -> Self {
+        match file {
+            BriefingFile::Pdf => PDF,
+            BriefingFile::Docx => WORD,
+            BriefingFile::Xlsx => EXCEL,
+        }
+    }
 }
 
 /// Where a copy was saved, by the name the clerk gave it.
@@ -58,45 +78,42 @@ impl SavedCopy {
     }
 }
 
-/// Saves a copy where the clerk says; nothing when the clerk thought better of it. Blocks; call it on a worker thread.
-pub(super) fn save<R: Runtime>(
-    app: &AppHandle<R>,
-    name: &str,
-    format: CopyFormat,
-    bytes: &[u8],
-) -> Result<Option<SavedCopy>, Failure> {
-    let kind = match format {
-        CopyFormat::Pdf => PDF,
-        CopyFormat::Docx => WORD,
-    };
-    save_as(app, name, kind, bytes)
+/// A file on its way out: what it is called until the clerk calls it otherwise, and what is in it.
+pub(super) struct Outgoing {
+    name: String,
+    kind: Option<FileKind>,
+    bytes: Zeroizing<Vec<u8>>,
 }
 
-/// The same of a briefing.
-pub(super) fn save_briefing<R: Runtime>(
-    app: &AppHandle<R>,
-    name: &str,
-    file: BriefingFile,
-    bytes: &[u8],
-) -> Result<Option<SavedCopy>, Failure> {
-    let kind = match file {
-        BriefingFile::Pdf => PDF,
-        BriefingFile::Docx => WORD,
-        BriefingFile::Xlsx => EXCEL,
-    };
-    save_as(app, name, kind, bytes)
+impl Outgoing {
+    /// A file of a kind, by its name without the ending.
+    pub(super) fn of_kind(name: &str, kind: impl Into<FileKind>, bytes: Vec<u8>) -> Self {
+        let kind = kind.into();
+        let name = format!("{name}.{}", kind.extension);
+        Self { name, kind: Some(kind), bytes: Zeroizing::new(bytes) }
+    }
+
+    /// A file that keeps the name and ending it has.
+    pub(super) fn as_it_is(file: AttachmentFile) -> Self {
+        Self { name: file.name, kind: None, bytes: Zeroizing::new(file.bytes) }
+    }
 }
 
-fn save_as<R: Runtime>(
+/// Saves a file where the clerk says; nothing when the clerk thought better of it. Whoever made it was allowed to; an office
+/// that was locked while the clerk was asked gives nothing out any more.
+pub(super) async fn save<R: Runtime>(
     app: &AppHandle<R>,
-    name: &str,
-    kind: FileKind,
-    bytes: &[u8],
+    desk: &Desk,
+    command: &'static str,
+    file: Outgoing,
 ) -> Result<Option<SavedCopy>, Failure> {
-    let suggested = format!("{name}.{}", kind.extension);
-    let Some(place) = picker::place_to_save(app, &suggested, kind) else { return Ok(None) };
-    save_file(&machine(), &place, bytes)?;
-    Ok(Some(SavedCopy::at(&place)))
+    let Outgoing { name, kind, bytes } = file;
+    let Some(place) = picker::place_to_save(app, name, kind).await? else { return Ok(None) };
+    desk.in_office(command, move |_| {
+        save_file(&machine(), &place, &bytes)?;
+        Ok(Some(SavedCopy::at(&place)))
+    })
+    .await
 }
 
 /// Hands pages to the system's viewer under a file name. A machine without a viewer still has the copy to save.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use tauri::ipc::Response;
 use tauri::{AppHandle, Runtime, State};
 
-use super::papers::{self, CopyFormat, SavedCopy};
+use super::papers::{self, CopyFormat, Outgoing, SavedCopy};
 use super::{plain, shaped};
 use crate::desk::Desk;
 
@@ -89,16 +89,17 @@ pub(crate) async fn register_save<R: Runtime>(
     year: i32,
     format: CopyFormat,
 ) -> Result<Option<SavedCopy>, Failure> {
-    desk.in_office("register_save", move |session| {
-        let printed = session.print_register(register, book.as_deref(), year, format.into())?;
-        let name = match register {
-            RegisterKind::In => "so-van-ban-den",
-            RegisterKind::Out => "so-van-ban-di",
-            RegisterKind::Follow => "so-theo-doi-giai-quyet",
-        };
-        papers::save(&app, &format!("{name}-{year}"), format, &printed.bytes)
-    })
-    .await
+    let print = move |session: &mut app::Session| {
+        session.print_register(register, book.as_deref(), year, format.into())
+    };
+    let bytes = desk.in_office("register_save", print).await?.bytes;
+    let name = match register {
+        RegisterKind::In => "so-van-ban-den",
+        RegisterKind::Out => "so-van-ban-di",
+        RegisterKind::Follow => "so-theo-doi-giai-quyet",
+    };
+    let file = Outgoing::of_kind(&format!("{name}-{year}"), format, bytes);
+    papers::save(&app, &desk, "register_save", file).await
 }
 
 /// The pages of a letter's slip as they would be printed now.
@@ -124,9 +125,7 @@ pub(crate) async fn slip_save<R: Runtime>(
     directive: String,
     format: CopyFormat,
 ) -> Result<Option<SavedCopy>, Failure> {
-    desk.in_office("slip_save", move |session| {
-        let bytes = session.print_slip(&directive, format.into())?;
-        papers::save(&app, "phieu-giai-quyet", format, &bytes)
-    })
-    .await
+    let print = move |session: &mut app::Session| session.print_slip(&directive, format.into());
+    let bytes = desk.in_office("slip_save", print).await?;
+    papers::save(&app, &desk, "slip_save", Outgoing::of_kind("phieu-giai-quyet", format, bytes)).await
 }

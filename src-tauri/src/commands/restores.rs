@@ -101,8 +101,7 @@ pub(crate) async fn backup_export<R: Runtime>(
     secret: TypedSecret,
 ) -> Result<Option<ExportedBackup>, Failure> {
     let (backup, secret) = (desk.shelf().backup(&name)?, Secret::from(secret));
-    let chosen = desk.aside("backup_export", move || Ok(picker::folder(&app))).await?;
-    let Some(out) = chosen else { return Ok(None) };
+    let Some(out) = picker::folder(&app).await? else { return Ok(None) };
     desk.on_backup("backup_export", move |_, watch| {
         export_backup(&backup, &out, &secret, Box::new(machine()), watch).map(Some)
     })

@@ -1,5 +1,7 @@
 //! Each role at the window: what it may not do is refused, whatever the window shows.
 
+#[cfg(feature = "picker-override")]
+mod dialogs;
 mod matrix;
 
 use std::collections::BTreeSet;
