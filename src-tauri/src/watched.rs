@@ -5,7 +5,7 @@
 
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 
 /// How far one piece of work is, and whether it goes on.
 #[derive(Clone)]
@@ -26,6 +26,11 @@ impl<P: Copy> Watched<P> {
     /// How far the work is; nothing while none is under way.
     pub(crate) fn progress(&self) -> Option<P> {
         *self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether work is under way, also before it first tells how far it is and after it last did.
+    pub(crate) fn is_under_way(&self) -> bool {
+        matches!(self.turn.try_lock(), Err(TryLockError::WouldBlock))
     }
 
     /// Asks the work to stop.
@@ -67,10 +72,12 @@ mod tests {
     fn work_is_seen_and_stopped_from_outside() {
         let work = Watched::default();
         let outside = work.clone();
+        assert!(!work.is_under_way(), "nobody has begun");
         let steps = work.watched(|watch| {
             let step = |done: u32| watch(done).is_continue();
             (0..10)
                 .inspect(|done| {
+                    assert!(outside.is_under_way(), "before it told anything as well");
                     if *done == 3 {
                         outside.stop();
                     }
@@ -80,6 +87,6 @@ mod tests {
                 .count()
         });
         assert_eq!(steps, 3, "it goes on until it is stopped");
-        assert_eq!(work.progress(), None, "and then nothing is under way");
+        assert_eq!((work.progress(), work.is_under_way()), (None, false), "and then nothing is under way");
     }
 }

@@ -239,6 +239,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         session::unlock,
         session::unlock_by_recovery,
         session::unlock_first,
+        session::work_under_way,
         set_up::bring_forward,
         set_up::office_create,
         set_up::recovery_confirm,

@@ -197,6 +197,7 @@ pub(crate) const NAMES: &[&str] = &[
     "unlock",
     "unlock_by_recovery",
     "unlock_first",
+    "work_under_way",
     "yearly_figures",
     "yearly_record",
     "yearly_table",

@@ -26,7 +26,12 @@ pub(crate) enum SessionState {
     /// The backups alone: the program was started not to open the office.
     Safe { today: NaiveDate },
     /// The lock screen.
-    Locked { folder_name: Option<String>, accounts: Vec<AccountAtDoor> },
+    Locked {
+        folder_name: Option<String>,
+        accounts: Vec<AccountAtDoor>,
+        /// Whether long work was under way, which the lock stopped.
+        stopped: bool,
+    },
     /// The office is open.
     Open {
         office: Identity,
@@ -86,7 +91,20 @@ impl SessionState {
 
     fn locked(home: &Home) -> Self {
         let name = home.office().file_name().map(|name| name.to_string_lossy().into_owned());
-        Self::Locked { folder_name: name, accounts: accounts_at_door(&machine(), home.office()) }
+        let accounts = accounts_at_door(&machine(), home.office());
+        Self::Locked { folder_name: name, accounts, stopped: false }
+    }
+
+    /// The lock as it was left. Work that was stopped holds the folder for a moment, in which nobody but who left could
+    /// read who may come in.
+    fn left(self, at_door: Vec<AccountAtDoor>, stopped: bool) -> Self {
+        match self {
+            Self::Locked { folder_name, accounts, .. } => {
+                let accounts = if accounts.is_empty() { at_door } else { accounts };
+                Self::Locked { folder_name, accounts, stopped }
+            }
+            other => other,
+        }
     }
 
     fn open(session: &Session) -> Result<Self, Failure> {
@@ -144,22 +162,33 @@ pub(crate) async fn unlock_first(
     open_with(&desk, "unlock_first", come_in).await
 }
 
+/// Whether long work is under way that a lock would stop: a window at rest waits for its end.
+#[tauri::command]
+pub(crate) async fn work_under_way(desk: State<'_, Desk>) -> Result<bool, Failure> {
+    Ok(desk.backup().is_under_way() || desk.intake().work().is_under_way())
+}
+
 /// Forgets the keys, and removes the papers that were being looked at.
 #[tauri::command]
 pub(crate) async fn lock(desk: State<'_, Desk>) -> Result<SessionState, Failure> {
     desk.opened().clear();
     desk.tray().clear();
     // A backup under way holds the keys as well.
+    let stopped = desk.backup().is_under_way();
     desk.backup().stop();
     let home = desk.home().clone();
     desk.call("lock", move |seat| {
+        let mut at_door = Vec::new();
         match mem::replace(seat, Seat::Empty) {
-            Seat::Taken(session) => session.lock()?,
+            Seat::Taken(session) => {
+                at_door = session.accounts_at_door();
+                session.lock()?;
+            }
             // A new key that nobody put on paper is given up; the old one holds.
             Seat::Rekeying(rekeying) => rekeying.draft.abandon()?,
             Seat::Empty | Seat::SettingUp(_) => {}
         }
-        SessionState::of(seat, &home)
+        Ok(SessionState::of(seat, &home)?.left(at_door, stopped))
     })
     .await
 }

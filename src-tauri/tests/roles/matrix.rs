@@ -40,6 +40,7 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("unlock", Anyone, r#"{"passphrase":"sai mat khau roi"}"#),
     ("unlock_by_recovery", Anyone, r#"{"code":"sai"}"#),
     ("unlock_first", Anyone, r#"{"given":"sai mat khau roi","passphrase":"x","repeated":"y"}"#),
+    ("work_under_way", Anyone, "{}"),
     ("account_list", Read, "{}"),
     ("attachment_list", Read, r#"{"directive":"x"}"#),
     ("attachment_open", Read, r#"{"id":"x"}"#),

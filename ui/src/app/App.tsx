@@ -67,7 +67,14 @@ export function App({ shiftHeld }: Props) {
     );
   }
   if (session.state === 'locked')
-    return <UnlockScreen accounts={session.accounts ?? []} onOpen={enter} onAside={setAside} />;
+    return (
+      <UnlockScreen
+        accounts={session.accounts ?? []}
+        stopped={session.stopped}
+        onOpen={enter}
+        onAside={setAside}
+      />
+    );
   if (session.state === 'none') {
     return (
       <ErrorBoundary resetKey="setup">

@@ -35,6 +35,34 @@ test('locks after the minutes of rest the office set, and no sooner', async () =
   expect(await screen.findByLabelText(t.session.passphrase), 'and the lock shows').toBeInTheDocument();
 });
 
+test('rest is counted from the end of long work, which a lock would stop', async () => {
+  let working = true;
+  const { sent } = showWindow(<App />, { answers: { work_under_way: () => working } });
+  await screen.findByRole('navigation', { name: t.shell.navigation });
+  await pass(45 * MINUTE);
+  expect(sent('lock'), 'a copy takes as long as it takes').toEqual([]);
+  working = false;
+  await pass(19 * MINUTE);
+  expect(sent('lock'), 'its end is where rest begins').toEqual([]);
+  await pass(2 * MINUTE);
+  expect(sent('lock'), 'and then twenty minutes are twenty').toHaveLength(1);
+});
+
+test('a host that does not answer keeps no office open', async () => {
+  const refuse = () => {
+    throw new Error('no answer');
+  };
+  const { sent } = showWindow(<App />, { answers: { work_under_way: refuse } });
+  await screen.findByRole('navigation', { name: t.shell.navigation });
+  await pass(21 * MINUTE);
+  expect(sent('lock'), 'the lock does not wait for it').toHaveLength(1);
+});
+
+test('says that the lock stopped what was under way', async () => {
+  showWindow(<App />, { session: { state: 'locked', stopped: true } });
+  expect(await screen.findByText(t.session.stopped)).toBeInTheDocument();
+});
+
 test.each([
   ['half a minute', 31_000, 'visible', 1],
   ['five minutes', 5 * MINUTE, 'visible', 1],

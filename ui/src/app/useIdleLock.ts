@@ -16,7 +16,13 @@ const KEEP_MS = 3_000;
 
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
-/** Locks the office after minutes of rest, and after the machine slept. Unfinished forms are kept as drafts. */
+/** Whether long work is under way that a lock would stop. A host that does not answer keeps nothing open. */
+const isWorking = () => call('work_under_way').catch(() => false);
+
+/**
+ * Locks the office after minutes of rest, and after the machine slept. Unfinished forms are kept as drafts. Rest begins anew
+ * with the end of long work: a copy takes longer than anyone sits and watches it.
+ */
 export function useIdleLock(minutes: number): void {
   const enter = useEnterSession();
   useEffect(() => {
@@ -31,7 +37,7 @@ export function useIdleLock(minutes: number): void {
       await Promise.race([mayLeave(), new Promise((kept) => setTimeout(kept, KEEP_MS))]);
       enter(await call('lock'));
     };
-    const look = () => {
+    const look = async () => {
       const now = Date.now();
       const late = wasHidden || document.hidden ? SLEPT_HIDDEN_MS : SLEPT_MS;
       const slept = now - looked > late || looked - now > SET_BACK_MS;
@@ -39,10 +45,12 @@ export function useIdleLock(minutes: number): void {
       wasHidden = document.hidden;
       // Rest is not made longer by a clock that was set back a little.
       touched = Math.min(touched, now);
-      // A lock that fails is tried at the next start of rest; the keys are forgotten with the program.
-      if (slept || now - touched >= minutes * 60_000) lock().catch(() => undefined);
+      if (slept) await lock();
+      else if (await isWorking()) touch();
+      else if (Date.now() - touched >= minutes * 60_000) await lock();
     };
-    const timer = setInterval(look, LOOK_MS);
+    // A lock that fails is tried at the next start of rest; the keys are forgotten with the program.
+    const timer = setInterval(() => void look().catch(() => undefined), LOOK_MS);
     for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, touch, { passive: true, capture: true });
     return () => {
       clearInterval(timer);

@@ -153,6 +153,8 @@ export interface Commands {
   idle_lock_save: { request: { minutes: string }; response: Saved };
   /** What it cannot undo is the notice. */
   account_remove: { request: { id: string }; response: Saved };
+  /** Whether long work is under way that a lock would stop. */
+  work_under_way: { request: undefined; response: boolean };
   lock: { request: undefined; response: SessionState };
 
   /** The sheet of the office being set up, or the new one that waits for being typed back. */

@@ -304,6 +304,7 @@ type SessionCommands =
   | 'unlock_first'
   | 'change_passphrase'
   | 'account_list'
+  | 'work_under_way'
   | 'lock';
 
 /** An administrator at the keyboard, a clerk, and a leader who came back with an older backup. */
@@ -321,6 +322,7 @@ function sessionHandlers(initial: SessionState): Group<SessionCommands> {
   };
   return {
     session_state: () => state,
+    work_under_way: () => false,
     suggest_passphrase: () => 'thuyen cam nui mua',
     office_create: () => structuredClone(FAKE_CODE),
     recovery_confirm: () => become(OPEN_SESSION),

@@ -34,7 +34,13 @@ export interface StickBackup {
 export type SessionState =
   | { state: 'none'; today: string }
   /** The accounts that may come in, the one that came in last first. */
-  | { state: 'locked'; folder_name?: string | null; accounts?: AccountAtDoor[] }
+  | {
+      state: 'locked';
+      folder_name?: string | null;
+      accounts?: AccountAtDoor[];
+      /** Whether the lock stopped long work. */
+      stopped?: boolean;
+    }
   | { state: 'safe'; today: string }
   | {
       state: 'open';

@@ -8,7 +8,7 @@ use office::account;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use std::path::Path;
-use vault::{OfficeFolder, Passphrase, RecoveryCode, SlotId, Unlocked, listed_accounts};
+use vault::{Files, OfficeFolder, Passphrase, RecoveryCode, SlotId, Unlocked, listed_accounts};
 
 /// An account as the lock screen offers it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,8 +24,13 @@ pub struct AccountAtDoor {
 pub fn accounts_at_door(host: &dyn Host, dir: &Path) -> Vec<AccountAtDoor> {
     let files = host.files();
     let Ok(folder) = OfficeFolder::open(files.as_ref(), dir) else { return Vec::new() };
-    let listed = listed_accounts(files.as_ref(), &folder).unwrap_or_default();
-    let named = folder.door_log(files.as_ref()).named(listed);
+    offered(files.as_ref(), &folder)
+}
+
+/// The accounts of an office that is held, by the names they have now.
+fn offered(files: &dyn Files, folder: &OfficeFolder) -> Vec<AccountAtDoor> {
+    let listed = listed_accounts(files, folder).unwrap_or_default();
+    let named = folder.door_log(files).named(listed);
     named.into_iter().map(|account| AccountAtDoor { name: account.label }).collect()
 }
 
@@ -103,6 +108,12 @@ fn try_slots(
 }
 
 impl Session {
+    /// As [`accounts_at_door`] once the session is locked, for a host whose own work still holds the folder then.
+    #[must_use]
+    pub fn accounts_at_door(&self) -> Vec<AccountAtDoor> {
+        offered(self.host.files().as_ref(), &self.folder)
+    }
+
     /// Has the lock screen call the accounts what they are called now.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ use app::{
 };
 use chrono::NaiveDateTime;
 use serde_json::json;
+use std::ops::ControlFlow;
 use std::path::Path;
 use support::{Desk, PASSPHRASE};
 use tempfile::TempDir;
@@ -123,6 +124,18 @@ fn every_revision_names_who_made_it() {
     let steps = admin.history(Kind::Task, &task.id).unwrap();
     let names: Vec<&str> = steps.iter().map(|step| step.account_name.as_str()).collect();
     assert_eq!(names, ["Trưởng khối", "Thư ký"], "also of an account that was removed since");
+}
+
+#[test]
+fn who_locks_during_a_backup_knows_who_may_come_in() {
+    let folder = office();
+    let session = enter(&folder, None, CLERKS, "08:00:00").unwrap();
+    let backup = session.begin_backup(&mut |_| ControlFlow::Continue(())).unwrap();
+    let offered: Vec<String> = session.accounts_at_door().into_iter().map(|account| account.name).collect();
+    session.lock().unwrap();
+    assert_eq!(at_door(folder.path()), [""; 0], "nobody else reads it while the backup holds the folder");
+    drop(backup);
+    assert_eq!(offered, at_door(folder.path()), "and it is what stands there afterwards");
 }
 
 #[test]

@@ -21,13 +21,15 @@ const DamageScreen = lazy(() =>
 interface Props {
   /** Who may come in, the one that came in last first. */
   accounts: readonly AccountAtDoor[];
+  /** Whether the lock stopped long work. */
+  stopped?: boolean;
   onOpen: (session: SessionState) => void;
   /** Leads to the backups, for when the office does harm or no longer opens. */
   onAside: (way: RestoreWay) => void;
 }
 
 /** The lock: nothing of the office is shown before it is opened, but for who may open it. */
-export function UnlockScreen({ accounts, onOpen, onAside }: Props) {
+export function UnlockScreen({ accounts, stopped, onOpen, onAside }: Props) {
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
   /** A passphrase that is right and that somebody else chose. */
   const [given, setGiven] = useState<string | null>(null);
@@ -65,6 +67,7 @@ export function UnlockScreen({ accounts, onOpen, onAside }: Props) {
         <span className={classes.product}>{t.shell.product}</span>
         <h1 id="unlock-title">{recovery ? t.session.recoveryTitle : t.session.unlockTitle}</h1>
         <p>{recovery ? t.session.recoveryHint : t.session.unlockHint}</p>
+        {stopped && <p className={classes.stopped}>{t.session.stopped}</p>}
         {asks && (
           <NativeSelect
             className={classes.account}

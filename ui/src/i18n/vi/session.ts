@@ -8,6 +8,8 @@ export const session = {
   capsLock: 'Phím Caps Lock đang bật',
   unlock: 'Mở khóa',
   unlocking: 'Đang mở khóa…',
+  stopped:
+    'Khi khóa, việc sao lưu, khôi phục hoặc đổi khóa đang làm dở được dừng lại. Sau khi mở khóa, vui lòng xem lại và làm lại nếu chưa xong.',
   forgot: 'Quên mật khẩu? Dùng mã khôi phục',
   recoveryTitle: 'Mở bằng mã khôi phục',
   recoveryHint: 'Nhập mã trên tờ khôi phục đã in khi thiết lập, rồi đặt mật khẩu mới.',
