@@ -4,9 +4,10 @@
 mod support;
 
 use app::{
-    Depth, DrawnSheet, FirstUnlock, Kind, ProvenSecret, RekeyDraft, RekeyRequest, Secret, Session,
-    SystemHost, TypedTwice, begin_rekey, unlock, unlock_first,
+    Depth, DrawnSheet, FirstUnlock, Kind, ProvenSecret, RekeyDraft, RekeyRequest, RestoreRequest, Secret,
+    Session, SystemHost, TypedTwice, begin_rekey, restore, unlock, unlock_first,
 };
+use office::draft::DraftInput;
 use secrecy::SecretString;
 use serde_json::json;
 use std::ops::ControlFlow;
@@ -174,6 +175,8 @@ fn the_whole_office_gets_another_key() {
     });
     let letter = desk.save(Kind::Directive, input);
     desk.session.attach_pasted(&letter, &[PDF]).unwrap();
+    let unfinished = DraftInput { form: "task".into(), body: "{}".into(), ..Default::default() };
+    desk.session.put_draft(&unfinished).unwrap();
     let stick = tempfile::tempdir().unwrap();
     back_up(&mut desk.session, stick.path());
     let desk = desk.closed();
@@ -192,6 +195,7 @@ fn the_whole_office_gets_another_key() {
     let mut desk = desk.unlocked_on("2017-07-22");
     assert_eq!(desk.session.get(Kind::Activity, &activity).unwrap()["name"], "Tổng vệ sinh", "all is there");
     assert_eq!(desk.session.check(Depth::Full).unwrap().attachments, 1, "with its files");
+    assert_eq!(desk.session.drafts().unwrap().len(), 1, "and the form that was not finished");
     let left = desk.session.old_key_left().unwrap();
     assert_eq!((left.generations, left.attachments), (1, 1), "the old key still opens the state before");
     assert_eq!(
@@ -208,6 +212,28 @@ fn the_whole_office_gets_another_key() {
     assert_eq!(desk.session.forget_old_key(&passphrase()).unwrap(), left, "it is forgotten when asked");
     assert_eq!(desk.session.old_key_left().unwrap().generations, 0, "and gone");
     assert_eq!(opens(&desk, &drawn.recovery_groups.join(" ")), Ok(()), "the new sheet opens the office");
+}
+
+#[test]
+fn an_unfinished_form_is_in_no_backup() {
+    let mut desk = Desk::on("2017-07-20");
+    let unfinished = DraftInput { form: "task".into(), body: "{}".into(), ..Default::default() };
+    desk.session.put_draft(&unfinished).unwrap();
+    let stick = tempfile::tempdir().unwrap();
+    back_up(&mut desk.session, stick.path());
+    assert_eq!(desk.session.drafts().unwrap().len(), 1, "it goes on where it was begun");
+    let listed = desk.session.list_backups(stick.path()).unwrap();
+    let (desk, secret) = (desk.closed(), passphrase());
+    let request = RestoreRequest {
+        backup: Path::new(&listed[0].backup.folder),
+        into: desk.folder(),
+        secret: &secret,
+        secret_then: None,
+        account: None,
+    };
+    restore(&request, Box::new(SystemHost::default()), &mut |_| ControlFlow::Continue(())).unwrap();
+    let desk = desk.unlocked_on("2017-07-22");
+    assert_eq!(desk.session.drafts().unwrap(), [], "and is not in what comes back");
 }
 
 #[test]

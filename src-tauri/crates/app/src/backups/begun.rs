@@ -58,7 +58,7 @@ impl Session {
         let mut watch = |at: office::store::SnapshotProgress| {
             watch(super::BackupProgress { stage: BackupStage::Snapshot, done: at.done, of: at.of })
         };
-        match self.office.snapshot(path, self.keys.database_key().expose(), &mut watch)? {
+        match self.office.snapshot_for_backup(path, self.keys.database_key().expose(), &mut watch)? {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(Error::Cancelled.into()),
         }

@@ -1,12 +1,12 @@
 //! Unfinished forms, kept so that a crash loses no typing.
 //!
-//! They stand outside the one door on purpose: no revision keeps what someone typed and threw away, no backup carries it, and
-//! a dropped draft is truly deleted (the file overwrites what it deletes). What must never move in: anything a paper is made
+//! They stand outside the one door on purpose: no revision keeps what someone typed and threw away, no backup carries it (the
+//! copy for one forgets them all), and a dropped draft is truly deleted (the file overwrites what it deletes). What must never move in: anything a paper is made
 //! of. A draft belongs to one account and no other reads or replaces it.
 
 use crate::check::Checker;
 use crate::{AccountId, DraftId, Error, FieldCode, Moment, Office, Result};
-use rusqlite::params;
+use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
 /// The largest form, in bytes of its JSON text.
@@ -100,6 +100,11 @@ impl Office {
             [account.as_str()],
         )
     }
+}
+
+/// Deletes every draft in a copy of the database, whose owner it is no more, and overwrites where they stood.
+pub(crate) fn forget_all(copy: &Connection) -> Result<()> {
+    Ok(copy.execute_batch("PRAGMA secure_delete = ON; DELETE FROM draft;")?)
 }
 
 fn check(input: &DraftInput, moment: &Moment) -> Result<()> {

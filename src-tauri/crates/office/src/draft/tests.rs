@@ -17,10 +17,33 @@ fn a_draft_survives_a_restart_and_is_truly_dropped() {
     let drafts = fixture.office.drafts(&moment.account).expect("the drafts");
     let bodies: Vec<&str> = drafts.iter().map(|draft| draft.body.as_str()).collect();
     assert_eq!(bodies, [body], "the last keystroke is there after a restart");
+    let overwrites = fixture.office.writer.pragma_query_value(None, "secure_delete", |row| row.get(0));
+    assert_eq!(overwrites, Ok(1), "what goes is overwritten where it stood");
     fixture.office.drop_draft(&id, &moment.account).expect("the draft is dropped");
     assert!(fixture.office.drafts(&moment.account).expect("the drafts").is_empty(), "nothing is left");
     let after = fixture.office.view().recent_operations(9).expect("history").len();
     assert_eq!(after, before, "and history never heard of it");
+}
+
+#[test]
+fn forgotten_drafts_leave_no_byte_behind() {
+    // In the clear, so that every byte of the file can be looked at.
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plain.db");
+    let copy = Connection::open(&path).expect("a database");
+    copy.execute_batch("CREATE TABLE draft (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;")
+        .expect("a table");
+    for words in 1..200 {
+        let body = "thrown away ".repeat(words * 7);
+        copy.execute("INSERT INTO draft (body) VALUES (?1)", [body]).expect("a draft");
+    }
+    let stands = || {
+        let bytes = std::fs::read(&path).expect("the file");
+        bytes.windows(6).any(|bytes| bytes == b"thrown")
+    };
+    assert!(stands(), "they stand in the file, on pages of their own where they are long");
+    forget_all(&copy).expect("they go");
+    assert!(!stands(), "and no word of them is left on any page");
 }
 
 #[test]

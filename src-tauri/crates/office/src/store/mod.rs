@@ -25,7 +25,7 @@ pub use list::ListSpec;
 pub use migrate::Migrations;
 pub use row::Row;
 pub use search::{Hit, Hits, Passage, SearchQuery, SearchReach, Typed};
-pub use snapshot::SnapshotProgress;
+pub use snapshot::{SnapshotProgress, SnapshotWatch};
 pub use table::Table;
 pub use upgrade::{migrate_copy, schema_of, whole_until};
 

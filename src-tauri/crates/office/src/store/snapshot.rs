@@ -2,6 +2,7 @@
 
 use super::open::connect_only;
 use super::{Office, View};
+use crate::draft::forget_all;
 use crate::{Error, Result};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
@@ -23,6 +24,9 @@ pub struct SnapshotProgress {
     pub of: u64,
 }
 
+/// Told how far a snapshot is; answers whether it goes on.
+pub type SnapshotWatch<'a> = &'a mut dyn FnMut(SnapshotProgress) -> ControlFlow<()>;
+
 impl Office {
     /// Copies the database, as it is now, to a file that is not there yet, under the key given, and checks the copy. With another key than
     /// its own every page is encrypted anew on the way.
@@ -31,11 +35,30 @@ impl Office {
     ///
     /// # Errors
     /// [`Error::Damaged`] when the copy does not pass SQLite's check; the database's own failure.
-    pub fn snapshot(
+    pub fn snapshot(&self, path: &Path, key: &[u8; 32], watch: SnapshotWatch<'_>) -> Result<ControlFlow<()>> {
+        self.copy(path, key, |_| Ok(()), watch)
+    }
+
+    /// The same for a medium that leaves the house: without the unfinished forms, of which no byte is in the copy. What
+    /// somebody typed and threw away must not live on in a drawer.
+    ///
+    /// # Errors
+    /// As [`Office::snapshot`].
+    pub fn snapshot_for_backup(
         &self,
         path: &Path,
         key: &[u8; 32],
-        watch: &mut dyn FnMut(SnapshotProgress) -> ControlFlow<()>,
+        watch: SnapshotWatch<'_>,
+    ) -> Result<ControlFlow<()>> {
+        self.copy(path, key, forget_all, watch)
+    }
+
+    fn copy(
+        &self,
+        path: &Path,
+        key: &[u8; 32],
+        amend: fn(&Connection) -> Result<()>,
+        watch: SnapshotWatch<'_>,
     ) -> Result<ControlFlow<()>> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
         let mut copy = connect_only(path, key, flags)?;
@@ -44,6 +67,7 @@ impl Office {
         if copy_pages(self.view().conn, &mut copy, watch)?.is_break() {
             return Ok(ControlFlow::Break(()));
         }
+        amend(&copy)?;
         // One file that needs no log beside it.
         copy.execute_batch("PRAGMA journal_mode = DELETE;")?;
         refuse_damaged(&copy)?;
@@ -52,11 +76,7 @@ impl Office {
     }
 }
 
-fn copy_pages(
-    from: &Connection,
-    copy: &mut Connection,
-    watch: &mut dyn FnMut(SnapshotProgress) -> ControlFlow<()>,
-) -> Result<ControlFlow<()>> {
+fn copy_pages(from: &Connection, copy: &mut Connection, watch: SnapshotWatch<'_>) -> Result<ControlFlow<()>> {
     let bytes = |pages: i32| u64::try_from(pages).unwrap_or(0) * PAGE;
     let backup = Backup::new(from, copy)?;
     loop {

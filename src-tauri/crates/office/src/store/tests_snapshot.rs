@@ -1,6 +1,7 @@
 use super::SnapshotProgress;
 use crate::directive::{self, DirectiveInput, NumberMode};
-use crate::testing::{Counter, Fixture, KEY};
+use crate::draft::DraftInput;
+use crate::testing::{Counter, Fixture, KEY, at};
 use crate::{Error, Office, Op};
 use std::ops::ControlFlow;
 
@@ -38,6 +39,26 @@ fn a_snapshot_is_the_office_of_that_moment_in_one_file() {
     let found = copy.view().last_operation().expect("a number");
     assert_eq!(found, operation, "it holds what was committed then, and nothing later");
     assert_eq!(copy.view().check().expect("a check").damage, Vec::<String>::new(), "and is whole");
+}
+
+#[test]
+fn a_backup_carries_no_drafts_and_any_other_copy_does() {
+    let (mut fixture, folder) = (Fixture::new(), tempfile::tempdir().expect("a folder"));
+    let moment = at(2017, 7, 5);
+    let input = DraftInput { form: "task".into(), body: "{}".into(), ..Default::default() };
+    fixture.office.put_draft(&input, &moment).expect("a draft");
+    let drafts = |office: &Office| office.drafts(&moment.account).expect("the drafts").len();
+    let copied = |name: &str| {
+        Office::open(&folder.path().join(name), &KEY, Box::new(Counter(9)))
+            .expect("it opens as the office does")
+    };
+    let done = fixture.office.snapshot_for_backup(&folder.path().join("backup.db"), &KEY, &mut on);
+    assert!(done.expect("a snapshot").is_continue(), "nobody stopped it");
+    assert_eq!(drafts(&copied("backup.db")), 0, "what was not finished stays in the house");
+    assert_eq!(drafts(&fixture.office), 1, "where it goes on");
+    let done = fixture.office.snapshot(&folder.path().join("rekey.db"), &KEY, &mut on);
+    assert!(done.expect("a snapshot").is_continue(), "nobody stopped it");
+    assert_eq!(drafts(&copied("rekey.db")), 1, "an office that is rebuilt keeps it");
 }
 
 #[test]
