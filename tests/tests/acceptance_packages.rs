@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use tests::cli::Outcome;
+use tests::cli::{Cli, Outcome};
 use tests::desk::Desk;
 
 /// A commune's office, the bloc's with the sample in it, and the stick that goes between them.
@@ -225,4 +225,23 @@ fn a_stranger_s_package_is_not_heard() {
     let _ = case.bloc("take", &file).refused(9, "E_PACKAGE_UNKNOWN_SENDER");
     let _ = case.introduce(&stranger, &case.bloc);
     let _ = case.bloc("take", &file).done();
+}
+
+#[test]
+fn packages_go_on_after_a_restore_and_on_the_way_back() {
+    let case = Case::new();
+    let stick = case.commune.beside("backups");
+    fs::create_dir(&stick).expect("a stick");
+    let backup = case.commune.ask(&["backup", "create", &text(&stick)], &Value::Null)["folder"].clone();
+    let _ = case.work();
+    let _ = case.bloc("take", &case.package()).done();
+    let _ = case.commune.cli.run(&["restore", backup.as_str().expect("a folder")]).done();
+    let _ = case.work();
+    let taken = case.bloc("take", &case.package()).done().json();
+    assert_eq!(taken["counts"]["new"], 2, "no number comes twice, so that the bloc takes it: {taken}");
+    // A day later, so that no midnight lies between the two by a clock whose day stands still.
+    let later = Cli::on(&case.commune.office()).today("2017-08-01");
+    let _ = later.run(&["office", "back"]).done();
+    let _ = case.work();
+    let _ = case.bloc("take", &case.package()).done();
 }

@@ -6,7 +6,7 @@ use crate::{Host, Result};
 use office::account::{self, Account, Role};
 use office::register::{self, HeldSeries};
 use office::store::{Migrations, migrate_copy};
-use office::{AccountId, Moment, Office, Op};
+use office::{AccountId, Moment, Office, Op, package};
 use serde::Serialize;
 use std::path::Path;
 use vault::{OfficeFolder, Unlocked, Watch, restore_beside, restore_into};
@@ -139,6 +139,7 @@ pub(super) fn hold(
     let moment = Moment { now: host.now(), account };
     office.transact(Op::Restore, &moment, |tx| {
         register::hold_books(tx)?;
+        package::pass_over_numbers(tx)?;
         carried.map_or(Ok(()), |accounts| account::carry_over(tx, accounts))
     })?;
     let held = register::held(&office.view())?;

@@ -18,7 +18,7 @@ mod take;
 mod types;
 
 pub use compose::compose;
-pub use log::{LoggedPackage, keep_sent, log, next_number};
+pub use log::{LoggedPackage, keep_sent, log, next_number, pass_over_numbers};
 pub use owner::owner_of;
 pub use partner::{get, list, of_signing_key, stop, trust};
 pub use refused::{PackageFault, RowRefusal};

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 /// What a package is, beside its records.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
-    /// Its number among the packages from this sender to this receiver; each is one higher than the one before.
+    /// Its number among the packages from this sender to this receiver; each is higher than the one before.
     pub number: i64,
     /// The days it speaks of, all of them: what its sender had in them and is not in it is gone there.
     pub bounds: Bounds,
