@@ -26,19 +26,28 @@ async fn an_office_is_set_up_from_nothing() {
         let page = cli.run(&[kind, "list", "--json"]).done().json();
         assert_eq!(page["total"], json!(total), "what the wizard asked for is in the office: {page}");
     }
-    let added = cli.give(&["directive", "add", "-", "--json"], &letter(&cli)).done().json();
-    let letter =
-        cli.run(&["directive", "show", added["id"].as_str().expect("an id"), "--json"]).done().json();
-    assert_eq!(letter["number"], json!(58), "the book goes on after the last number on paper: {letter}");
+    for (direction, type_name, expected) in
+        [("in", "Công văn", 58), ("out", "Công văn", 121), ("out", "Báo cáo", 1)]
+    {
+        let number = next(&cli, direction, type_name);
+        assert_eq!(number, json!(expected), "after the last number on paper: {type_name}, {direction}");
+    }
 }
 
-fn letter(cli: &Cli) -> Value {
-    let books = cli.run(&["book", "list", "--json"]).done().json();
-    let incoming = books["rows"].as_array().expect("rows").iter().find(|book| book["direction"] == "in");
-    json!({
-        "book": incoming.expect("a book for incoming letters")["id"], "numbering": { "mode": "next" },
-        "day": TODAY, "issuer": "Đảng ủy xã Mẫu", "abstract": "Về việc mẫu",
-    })
+/// The number that the next paper of a type gets.
+fn next(cli: &Cli, direction: &str, type_name: &str) -> Value {
+    let id = |kind: &str, field: &str, wanted: &str| {
+        let page = cli.run(&[kind, "list", "--limit", "500", "--json"]).done().json();
+        let found = page["rows"].as_array().expect("rows").iter().find(|row| row[field] == wanted);
+        found.unwrap_or_else(|| panic!("a {kind} whose {field} is {wanted}"))["id"].clone()
+    };
+    let paper = json!({
+        "book": id("book", "direction", direction), "document_type": id("document_type", "name", type_name),
+        "numbering": { "mode": "next" }, "day": TODAY, "issuer": "Cơ quan Mẫu", "abstract": "Về việc mẫu",
+    });
+    let added = cli.give(&["directive", "add", "-", "--json"], &paper).done().json();
+    let id = added["id"].as_str().expect("an id");
+    cli.run(&["directive", "show", id, "--json"]).done().json()["number"].clone()
 }
 
 async fn office(window: &Window) {
@@ -48,7 +57,7 @@ async fn office(window: &Window) {
     window.enter("Tên cơ quan", "Cơ quan Khối xã Mẫu").await;
     window.enter("Tên viết tắt", "CQK").await;
     window.enter("Cấp ủy nhận báo cáo", "Đảng ủy xã Mẫu").await;
-    window.enter("Kính gửi (trên báo cáo)", "Thường trực Đảng ủy xã Mẫu").await;
+    window.enter("Cấp ủy được tham mưu", "Thường trực Đảng ủy xã Mẫu").await;
     window.enter("Địa danh ghi ngày tháng", "Mẫu").await;
     window.enter("Ghi sổ từ ngày", "31/02/2026").await;
     window.press("Enter").await;
@@ -64,7 +73,7 @@ async fn members(window: &Window) {
     window.click("Quay lại").await;
     window.read("Bước 1 trên").await;
     assert_eq!(
-        window.value("Kính gửi (trên báo cáo)").await,
+        window.value("Cấp ủy được tham mưu").await,
         "Thường trực Đảng ủy xã Mẫu",
         "back loses nothing"
     );
@@ -75,11 +84,19 @@ async fn members(window: &Window) {
 
 async fn books(window: &Window) {
     window.read("Bước 3 trên").await;
-    window.enter("Văn bản đến: số cuối đã dùng", "1.234,5").await;
+    window.enter("Sổ đến: số cuối đã dùng", "1.234,5").await;
     window.press("Ctrl+Enter").await;
     window.read("Phải là số nguyên, không có phần thập phân").await;
-    window.enter("Văn bản đến: số cuối đã dùng", "57").await;
-    window.enter("Văn bản đi: số cuối đã dùng", "120").await;
+    window.enter("Sổ đến: số cuối đã dùng", "57").await;
+    assert_eq!(
+        window.value("Sổ đi: dãy số").await,
+        "Mỗi loại một dãy",
+        "under the Party's letterhead each type has its own numbers"
+    );
+    window.tab_to("Sổ đi: thêm loại văn bản").await;
+    window.press("Enter").await;
+    window.choose("Loại văn bản", "cong van", "Công văn").await;
+    window.enter("Số cuối đã dùng", "120").await;
     window.press("Ctrl+Enter").await;
 }
 

@@ -243,6 +243,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         set_up::bring_forward,
         set_up::office_create,
         set_up::recovery_confirm,
+        set_up::set_up_usual,
         set_up::suggest_passphrase,
     ])
 }

@@ -173,6 +173,7 @@ pub(crate) const NAMES: &[&str] = &[
     "restore_way_back",
     "search",
     "session_state",
+    "set_up_usual",
     "sheet_confirm",
     "sheet_draw",
     "sheet_drop",

@@ -1,8 +1,9 @@
-//! The first-run wizard's last two steps: the office is made, then part of its recovery code typed back.
+//! The first-run wizard: what it begins with, and its last steps: the office is made, then part of its recovery code typed
+//! back.
 
 use std::mem;
 
-use app::setup::{self, Protection, SetUp};
+use app::setup::{self, Protection, SetUp, UsualSetUp};
 use app::{Argon2Cost, Error, Failure, Saved};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
@@ -20,6 +21,12 @@ pub(crate) struct OfficeCreated {
     recovery_groups: Vec<String>,
     /// The groups to be typed back from paper, by their number on it, counted from 1.
     ask_groups: [usize; 3],
+}
+
+/// What most offices begin with.
+#[tauri::command]
+pub(crate) fn set_up_usual() -> Result<UsualSetUp, Failure> {
+    setup::usual()
 }
 
 /// Four words drawn by lot that may serve as a passphrase.

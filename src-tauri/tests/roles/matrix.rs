@@ -32,6 +32,7 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("restore_preview", Anyone, r#"{"name":"x","secret":null}"#),
     ("restore_run", Anyone, r#"{"name":"x","secret":{"code":"sai"},"secretThen":null}"#),
     ("session_state", Anyone, "{}"),
+    ("set_up_usual", Anyone, "{}"),
     ("sheet_pdf", Anyone, "{}"),
     ("sheet_save", Anyone, "{}"),
     ("sheet_view", Anyone, "{}"),

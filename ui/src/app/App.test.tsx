@@ -253,7 +253,10 @@ test('set-up asks step by step, writes once, and ends when the code was typed ba
   await screen.findByRole('heading', { level: 1, name: t.setup.steps.members });
   await expectAccessible(container);
   await next();
-  await type(t.setup.books.in, '{Backspace}412');
+  await type(t.setup.books.of.in.last, '{Backspace}412');
+  await user.click(screen.getByRole('button', { name: t.setup.books.of.out.addType }));
+  await user.keyboard('cong van{Enter}{Enter}120');
+  await expectAccessible(container);
   await next();
   await type(t.setup.letterhead.signerName, 'Người ký');
   await type(t.setup.letterhead.signerTitle, 'Trưởng khối');
@@ -286,12 +289,31 @@ test('set-up asks step by step, writes once, and ends when the code was typed ba
   expect(sent('office_create')[0], 'as it was meant').toMatchObject({
     input: {
       account_name: 'Văn thư',
-      profile: { name: 'Cơ quan Khối', valid_from: '2026-01-01', letterhead: 'party', level: 'commune' },
+      profile: {
+        name: 'Cơ quan Khối',
+        valid_from: '2026-01-01',
+        letterhead: 'party',
+        level: 'commune',
+        short_name: 'Cơ quan Khối',
+        village_word: 'thôn, bản',
+        recipients: 'Lưu Cơ quan Khối.',
+        grouping: 'subcommittee',
+        briefing_due_day: 25,
+      },
       books: [
-        { book: { direction: 'in' }, last_used: 412 },
-        { book: { direction: 'out' }, last_used: 0 },
-        { book: { direction: 'internal' }, last_used: 0 },
+        {
+          book: { direction: 'in', name: 'Sổ đến mẫu', sequence: 'common' },
+          last_used: 412,
+          last_by_type: [],
+        },
+        {
+          book: { direction: 'out', name: 'Sổ đi mẫu', sequence: 'per_type' },
+          last_used: null,
+          last_by_type: [{ document_type: 'Công văn', last_used: 120 }],
+        },
+        { book: { direction: 'internal', sequence: 'common' }, last_used: 0, last_by_type: [] },
       ],
+      subcommittees: [{ name: 'Văn phòng' }, { name: 'Tuyên truyền' }],
       organisations: expect.arrayContaining([expect.objectContaining({ abbreviation: 'MTTQ' })]),
       signers: [{ person: { full_name: 'Người ký' }, signer: { title: 'Trưởng khối' } }],
     },

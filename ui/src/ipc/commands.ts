@@ -81,7 +81,15 @@ import type {
   RegisterKind,
 } from './registers';
 import type { KeyTrial, KeyTrials, OldKeyLeft, RekeyBegun } from './secrets';
-import type { MidYearInput, OfficeCreated, Role, SessionState, SetUpInput, ShownAccount } from './session';
+import type {
+  MidYearInput,
+  OfficeCreated,
+  Role,
+  SessionState,
+  SetUpInput,
+  ShownAccount,
+  UsualSetUp,
+} from './session';
 
 /** A civil date, `YYYY-MM-DD`, never an instant. */
 export type IsoDate = string;
@@ -129,7 +137,13 @@ interface Reminder {
 
 export interface Commands {
   session_state: { request: undefined; response: SessionState };
+  /** The version of this program. */
+  app_version: { request: undefined; response: string };
+  /** Copies the log to where the clerk says; false when the clerk thought better of it. */
+  log_save: { request: undefined; response: boolean };
   suggest_passphrase: { request: undefined; response: string };
+  /** What most offices begin with. */
+  set_up_usual: { request: undefined; response: UsualSetUp };
   office_create: { request: { input: SetUpInput; passphrase: string }; response: OfficeCreated };
   /** What paper knows, for a start in the middle of a year: all of it or nothing. */
   bring_forward: { request: { input: MidYearInput }; response: Saved };

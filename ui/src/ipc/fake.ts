@@ -28,6 +28,7 @@ import { FAKE_BRIEFING, FAKE_DASHBOARD } from './fake-papers';
 import { FAKE_HEADS, FAKE_OWED, FAKE_REGISTER } from './fake-registers';
 import { FAKE_CODE, FAKE_SECRETS } from './fake-secrets';
 import { OPEN_SESSION } from './fake-session';
+import { FAKE_USUAL } from './fake-usual';
 import type { Hit } from './history';
 import type { Draft, Kind, ListQuery, Page, RecordOf, Saved } from './records';
 import type { SessionState, ShownAccount } from './session';
@@ -296,6 +297,9 @@ const IMPORTS: Group<ImportCommands> = {
 
 type SessionCommands =
   | 'session_state'
+  | 'app_version'
+  | 'log_save'
+  | 'set_up_usual'
   | 'suggest_passphrase'
   | 'office_create'
   | 'recovery_confirm'
@@ -323,6 +327,9 @@ function sessionHandlers(initial: SessionState): Group<SessionCommands> {
   return {
     session_state: () => state,
     work_under_way: () => false,
+    app_version: () => '0.1.0',
+    log_save: () => true,
+    set_up_usual: () => structuredClone(FAKE_USUAL),
     suggest_passphrase: () => 'thuyen cam nui mua',
     office_create: () => structuredClone(FAKE_CODE),
     recovery_confirm: () => become(OPEN_SESSION),

@@ -7,9 +7,11 @@ import type { Role } from './bindings/Role';
 import type { SetUp } from './bindings/SetUp';
 
 export type { AccountAtDoor } from './bindings/AccountAtDoor';
+export type { Direction as BookDirection } from './bindings/Direction';
 export type { Permission } from './bindings/Permission';
 export type { Role } from './bindings/Role';
 export type { ShownAccount } from './bindings/ShownAccount';
+export type { UsualSetUp } from './bindings/UsualSetUp';
 
 export interface OfficeIdentity {
   name: string;

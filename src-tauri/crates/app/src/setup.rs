@@ -3,14 +3,17 @@
 //! It takes two steps, because an office whose recovery code lies on no paper is one forgotten passphrase from being
 //! lost: [`begin`] makes everything and gives the code, [`Draft::finish`] makes it an office.
 
+mod books;
 mod first;
 mod input;
 mod mid_year;
 mod suggest;
+mod usual;
 
-pub use input::{BookSetUp, SetUp, SignerSetUp};
+pub use input::{BookSetUp, SetUp, SignerSetUp, TypeSetUp};
 pub use mid_year::{MidYear, UnfinishedTask};
 pub use suggest::suggest_passphrase;
+pub use usual::{UsualSetUp, usual};
 
 use crate::entropy::random_name;
 use crate::keys::print_sheet;

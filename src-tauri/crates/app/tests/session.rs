@@ -4,6 +4,8 @@
 
 use app::setup::{self, Protection, SetUp};
 use app::{Kind, Secret, Session, SystemHost, unlock};
+use office::directive::Sequence;
+use office::profile::LetterheadFamily;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -135,4 +137,20 @@ fn the_usual_set_up_makes_an_office() {
     );
     let checked = session.check(app::Depth::Full).unwrap();
     assert!(checked.keys_whole && checked.database_read, "a new office is whole");
+}
+
+#[test]
+fn what_a_first_run_begins_with_fits_itself() {
+    let setup::UsualSetUp { set_up, document_types } = setup::usual().unwrap();
+    let outgoing = set_up.books.iter().find(|book| book.book.name == "Sổ đăng ký văn bản đi").unwrap();
+    assert_eq!(
+        (set_up.profile.letterhead, outgoing.book.sequence),
+        (Some(LetterheadFamily::Party), Sequence::PerType),
+        "under the Party's letterhead each type has its own numbers (norms A.7)"
+    );
+    assert!(document_types.iter().any(|name| name == "Công văn"), "their types: {document_types:?}");
+    assert!(
+        !set_up.profile.recipients.contains("Như trên"),
+        "a briefing names nobody above that this could point to"
+    );
 }

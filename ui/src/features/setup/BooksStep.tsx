@@ -1,23 +1,19 @@
 import { Text } from '@mantine/core';
-import { NumberField } from '../../components/fields';
-import { FieldSection, PlainForm, requiredWhole } from '../../components/form';
-import { z } from '../../components/form/zod';
+import { useMemo } from 'react';
+import { PlainForm } from '../../components/form';
+import { useToday } from '../../components/values';
 import { t } from '../../i18n';
+import { BookFields } from './BookFields';
+import { booksSchema } from './books';
 import { StepButtons } from './StepButtons';
 import type { StepProps } from './steps';
 
-const BOOKS = ['in', 'out', 'internal'] as const;
-
-const schema = z
-  .object({ in: requiredWhole(), out: requiredWhole(), internal: requiredWhole() })
-  .transform((last) =>
-    BOOKS.map((direction) => ({
-      book: { direction, name: t.setup.books.names[direction] },
-      last_used: last[direction],
-    })),
-  );
-
-export function BooksStep({ initial, onChange, onBack, onNext }: StepProps) {
+/** Asked here because the first number given settles it for good. */
+export function BooksStep({ usual, initial, onChange, onBack, onNext }: StepProps) {
+  const today = useToday();
+  const { books } = usual.set_up;
+  const schema = useMemo(() => booksSchema(books, today), [books, today]);
+  const types = usual.document_types.map((name) => ({ value: name, label: name }));
   return (
     <PlainForm
       label={t.setup.steps.books}
@@ -25,15 +21,13 @@ export function BooksStep({ initial, onChange, onBack, onNext }: StepProps) {
       initial={initial}
       onChange={onChange}
       send={async (input) => input}
-      onDone={(books) => onNext({ books })}
+      onDone={(typed) => onNext({ books: typed })}
       footer={({ busy }) => <StepButtons busy={busy} onBack={onBack} />}
     >
       <Text size="sm">{t.setup.books.hint}</Text>
-      <FieldSection>
-        {BOOKS.map((book) => (
-          <NumberField key={book} name={book} label={t.setup.books[book]} span={8} required />
-        ))}
-      </FieldSection>
+      {books.map(({ book: { direction } }) => (
+        <BookFields key={direction} direction={direction} types={types} />
+      ))}
     </PlainForm>
   );
 }

@@ -1,32 +1,31 @@
+import { useMemo } from 'react';
 import { LongTextField, MultiChoiceField } from '../../components/fields';
 import { FieldSection, PlainForm } from '../../components/form';
 import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
+import type { UsualSetUp } from '../../ipc';
 import { StepButtons } from './StepButtons';
 import type { StepProps } from './steps';
 
 const texts = t.setup.members;
-const OPTIONS = texts.defaults.map(({ name, abbreviation }) => ({ value: abbreviation, label: name }));
 
-const schema = z.object({
-  organisations: z
-    .array(z.string())
-    .min(1, texts.none)
-    .transform((chosen) =>
-      texts.defaults
-        .filter(({ abbreviation }) => chosen.includes(abbreviation))
-        .map((organisation) => ({ ...organisation, membership: 'member' as const })),
+const schemaFor = ({ organisations }: UsualSetUp['set_up']) =>
+  z.object({
+    organisations: z
+      .array(z.string())
+      .min(1, texts.none)
+      .transform((chosen) => organisations.filter(({ name }) => chosen.includes(name))),
+    subcommittees: z.string().transform((typed) =>
+      typed
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((name) => ({ name, short_name: name })),
     ),
-  subcommittees: z.string().transform((typed) =>
-    typed
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .map((name) => ({ name, short_name: name })),
-  ),
-});
+  });
 
-export function MembersStep({ initial, onChange, onBack, onNext }: StepProps) {
+export function MembersStep({ usual: { set_up }, initial, onChange, onBack, onNext }: StepProps) {
+  const schema = useMemo(() => schemaFor(set_up), [set_up]);
   return (
     <PlainForm
       label={t.setup.steps.members}
@@ -42,7 +41,7 @@ export function MembersStep({ initial, onChange, onBack, onNext }: StepProps) {
           name="organisations"
           label={texts.organisations}
           hint={texts.organisationsHint}
-          options={OPTIONS}
+          options={set_up.organisations.map(({ name }) => ({ value: name, label: name }))}
           span={12}
           required
         />

@@ -40,8 +40,8 @@ export function OfficeStep({ initial, onChange, onBack, onNext }: StepProps) {
         <TextField name="short_name" label={texts.shortName} span={4} required />
         <TextField name="abbreviation" label={texts.abbreviation} span={3} required />
         <ChoiceField name="level" label={texts.level} options={LEVEL_OPTIONS} span={5} required />
-        <TextField name="committee" label={texts.committee} span={6} required />
-        <TextField name="addressee" label={texts.addressee} span={6} required />
+        <TextField name="committee" label={texts.committee} hint={texts.committeeHint} span={6} required />
+        <TextField name="addressee" label={texts.addressee} hint={texts.addresseeHint} span={6} required />
         <TextField name="date_place" label={texts.datePlace} span={4} required />
         <TextField name="village_word" label={texts.villageWord} span={4} required />
         <DateField name="valid_from" label={texts.startsOn} span={4} required />

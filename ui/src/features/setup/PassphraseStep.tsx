@@ -3,7 +3,7 @@ import { PassphraseField } from '../../components/fields';
 import { FieldSection, PlainForm } from '../../components/form';
 import { z } from '../../components/form/zod';
 import { t } from '../../i18n';
-import { call, type OfficeCreated } from '../../ipc';
+import { call, type OfficeCreated, type UsualSetUp } from '../../ipc';
 import { isRepeated, NOT_REPEATED, passphrasePair } from '../session/passphrases';
 import { SuggestedPassphrase } from '../session/SuggestedPassphrase';
 import { StepButtons } from './StepButtons';
@@ -13,18 +13,19 @@ const schema = z.object(passphrasePair).refine(isRepeated, NOT_REPEATED);
 
 interface Props {
   answers: Answers;
+  usual: UsualSetUp;
   onBack: (() => void) | undefined;
   onCreated: (created: OfficeCreated) => void;
 }
 
 /** Only here is anything written: the office is made whole or not at all. */
-export function PassphraseStep({ answers, onBack, onCreated }: Props) {
+export function PassphraseStep({ answers, usual, onBack, onCreated }: Props) {
   return (
     <PlainForm
       label={t.setup.steps.passphrase}
       schema={schema}
       initial={{ passphrase: '', repeated: '' }}
-      send={({ passphrase }) => call('office_create', { input: setUpOf(answers), passphrase })}
+      send={({ passphrase }) => call('office_create', { input: setUpOf(answers, usual), passphrase })}
       onDone={onCreated}
       footer={({ busy }) => <StepButtons busy={busy} onBack={onBack} label={t.setup.passphrase.create} />}
     >

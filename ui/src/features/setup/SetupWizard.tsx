@@ -1,8 +1,10 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { ErrorPage } from '../../components/errors';
 import type { RawValues } from '../../components/form';
 import { t } from '../../i18n';
-import type { OfficeCreated, SessionState } from '../../ipc';
+import { call, type OfficeCreated, type SessionState, type UsualSetUp } from '../../ipc';
 import { BooksStep } from './BooksStep';
 import { DoneStep } from './DoneStep';
 import { LetterheadStep } from './LetterheadStep';
@@ -13,7 +15,7 @@ import { PassphraseStep } from './PassphraseStep';
 import { RecoveryStep } from './RecoveryStep';
 import { StepList } from './StepList';
 import classes from './setup.module.css';
-import { type Answers, EMPTY_RAW, STEPS, type StepId } from './steps';
+import { type Answers, STEPS, type StepId, startOf } from './steps';
 
 interface Props {
   onOpen: (session: SessionState) => void;
@@ -21,13 +23,25 @@ interface Props {
   onRestore: () => void;
 }
 
-/** The first run: nothing is written before the passphrase, and every step before it can be gone back to. */
-export function SetupWizard({ onOpen, onRestore }: Props) {
+/** The first run, once it is known what most offices begin with. */
+export function SetupWizard(props: Props) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['set_up_usual'],
+    queryFn: () => call('set_up_usual'),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (error) return <ErrorPage error={error} onRetry={refetch} />;
+  if (!data) return <Loader aria-label={t.common.loading} />;
+  return <Wizard usual={data} {...props} />;
+}
+
+/** Nothing is written before the passphrase, and every step before it can be gone back to. */
+function Wizard({ usual, onOpen, onRestore }: Props & { usual: UsualSetUp }) {
   const [step, setStep] = useState<StepId>('office');
   const [answers, setAnswers] = useState<Partial<Answers>>({});
   const [created, setCreated] = useState<OfficeCreated | null>(null);
   const [opened, setOpened] = useState<SessionState | null>(null);
-  const raw = useRef<Record<StepId, RawValues>>({ ...EMPTY_RAW });
+  const raw = useRef<Record<StepId, RawValues>>(startOf(usual));
 
   const index = STEPS.indexOf(step);
   const back = index > 0 ? () => setStep(STEPS[index - 1] ?? 'office') : undefined;
@@ -36,6 +50,7 @@ export function SetupWizard({ onOpen, onRestore }: Props) {
     setStep(STEPS[index + 1] ?? 'done');
   };
   const common = {
+    usual,
     initial: raw.current[step],
     onChange: (values: RawValues) => {
       raw.current[step] = values;
@@ -60,7 +75,7 @@ export function SetupWizard({ onOpen, onRestore }: Props) {
           {step === 'books' && <BooksStep key="books" {...common} />}
           {step === 'letterhead' && <LetterheadStep key="letterhead" {...common} />}
           {step === 'passphrase' && !created && (
-            <PassphraseStep answers={answers as Answers} onBack={back} onCreated={setCreated} />
+            <PassphraseStep answers={answers as Answers} usual={usual} onBack={back} onCreated={setCreated} />
           )}
           {step === 'passphrase' && created && (
             <RecoveryStep

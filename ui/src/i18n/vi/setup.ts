@@ -1,6 +1,16 @@
+/** Three books are asked for on one page, so each field says whose it is. */
+const ofBook = (book: string) => ({
+  sequence: `${book}: dãy số`,
+  reset: `${book}: đánh số lại`,
+  termFrom: `${book}: nhiệm kỳ từ ngày`,
+  last: `${book}: số cuối đã dùng`,
+  addType: `${book}: thêm loại văn bản`,
+});
+
 export const setup = {
   title: 'Thiết lập lần đầu',
-  intro: 'Mọi mục đều sửa lại được sau này trong phần Cài đặt.',
+  intro:
+    'Các mục đều sửa lại được sau này trong phần Cài đặt; riêng cách đánh số chỉ đổi được khi sổ chưa cấp số nào.',
   step: (now: number, total: number) => `Bước ${now} trên ${total}`,
   stepsLabel: 'Các bước thiết lập',
   steps: {
@@ -16,13 +26,13 @@ export const setup = {
     name: 'Tên cơ quan',
     nameHint: 'Viết đầy đủ như trên văn bản',
     shortName: 'Tên gọn',
-    shortNameDefault: 'Cơ quan Khối',
     abbreviation: 'Tên viết tắt',
     committee: 'Cấp ủy nhận báo cáo',
-    addressee: 'Kính gửi (trên báo cáo)',
+    committeeHint: 'Ví dụ Đảng ủy xã',
+    addressee: 'Cấp ủy được tham mưu',
+    addresseeHint: 'Báo cáo ghi “tham mưu … ban hành”',
     datePlace: 'Địa danh ghi ngày tháng',
     villageWord: 'Tên gọi cấp dưới xã',
-    villageWordDefault: 'thôn, bản, khu phố',
     level: 'Cấp',
     levels: {
       commune: 'Xã, phường, đặc khu',
@@ -35,28 +45,16 @@ export const setup = {
     organisationsHint: 'Bỏ dấu chọn tổ chức không có trong khối.',
     subcommittees: 'Các tiểu ban',
     subcommitteesHint: 'Mỗi dòng một tiểu ban.',
-    defaults: [
-      { name: 'Ủy ban Mặt trận Tổ quốc', short_name: 'UBMTTQ', abbreviation: 'MTTQ' },
-      { name: 'Liên đoàn Lao động', short_name: 'LĐLĐ', abbreviation: 'LĐLĐ' },
-      { name: 'Hội Nông dân', short_name: 'Hội Nông dân', abbreviation: 'HND' },
-      { name: 'Hội Liên hiệp Phụ nữ', short_name: 'Hội LHPN', abbreviation: 'LHPN' },
-      { name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', short_name: 'Đoàn Thanh niên', abbreviation: 'ĐTN' },
-      { name: 'Hội Cựu chiến binh', short_name: 'Hội CCB', abbreviation: 'CCB' },
-    ],
-    defaultSubcommittees: [
-      'Văn phòng',
-      'Tuyên truyền - vận động',
-      'Kiểm tra - giám sát',
-      'Dân chủ - pháp luật',
-    ],
     none: 'Cần ít nhất một tổ chức',
   },
   books: {
-    hint: 'Ghi số cuối đã dùng trên sổ giấy của năm nay; sổ mới thì ghi 0. Phần mềm cấp số tiếp theo.',
-    in: 'Văn bản đến: số cuối đã dùng',
-    out: 'Văn bản đi: số cuối đã dùng',
-    internal: 'Văn bản nội bộ: số cuối đã dùng',
-    names: { in: 'Sổ văn bản đến', out: 'Sổ văn bản đi', internal: 'Sổ văn bản nội bộ' },
+    hint: 'Chọn cách đánh số đúng như sổ giấy (văn bản của Đảng thường mỗi loại một dãy số) và ghi số cuối đã dùng, phần mềm cấp số tiếp theo. Sổ mới thì ghi 0, loại văn bản chưa dùng thì không cần ghi. Sổ đã cấp số thì không đổi cách đánh số được nữa.',
+    of: { in: ofBook('Sổ đến'), out: ofBook('Sổ đi'), internal: ofBook('Sổ nội bộ') },
+    sequences: { common: 'Chung một dãy', per_type: 'Mỗi loại một dãy' },
+    type: 'Loại văn bản',
+    last: 'Số cuối đã dùng',
+    removeType: 'Bỏ loại này',
+    twice: 'Loại này đã có ở dòng khác, hãy bỏ bớt một dòng',
   },
   letterhead: {
     family: 'Mẫu tiêu đề',
@@ -74,7 +72,6 @@ export const setup = {
     signerName: 'Người ký',
     signerTitle: 'Chức vụ người ký',
     accountName: 'Người dùng phần mềm',
-    accountNameDefault: 'Văn thư',
   },
   passphrase: {
     warning: 'Mật khẩu mở toàn bộ dữ liệu. Mất cả mật khẩu và mã khôi phục thì không ai mở được sổ.',

@@ -37,7 +37,7 @@ level: Level,
  */
 committee: string, 
 /**
- * Whom a briefing is addressed to ("Kính gửi").
+ * Whom the office drafts papers for: a briefing says "tham mưu … ban hành".
  */
 addressee: string, 
 /**

@@ -119,6 +119,7 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<Saved>();
     bindings.add::<Undone>();
     bindings.add::<setup::SetUp>();
+    bindings.add::<setup::UsualSetUp>();
     bindings.add::<setup::MidYear>();
     bindings.add::<Account>();
     bindings.add::<crate::ShownAccount>();

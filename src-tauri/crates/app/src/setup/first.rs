@@ -1,10 +1,9 @@
 //! The first records, in one operation. What is refused is named by its place in the whole request.
 
-use super::{BookSetUp, SetUp, SignerSetUp};
+use super::{SetUp, SignerSetUp, books};
 use crate::Result;
 use office::account::{self, AccountInput, Role};
 use office::catalogue::{self, Defaults};
-use office::directive::{open_book, save_book};
 use office::organisation::{self, Membership, OrganisationInput, save_subcommittee};
 use office::person::{self, SignerInput, save_signer};
 use office::{AccountId, FieldError, Tx, profile};
@@ -14,19 +13,21 @@ use vault::SlotId;
 const CATALOGUES: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/catalogues/default.json"));
 
+/// The catalogues, as they are shipped.
+pub(super) fn catalogues() -> Result<Defaults> {
+    Ok(serde_json::from_str(CATALOGUES).map_err(office::Error::Row)?)
+}
+
 /// Makes the first records; returns the first account.
 pub(super) fn records(tx: &mut Tx<'_>, set_up: &SetUp, slot: &SlotId) -> Result<AccountId> {
-    let defaults: Defaults = serde_json::from_str(CATALOGUES).map_err(office::Error::Row)?;
     under("profile", profile::save(tx, &set_up.profile))?;
     organisations(tx, set_up)?;
     for (at, subcommittee) in set_up.subcommittees.iter().enumerate() {
         under(&format!("subcommittees[{at}]"), save_subcommittee(tx, subcommittee))?;
     }
-    catalogue::ship(tx, &defaults)?;
-    for (at, BookSetUp { book, last_used }) in set_up.books.iter().enumerate() {
-        let id = under(&format!("books[{at}].book"), save_book(tx, book))?;
-        let day = tx.today();
-        under(&format!("books[{at}]"), open_book(tx, &id, None, day, last_used.as_ref()))?;
+    catalogue::ship(tx, &catalogues()?)?;
+    for (at, book) in set_up.books.iter().enumerate() {
+        under(&format!("books[{at}]"), books::take_over(tx, book))?;
     }
     for (at, SignerSetUp { person, signer }) in set_up.signers.iter().enumerate() {
         let person = under(&format!("signers[{at}].person"), person::save(tx, person))?;

@@ -26,19 +26,7 @@ pub struct SetUp {
     pub signers: Vec<SignerSetUp>,
 }
 
-/// The set-up most offices can begin with.
-const USUAL: &str =
-    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/catalogues/set-up.json"));
-
 impl SetUp {
-    /// What most offices begin with: the six organisations, four sub-committees, three books, and a profile to be changed.
-    ///
-    /// # Errors
-    /// Only when the shipped text does not fit, which a test forbids.
-    pub fn usual() -> Result<Self> {
-        Ok(serde_json::from_str(USUAL).map_err(office::Error::Row)?)
-    }
-
     /// A set-up as a host sends it.
     ///
     /// # Errors
@@ -55,8 +43,22 @@ impl SetUp {
 pub struct BookSetUp {
     /// The book.
     pub book: BookInput,
-    /// The last number used on paper; none when the book begins here.
+    /// The last number used on paper, for a book whose types share their numbers; none when the book begins here.
     #[serde(default)]
+    pub last_used: Option<CountInput>,
+    /// The last number of each type, for a book in which each has its own; a type left out begins here.
+    #[serde(default)]
+    pub last_by_type: Vec<TypeSetUp>,
+}
+
+/// A type's numbers in a book that is taken over from paper.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct TypeSetUp {
+    /// The type by its name in the shipped catalogue, such as "Công văn".
+    pub document_type: String,
+    /// The last number used on paper.
     pub last_used: Option<CountInput>,
 }
 

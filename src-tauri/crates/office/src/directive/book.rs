@@ -155,10 +155,12 @@ fn keep_series(tx: &Tx<'_>, check: &mut Checker, input: &BookInput) -> Result<()
     Ok(())
 }
 
-/// Records the last number a paper book had reached when the office began here.
+/// Records the last number a paper book had reached when the office began here. A book by types had a last number of
+/// each type.
 ///
 /// # Errors
-/// [`crate::Error::Invalid`] when the number is no whole number; [`crate::Error::BookClosed`].
+/// [`crate::Error::Invalid`] when the number is no whole number, or the type is missing from a book by types or given for
+/// another one; [`crate::Error::BookClosed`].
 pub fn open_book(
     tx: &mut Tx<'_>,
     id: &BookId,
@@ -169,11 +171,27 @@ pub fn open_book(
     let book: Book = tx.get(id)?;
     let mut check = Checker::new(tx.today());
     let last_used = check.count("last_used", last_used).unwrap_or(0);
+    require_series(tx, &mut check, &book, document_type)?;
     check.finish()?;
     let (type_key, period_key) = (book.type_key(document_type), book.period_key(day));
     crate::register::require_open(tx, &book.id, &period_key)?;
     let id = format!("{}/{type_key}/{period_key}", book.id);
     tx.put(&BookOpening { id, book: book.id, type_key, period_key, last_used })
+}
+
+/// A number that names no series of its book would be kept where no document looks for it, and be given once more.
+fn require_series(
+    view: &View<'_>,
+    check: &mut Checker,
+    book: &Book,
+    document_type: Option<&DocumentTypeId>,
+) -> Result<()> {
+    match (book.sequence, document_type) {
+        (Sequence::PerType, None) => check.refuse("document_type", FieldCode::Missing),
+        (Sequence::Common, Some(_)) => check.refuse("document_type", FieldCode::ConflictsWith("sequence")),
+        (Sequence::PerType, Some(_)) | (Sequence::Common, None) => {}
+    }
+    check.exists(view, "document_type", Table::DocumentType, document_type)
 }
 
 /// Moves a book to the trash.

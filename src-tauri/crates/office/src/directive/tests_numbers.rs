@@ -4,7 +4,7 @@ use super::*;
 use crate::catalogue::{self, DocumentType, DocumentTypeInput};
 use crate::profile::{self, LetterheadFamily, Level, ProfileInput};
 use crate::testing::{Fixture, broken};
-use crate::{CountInput, DirectiveId, DocumentTypeId, Error, Op, Result};
+use crate::{BookId, CountInput, DirectiveId, DocumentTypeId, Error, Op, Result};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -244,30 +244,65 @@ fn an_import_that_is_undone_frees_the_numbers_of_its_file() {
     history.fixture.on(NOW, Op::Import, |tx| save(tx, &input)).expect("the same file once more");
 }
 
-#[test]
-fn a_book_that_gave_numbers_keeps_the_way_it_counts() {
-    let mut history = History::new();
-    let book = |history: &History, sequence, reset| BookInput {
-        id: Some(history.fixture.outgoing.clone()),
+/// The outgoing book, counting in another way.
+fn book(id: &BookId, sequence: Sequence, reset: NumberReset) -> BookInput {
+    BookInput {
+        id: Some(id.clone()),
         direction: Direction::Out,
         name: "Sổ văn bản đi".into(),
         reset,
         term_from: Some("01/01/2015".into()),
         sequence,
         position: 1,
-    };
-    let per_type = book(&history, Sequence::PerType, NumberReset::Year);
+    }
+}
+
+#[test]
+fn a_book_that_gave_numbers_keeps_the_way_it_counts() {
+    let mut history = History::new();
+    let outgoing = history.fixture.outgoing.clone();
+    let per_type = book(&outgoing, Sequence::PerType, NumberReset::Year);
     assert_eq!(
         broken(history.fixture.on(NOW, Op::Change, |tx| save_book(tx, &per_type)).map(drop)),
         "Ok(())"
     );
     let _ = history.add(2, NumberMode::Next).expect("a number");
-    let common = book(&history, Sequence::Common, NumberReset::Term);
+    let common = book(&outgoing, Sequence::Common, NumberReset::Term);
     assert_eq!(
         broken(history.fixture.on(NOW, Op::Change, |tx| save_book(tx, &common))),
         "reset ConflictsWith(\"number\"); sequence ConflictsWith(\"number\")",
         "another way of counting would give the same numbers once more"
     );
+}
+
+#[test]
+fn a_last_number_on_paper_names_its_series() {
+    let (mut history, report, letter) = with_profile(LetterheadFamily::Party, "");
+    let day = crate::testing::civil(2018, 1, 3);
+    let open = |history: &mut History, book: &BookId, document_type: Option<&DocumentTypeId>| {
+        let last = CountInput::Whole(40);
+        broken(history.fixture.on(NOW, Op::Change, |tx| open_book(tx, book, document_type, day, Some(&last))))
+    };
+    let (by_type, common) = (history.fixture.outgoing.clone(), history.fixture.incoming.clone());
+    let outgoing = book(&by_type, Sequence::PerType, NumberReset::Year);
+    history.fixture.on(NOW, Op::Change, |tx| save_book(tx, &outgoing)).expect("a book by types");
+    let gone = DocumentTypeId::new("no-such-type");
+    assert_eq!(open(&mut history, &by_type, None), "document_type Missing", "forty of which type?");
+    assert_eq!(open(&mut history, &by_type, Some(&gone)), "document_type Unknown", "a type of the catalogue");
+    assert_eq!(
+        open(&mut history, &common, Some(&report)),
+        "document_type ConflictsWith(\"sequence\")",
+        "two types of a common book would take each other's place"
+    );
+    assert_eq!(open(&mut history, &by_type, Some(&report)), "Ok(())", "so many reports were stamped");
+
+    let mut number = |document_type| {
+        let input = DirectiveInput { document_type, ..history.paper(2, NumberMode::Next) };
+        let id = history.fixture.on(NOW, Op::Add, |tx| save(tx, &input)).expect("a paper");
+        history.number(&id)
+    };
+    let next = [number(Some(report)), number(Some(letter))];
+    assert_eq!(next, [Some(41), Some(1)], "a report goes on after paper, a letter begins");
 }
 
 /// An office of that family whose symbols end in `suffix`, with report (BC) and công văn among its types.

@@ -69,7 +69,7 @@ pub struct Profile {
     pub level: Level,
     /// The Party committee it reports to.
     pub committee: String,
-    /// Whom a briefing is addressed to ("Kính gửi").
+    /// Whom the office drafts papers for: a briefing says "tham mưu … ban hành".
     pub addressee: String,
     /// The place in the date line.
     pub date_place: String,

@@ -42,8 +42,8 @@ function Fields() {
           options={LEVELS.map((value) => ({ value, label: office.levels[value] }))}
           required
         />
-        <TextField name="committee" label={office.committee} span={6} required />
-        <TextField name="village_word" label={office.villageWord} span={6} required />
+        <TextField name="committee" label={office.committee} hint={office.committeeHint} span={6} required />
+        <TextField name="addressee" label={office.addressee} hint={office.addresseeHint} span={6} required />
       </FieldSection>
       <FieldSection title={texts.sections.paper}>
         <ChoiceField
@@ -53,7 +53,7 @@ function Fields() {
           span={6}
           required
         />
-        <TextField name="addressee" label={office.addressee} span={6} required />
+        <TextField name="village_word" label={office.villageWord} span={6} required />
         <LongTextField
           name="superior_lines"
           label={letterhead.superiorLines}
@@ -136,7 +136,7 @@ export const profile = catalogue({
     abbreviation: rawText.plain(record?.abbreviation),
     level: record?.level ?? 'commune',
     committee: rawText.plain(record?.committee),
-    village_word: record?.village_word ?? office.villageWordDefault,
+    village_word: rawText.plain(record?.village_word),
     letterhead: record?.letterhead ?? 'party',
     addressee: rawText.plain(record?.addressee),
     superior_lines: rawText.plain(record?.superior_lines),
