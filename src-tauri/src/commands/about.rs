@@ -5,8 +5,9 @@ use std::fs;
 use tauri::{AppHandle, Runtime, State};
 
 use crate::desk::Desk;
+use crate::machine::machine;
 use crate::picker::{self, FileKind};
-use app::{Error, Failure};
+use app::{Error, Failure, save_file};
 
 const LOG: FileKind = FileKind { name: app::labels::LOG, extension: "log" };
 
@@ -23,7 +24,8 @@ pub(crate) async fn log_save<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk
     let suggested = "giaoban.log".to_owned();
     let Some(place) = picker::place_to_save(&app, suggested, Some(LOG)).await? else { return Ok(false) };
     desk.aside("log_save", move || {
-        fs::copy(log, place).map_err(|_unwritten| Failure::from(Error::Fault))?;
+        let lines = fs::read(log).map_err(|_unread| Failure::from(Error::Fault))?;
+        save_file(&machine(), &place, &lines)?;
         Ok(true)
     })
     .await

@@ -60,12 +60,6 @@ pub(crate) async fn directive_cancel_number(
     act(&desk, "directive_cancel_number", Kind::Directive, "cancel_number", id, input).await
 }
 
-/// Begins the minutes of a meeting.
-#[tauri::command]
-pub(crate) async fn meeting_begin_minutes(desk: State<'_, Desk>, id: String) -> Result<Saved, Failure> {
-    act(&desk, "meeting_begin_minutes", Kind::Meeting, "begin_minutes", id, json!({})).await
-}
-
 async fn act(
     desk: &Desk,
     command: &'static str,

@@ -25,17 +25,6 @@ pub(crate) async fn record_save(desk: State<'_, Desk>, kind: Kind, input: Value)
     desk.in_office("record_save", move |session| session.save(kind, input)).await
 }
 
-/// Changes some fields of a record.
-#[tauri::command]
-pub(crate) async fn record_change(
-    desk: State<'_, Desk>,
-    kind: Kind,
-    id: String,
-    patch: Value,
-) -> Result<Saved, Failure> {
-    desk.in_office("record_change", move |session| session.change(kind, &id, &patch)).await
-}
-
 /// Moves a record to the trash.
 #[tauri::command]
 pub(crate) async fn record_remove(desk: State<'_, Desk>, kind: Kind, id: String) -> Result<Saved, Failure> {

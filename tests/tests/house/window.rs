@@ -24,6 +24,11 @@ pub(crate) const RULES: &[Rule] = &[
         find: broad_permissions,
         guilty: ("src-tauri/capabilities/main.json", "{\"permissions\": [\n\"core:default\"\n]}\n", 2),
     },
+    Rule {
+        name: "each command has a caller in the window",
+        find: uncalled,
+        guilty: ("src-tauri/src/commands/names.rs", "&[\n    \"task_finish\",\n];\n", 2),
+    },
 ];
 
 fn ipc_elsewhere(sources: &[Source]) -> Vec<Finding> {
@@ -56,6 +61,27 @@ fn broad_permissions(sources: &[Source]) -> Vec<Finding> {
         &["core:", ":default", ":allow-", "\"*\"", "\"remote\""],
         "name each of our own commands",
     )
+}
+
+/// A command is called by its whole name, or by a name put together of a beginning and a variable end.
+fn uncalled(sources: &[Source]) -> Vec<Finding> {
+    let callers: Vec<&Source> = ui_code(sources)
+        .filter(|source| !source.path.contains(".test.") && !source.path.starts_with("ui/src/ipc/fake"))
+        .collect();
+    let is_called = |name: &str| {
+        let beginning = name.split_once('_').map_or(name, |(area, _)| area);
+        let calls = [format!("'{name}'"), format!("`{beginning}_${{")];
+        callers.iter().any(|source| calls.iter().any(|call| source.text.contains(call)))
+    };
+    let names = sources.iter().filter(|source| source.path == "src-tauri/src/commands/names.rs");
+    names
+        .flat_map(|source| source.lines().map(move |(at, line)| (source, at, line)))
+        .filter_map(|(source, at, line)| {
+            Some((source, at, line.trim().strip_prefix('"')?.strip_suffix("\",")?))
+        })
+        .filter(|(_, _, name)| !is_called(name))
+        .map(|(source, at, name)| source.finding(at, format!("nothing in the window calls {name}")))
+        .collect()
 }
 
 fn ui_code(sources: &[Source]) -> impl Iterator<Item = &Source> {

@@ -235,7 +235,6 @@ export interface Commands {
   task_pause: Act;
   task_resume: Act;
   task_cancel: Act;
-  meeting_begin_minutes: { request: { id: string }; response: Saved };
   meeting_sign: Act;
   meeting_notice: Act;
   meeting_supplement: Act;

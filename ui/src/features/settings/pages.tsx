@@ -5,6 +5,7 @@ import type { Kind } from '../../ipc';
 import { AccountsPage } from '../accounts';
 import { PackagesPage } from '../packages';
 import { SecretsPage } from '../secrets';
+import { AboutPage } from './AboutPage';
 import { AppearancePage } from './AppearancePage';
 import { BriefingRulePage } from './BriefingRulePage';
 import { RegisterColumnsPage } from './columns/RegisterColumnsPage';
@@ -88,6 +89,7 @@ export const GROUPS: readonly { id: keyof typeof t.settings.groups; pages: reado
       { id: 'accounts', show: () => <AccountsPage /> },
       { id: 'passphrase', show: () => <PassphrasePage /> },
       { id: 'secrets', show: () => <SecretsPage /> },
+      { id: 'about', show: () => <AboutPage /> },
     ],
   },
 ];

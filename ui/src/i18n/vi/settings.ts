@@ -28,6 +28,7 @@ export const settings = {
     accounts: 'Tài khoản',
     passphrase: 'Mật khẩu',
     secrets: 'Khóa và khôi phục',
+    about: 'Về phần mềm',
   },
   briefing_rule: {
     approved: 'Báo cáo phải được lãnh đạo duyệt trước khi phát hành',
@@ -301,5 +302,14 @@ export const settings = {
     old: 'Mật khẩu đang dùng',
     change: 'Đổi mật khẩu',
     changed: 'Đã đổi mật khẩu.',
+  },
+  about: {
+    version: (product: string, version: string) => `${product}, phiên bản ${version}`,
+    licence:
+      'Phần mềm theo giấy phép MIT hoặc Apache-2.0, tùy người dùng chọn. Phông chữ theo giấy phép SIL Open Font License 1.1.',
+    logHint:
+      'Khi cần hỗ trợ, hãy lưu nhật ký rồi gửi cho người hỗ trợ. Nhật ký ghi việc phần mềm đã chạy và lỗi gặp phải, không ghi nội dung hồ sơ.',
+    saveLog: 'Lưu nhật ký…',
+    logSaved: 'Đã lưu nhật ký.',
   },
 } as const;
