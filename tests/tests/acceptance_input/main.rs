@@ -1,5 +1,9 @@
 //! Bad input: refused with the field named in words, an exit code for its class, and nothing stored.
 
+mod catalogues;
+mod figures;
+mod work;
+
 use serde_json::{Value, json};
 use tests::desk::Desk;
 
