@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use tests::cli::{Cli, Outcome};
 use tests::desk::Desk;
+use tests::recovery_sheet::typed;
 
 /// A commune's office, the bloc's with the sample in it, and the stick that goes between them.
 struct Case {
@@ -244,4 +245,30 @@ fn packages_go_on_after_a_restore_and_on_the_way_back() {
     let _ = later.run(&["office", "back"]).done();
     let _ = case.work();
     let _ = case.bloc("take", &case.package()).done();
+}
+
+/// Changes the key of everything in an office; what it was told.
+fn rekeyed(desk: &Desk) -> String {
+    let sheet = desk.beside("phieu.pdf");
+    let rekey = ["office", "rekey", "--out", &text(&sheet)].map(str::to_owned);
+    let rekey: Vec<&str> = rekey.iter().map(String::as_str).collect();
+    let done = desk.cli.talk(&rekey, |question| typed(question, &sheet));
+    assert_eq!(done.code, 0, "another key: {}", done.stderr);
+    done.stderr
+}
+
+#[test]
+fn whoever_changes_keys_is_told_to_show_them_to_the_others_again() {
+    let case = Case::new();
+    let stick = case.commune.beside("backups");
+    fs::create_dir(&stick).expect("a stick");
+    let backup = case.commune.ask(&["backup", "create", &text(&stick)], &Value::Null)["folder"].clone();
+    let told = rekeyed(&case.commune);
+    assert!(told.contains("thẻ khóa"), "the bloc knows other keys: {told}");
+    let _ = case.work();
+    let _ = case.bloc("take", &case.package()).refused(9, "E_PACKAGE_UNKNOWN_SENDER");
+    let back = case.commune.cli.run(&["restore", backup.as_str().expect("a folder")]).done().stderr;
+    assert!(back.contains("thẻ khóa"), "and so it is when the keys of a backup come back: {back}");
+    let alone = rekeyed(&Desk::empty());
+    assert!(!alone.contains("thẻ khóa"), "who exchanges with nobody is told nothing of it: {alone}");
 }

@@ -37,8 +37,8 @@ pub use imports::{fate_words, import_kind_words, row_reason_words};
 pub(crate) use packages::unknown_village;
 pub(crate) use reasons::{joint_name, merged_into, reason_words, same_words};
 pub(crate) use told::{
-    EXPUNGED, REGISTERED_APART, far_off_words, number_kept, on_stick_words, outlived_words, still_held,
-    synced_words,
+    EXPUNGED, NEW_CARDS, REGISTERED_APART, far_off_words, number_kept, on_stick_words, outlived_words,
+    still_held, synced_words,
 };
 pub(crate) use words::{kind_name, op_name};
 

@@ -126,6 +126,18 @@ describe('another key', () => {
     expect(await screen.findByText(rekey.finished), 'and says so').toBeVisible();
   });
 
+  test('says what becomes of packages, where other offices know our keys', async () => {
+    show(<SecretsPage />);
+    expect(await screen.findByText(rekey.partnersCost('1')), 'one office to go to').toBeVisible();
+  });
+
+  test('says nothing of packages where nobody knows our keys', async () => {
+    const { sent } = show(<SecretsPage />, { answers: { package_partners: () => [] } });
+    await waitFor(() => expect(sent('package_partners'), 'it was asked').not.toEqual([]));
+    await button(rekey.start);
+    expect(screen.queryByText(rekey.partnersCost('0')), 'and there is nobody').toBeNull();
+  });
+
   test('keeps the passphrases of those at hand, and is given up without a trace', async () => {
     const { user, sent } = show(<SecretsPage />);
     await user.click(await button(rekey.start));

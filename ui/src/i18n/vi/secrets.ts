@@ -28,6 +28,8 @@ export const secrets = {
       'Mỗi tài khoản khác nhập mật khẩu của mình tại đây, hoặc nhận một mật khẩu dùng một lần để đổi sau.',
       'Các bản sao lưu đã lập vẫn mở bằng khóa, mật khẩu và phiếu cũ: sau khi đổi khóa hãy sao lưu mới rồi hủy các bản cũ.',
     ],
+    partnersCost: (count: string) =>
+      `Khóa trao đổi gói số liệu cũng đổi theo: phải gửi lại thẻ khóa và phiếu dấu vân tay khóa cho ${count} cơ quan đang trao đổi. Cho đến lúc đó, gói số liệu hai bên gửi nhau đều bị từ chối.`,
     start: 'Đổi khóa toàn bộ…',
     own: 'Mật khẩu của mình',
     other: (account: string) => `Mật khẩu của ${account}`,

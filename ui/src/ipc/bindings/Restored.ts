@@ -22,6 +22,7 @@ has_way_back: boolean,
  */
 held: Array<HeldSeries>, 
 /**
- * What else the clerk should know, as Vietnamese sentences: that old copies of the office went.
+ * What else the clerk should know, as Vietnamese sentences: that old copies of the office went, that other offices
+ * know other keys of it.
  */
 notices: Array<string>, };

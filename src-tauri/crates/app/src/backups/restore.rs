@@ -1,6 +1,7 @@
 use super::make::{BackupStage, BackupWatch, absolute, in_stage};
 use super::take::{Place, Proven, Replaced, RestoreRequest, Today, look};
 use crate::outlived::let_outlived_go;
+use crate::packages::notice_of_other_keys;
 use crate::unlock::identify;
 use crate::{Host, Result};
 use office::account::{self, Account, Role};
@@ -9,7 +10,7 @@ use office::store::{Migrations, migrate_copy};
 use office::{AccountId, Moment, Office, Op, package};
 use serde::Serialize;
 use std::path::Path;
-use vault::{OfficeFolder, Unlocked, Watch, restore_beside, restore_into};
+use vault::{KeysKept, OfficeFolder, Unlocked, Watch, restore_beside, restore_into};
 
 /// An office that came back from a backup.
 #[derive(Debug, Clone, Serialize)]
@@ -23,7 +24,8 @@ pub struct Restored {
     pub has_way_back: bool,
     /// Books that give no next number until the last one on paper is confirmed.
     pub held: Vec<HeldSeries>,
-    /// What else the clerk should know, as Vietnamese sentences: that old copies of the office went.
+    /// What else the clerk should know, as Vietnamese sentences: that old copies of the office went, that other offices
+    /// know other keys of it.
     pub notices: Vec<String>,
 }
 
@@ -49,14 +51,27 @@ pub(super) fn put_back(
     let (proven, place, mut host) = look(request, host, &mut in_stage(BackupStage::Verifying, watch))?;
     let mut watch = in_stage(BackupStage::Copying, watch);
     let has_way_back = matches!(place, Place::Office(_));
+    let has_other_keys = matches!(&place, Place::Office(replaced) if replaced.kept == KeysKept::OfTheBackup);
     let (folder, held) = match place {
         Place::Empty => put_back_alone(request, &proven, host.as_mut(), &mut watch)?,
         Place::Office(replaced) => put_back_beside(request, &proven, replaced, host.as_mut(), &mut watch)?,
     };
     let name = proven.manifest.clear().name.to_string();
-    let notices = let_outlived_go(host.files().as_ref(), &folder, &proven.keys).into_iter().collect();
+    let outlived = let_outlived_go(host.files().as_ref(), &folder, &proven.keys);
+    let of_keys = if has_other_keys { of_other_keys(&folder, &proven.keys, host.as_mut()) } else { None };
+    let notices = outlived.into_iter().chain(of_keys).collect();
     let folder = folder.root().display().to_string();
     Ok((Restored { name, folder, has_way_back, held, notices }, host))
+}
+
+/// What to say of the keys that came back with the backup. An office that does not say whom it exchanges packages with is
+/// restored all the same.
+fn of_other_keys(folder: &OfficeFolder, keys: &Unlocked, host: &mut dyn Host) -> Option<String> {
+    let key = keys.database_key();
+    let office = Office::open(&folder.db_path(), key.expose(), host.ids().ok()?).ok()?;
+    let notice = notice_of_other_keys(&office.view()).ok().flatten();
+    let _ = office.close();
+    notice
 }
 
 fn put_back_alone(

@@ -3,6 +3,7 @@ use super::admitted::Admissions;
 use super::sheet::print_gathered;
 use crate::backups::{BackupStage, BackupWatch, about, in_stage, require_admin};
 use crate::door::knock;
+use crate::packages::notice_of_other_keys;
 use crate::unlock::refuse_one_time;
 use crate::upgrade::upgraded;
 use crate::{BackupProgress, DrawnSheet, Error, Failure, Host, Result, Secret};
@@ -58,6 +59,7 @@ pub struct RekeyDraft {
     rekeyed: Rekeyed,
     one_time: Vec<OneTimePassphrase>,
     facts: RecoveryFacts,
+    notices: Vec<String>,
     host: Box<dyn Host>,
 }
 
@@ -81,11 +83,12 @@ pub fn begin_rekey(
     let old = Old { folder, keys, office, account };
     let admissions = Admissions::of(&old.office, &old.keys, request, host.as_mut())?;
     let facts = gather_recovery(&old.office.view(), host.now().date(), SheetOrder::Replacing)?;
+    let notices = notice_of_other_keys(&old.office.view())?.into_iter().collect();
     let snapshot = old.folder.root().join(SNAPSHOT);
     let _ = files.remove(&snapshot);
     let built = build(old, &admissions, request.cost, &snapshot, host.as_mut(), watch);
     let _ = files.remove(&snapshot);
-    Ok(RekeyDraft { rekeyed: built?, one_time: admissions.one_time(), facts, host })
+    Ok(RekeyDraft { rekeyed: built?, one_time: admissions.one_time(), facts, notices, host })
 }
 
 /// What is in force.
@@ -209,6 +212,12 @@ impl RekeyDraft {
     #[must_use]
     pub fn one_time(&self) -> &[OneTimePassphrase] {
         &self.one_time
+    }
+
+    /// What there is to do once the new key is in force, as Vietnamese sentences.
+    #[must_use]
+    pub fn notices(&self) -> &[String] {
+        &self.notices
     }
 
     /// How many attachments were whole nowhere before and are not under the new key either.

@@ -34,6 +34,10 @@ pub(crate) fn outlived_words(names: &[String]) -> String {
     )
 }
 
+/// What other offices must be given once this one signs and opens packages with other keys.
+pub(crate) const NEW_CARDS: &str = "Khóa dùng để trao đổi gói số liệu đã khác trước: hãy gửi lại thẻ khóa và phiếu dấu vân tay khóa cho từng cơ quan đang trao đổi. \
+     Cho đến lúc đó, gói số liệu hai bên gửi nhau đều bị từ chối.";
+
 /// A clock that is far from the last work.
 pub(crate) fn far_off_words(last: NaiveDate, today: NaiveDate) -> String {
     format!(

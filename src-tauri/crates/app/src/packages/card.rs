@@ -1,11 +1,12 @@
 //! Who we are to other offices, and who they are to us.
 
 use crate::assets::{fonts, package_words};
+use crate::messages::NEW_CARDS;
 use crate::records::{Saved, saved};
 use crate::{Error, PaperFormat, Permission, Result, Session};
 use ::briefing::{FingerprintRequest, fingerprint_document, gather_fingerprint};
 use office::package::{self, Partner, PartnerState};
-use office::{Op, PartnerId, profile};
+use office::{Op, PartnerId, View, profile};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use vault::{Card, MOST_CARD_BYTES, PublicKeys};
@@ -150,6 +151,16 @@ impl Session {
         let card = Card::from_bytes(&self.read_bounded(file, MOST_CARD_BYTES)?).map_err(Error::NotACard)?;
         if card.office == *self.keys.office() { Err(Error::OwnCard.into()) } else { Ok(card) }
     }
+}
+
+/// What to say where the keys of an office become others; nothing where no office trusts them as far as is known here,
+/// since trust is exchanged both ways.
+///
+/// # Errors
+/// Only the store's own trouble.
+pub(crate) fn notice_of_other_keys(view: &View<'_>) -> Result<Option<String>> {
+    let is_trusted = |partner: &Partner| partner.state == PartnerState::Trusted;
+    Ok(package::list(view)?.iter().any(is_trusted).then(|| NEW_CARDS.to_owned()))
 }
 
 /// The keys of a partner as they were believed.

@@ -17,5 +17,7 @@ pub use format::BadPackage;
 pub use make::{MadePackage, PackageRequest};
 pub use shown::{PackageCounts, PackageLine, PackageLog, PackageReport};
 
+pub(crate) use card::notice_of_other_keys;
+
 #[cfg(test)]
 mod tests;

@@ -42,7 +42,7 @@ pub(super) fn rekey(
         say::tell(streams, words::NOT_REKEYED);
         return Err(failure);
     }
-    let one_time = draft.one_time().to_vec();
+    let (one_time, notices) = (draft.one_time().to_vec(), draft.notices().to_vec());
     draft.finish()?;
     if asked.wants_json {
         say::data(streams, &json!({ "sheet": out, "one_time": one_time }));
@@ -53,6 +53,7 @@ pub(super) fn rekey(
         say::tell(streams, words::ONE_TIME);
     }
     say::tell(streams, words::REKEYED);
+    notices.iter().for_each(|notice| say::tell(streams, notice));
     Ok(())
 }
 
