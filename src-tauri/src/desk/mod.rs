@@ -13,7 +13,7 @@ pub(crate) use seat::{Rekeying, Seat, SeatDoor, Who};
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use app::{BackupProgress, BackupWatch, Error, ExitClass, Failure, Session};
+use app::{BackupPlace, BackupProgress, BackupWatch, Error, ExitClass, Failure, HealthReport, Session};
 use chrono::Local;
 use tauri::async_runtime::spawn_blocking;
 
@@ -137,10 +137,11 @@ impl Desk {
         &self.backup
     }
 
-    /// How many operations no backup holds yet; nothing while the office is closed or busy, since nobody waits for this.
-    pub(crate) fn unsaved(&self) -> Option<i64> {
+    /// How many operations no backup holds yet, and where earlier backups are; nothing while the office is closed or
+    /// busy, since nobody waits for this.
+    pub(crate) fn unsaved(&self) -> Option<(i64, Vec<BackupPlace>)> {
         match &*self.seat.try_lock().ok()? {
-            Seat::Taken(session) => session.unsaved_operations().ok(),
+            Seat::Taken(session) => Some((session.unsaved_operations().ok()?, session.backup_places())),
             Seat::Empty | Seat::SettingUp(_) | Seat::Rekeying(_) => None,
         }
     }

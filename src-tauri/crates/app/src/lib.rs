@@ -54,7 +54,7 @@ pub use ::briefing::RegisterHead;
 pub use accounts::{ShownAccount, TypedTwice};
 pub use attachments::{AttachedFiles, AttachmentFile, MOST_BYTES, RefusedFile};
 pub use backups::{
-    AboutOffice, BackRequest, BackupAge, BackupDone, BackupOrigin, BackupProgress, BackupProver,
+    AboutOffice, BackRequest, BackupAge, BackupDone, BackupOrigin, BackupPlace, BackupProgress, BackupProver,
     BackupReminder, BackupReminderInput, BackupSaid, BackupStage, BackupState, BackupWatch, BegunBackup,
     ExportedBackup, ExportedList, FaultyFile, Freshness, ListedBackup, Medium, RestorePreview,
     RestoreRequest, Restored, ShownBackup, Stick, VerifiedBackup, WayBack, WentBack, export_backup, go_back,

@@ -215,6 +215,22 @@ fn the_whole_office_gets_another_key() {
 }
 
 #[test]
+fn the_place_of_an_earlier_backup_is_known_again() {
+    let mut desk = Desk::on("2017-07-20");
+    let (stick, host) = (tempfile::tempdir().unwrap(), SystemHost::default());
+    assert!(desk.session.backup_places().is_empty(), "none was made");
+    back_up(&mut desk.session, stick.path());
+    let places = desk.session.backup_places();
+    let are_there = || places.iter().map(|place| place.is_there(&host)).collect::<Vec<_>>();
+    assert_eq!(are_there(), [true], "whatever the system tells of sticks");
+    let name = stick.path().join(backups_in(stick.path()));
+    std::fs::write(name.join("stick"), "00000000000000ff").unwrap();
+    assert_eq!(are_there(), [false], "another medium in the same place is not it");
+    std::fs::remove_dir_all(stick.path()).unwrap();
+    assert_eq!(are_there(), [false], "and one that is gone is not there");
+}
+
+#[test]
 fn an_unfinished_form_is_in_no_backup() {
     let mut desk = Desk::on("2017-07-20");
     let unfinished = DraftInput { form: "task".into(), body: "{}".into(), ..Default::default() };

@@ -159,7 +159,8 @@ export const backups = {
   },
   leave: {
     title: 'Sao lưu trước khi đóng?',
-    message: (count: string) => `Có ${count} thao tác chưa có trong bản sao lưu nào, và USB đang cắm.`,
+    message: (count: string) =>
+      `Có ${count} thao tác chưa có trong bản sao lưu nào, mà nơi sao lưu đang sẵn sàng.`,
     run: 'Sao lưu',
     leave: 'Đóng, không sao lưu (Esc)',
     done: 'Đóng phần mềm',

@@ -29,7 +29,7 @@ pub use office::profile::reminder::{BackupReminder, BackupReminderInput};
 pub use preview::{RestorePreview, preview_restore};
 pub use private::AboutOffice;
 pub use restore::{Restored, restore};
-pub use sticks::Stick;
+pub use sticks::{BackupPlace, Stick};
 pub use take::RestoreRequest;
 pub use vault::{Medium, removable_media};
 pub use verify::{BackupProver, VerifiedBackup, verify_backup};

@@ -1,8 +1,9 @@
 use super::make::absolute;
 use super::{BackupAge, BackupReminder};
-use crate::{Result, Session};
+use crate::{Host, Result, Session};
 use serde::Serialize;
-use vault::{Medium, estimate, stick_at};
+use std::path::PathBuf;
+use vault::{LineageId, Medium, OfficeId, estimate, stick_at};
 
 /// A medium that is plugged in, with what the office knows of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,7 +25,36 @@ pub struct Stick {
     pub newest: Option<BackupAge>,
 }
 
+/// Where a backup was made: a stick, a folder, a share of the network.
+#[derive(Debug, Clone)]
+pub struct BackupPlace {
+    path: PathBuf,
+    stick: LineageId,
+    office: OfficeId,
+}
+
+impl BackupPlace {
+    /// Whether it is there now, the same medium and not another in its place. A share that does not answer keeps who asks
+    /// waiting for as long as the system likes.
+    #[must_use]
+    pub fn is_there(&self, host: &dyn Host) -> bool {
+        stick_at(host.files().as_ref(), &self.path, &self.office) == Some(self.stick)
+    }
+}
+
 impl Session {
+    /// Where backups of this office were made from this machine, the newest first.
+    #[must_use]
+    pub fn backup_places(&self) -> Vec<BackupPlace> {
+        let log = self.folder.backup_log(self.host.files().as_ref());
+        let place = |place: vault::Place| BackupPlace {
+            path: PathBuf::from(place.path),
+            stick: place.stick,
+            office: self.keys.office().clone(),
+        };
+        log.places.into_iter().map(place).collect()
+    }
+
     /// The media that are plugged in, each known again wherever it is.
     ///
     /// # Errors
