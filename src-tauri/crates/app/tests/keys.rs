@@ -274,6 +274,7 @@ fn after_the_code_the_account_gets_a_passphrase_made_for_it() {
     let draft = begin(&desk, &code(&drawn.recovery_groups.join(" ")), &[]).unwrap();
     let made = draft.one_time().to_vec();
     assert_eq!(made[0].account, "Văn thư", "nobody typed the passphrase of that account");
+    assert!(!format!("{made:?}").contains(&made[0].passphrase), "and what was made is in no debug text");
     draft.finish().unwrap();
     let open = |text: &str| {
         let secret = Secret::Passphrase(SecretString::from(text));

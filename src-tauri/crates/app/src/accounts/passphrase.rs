@@ -7,6 +7,7 @@ use vault::{
     Account, Argon2Cost, ChosenPassphrase, NewAccount, NewPassphrase, OfficeFolder, SlotId, Unlocked,
     listed_accounts,
 };
+use zeroize::Zeroizing;
 
 /// A new passphrase, typed twice, so that a slip of the fingers locks nobody out.
 #[derive(Debug, Clone)]
@@ -23,12 +24,17 @@ impl TypedTwice {
     /// # Errors
     /// `E_PASSPHRASES_DIFFER`, `E_WEAK_PASSPHRASE` saying why.
     pub(super) fn chosen(&self, office_name: &str) -> Result<ChosenPassphrase> {
-        let (first, again) = (text::nfc(self.first.expose_secret()), text::nfc(self.again.expose_secret()));
+        let (first, again) = (composed(&self.first), composed(&self.again));
         if first != again {
             return Err(Error::NotRepeated.into());
         }
         Ok(ChosenPassphrase::choose(&first, office_name)?)
     }
+}
+
+/// What was typed, whichever way the keyboard composes its letters; wiped as it is dropped.
+fn composed(typed: &SecretString) -> Zeroizing<String> {
+    Zeroizing::new(text::nfc(typed.expose_secret()))
 }
 
 /// Who typed a passphrase. One that somebody else typed is good for setting another.
@@ -79,7 +85,7 @@ impl Session {
         new: &TypedTwice,
         cost: Argon2Cost,
     ) -> Result<()> {
-        if text::nfc(given.expose_secret()) == text::nfc(new.first.expose_secret()) {
+        if composed(given) == composed(&new.first) {
             return Err(Error::SamePassphrase.into());
         }
         let passphrase = new.chosen(&self.identity()?.name)?;

@@ -15,13 +15,14 @@ use office::{Moment, Office, Op, attachment};
 use secrecy::SecretString;
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::fmt;
 use std::ops::ControlFlow;
 use std::path::Path;
 use vault::{
     Argon2Cost, ContentDigest, Group, KeyId, NewKey, OfficeFolder, Rekey, Rekeyed, Unlocked, rekey_beside,
     room_for_rekey,
 };
-use zeroize::Zeroizing;
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 /// The database under the new key, in the office's folder while it is built.
 const SNAPSHOT: &str = "snapshot.db";
@@ -43,14 +44,21 @@ pub struct RekeyRequest<'a> {
     pub cost: Argon2Cost,
 }
 
-/// A passphrase that was made for somebody, to be handed over and changed at once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A passphrase that was made for somebody, to be handed over and changed at once. Wiped as it is dropped, and named in no
+/// debug text.
+#[derive(Clone, PartialEq, Eq, Serialize, ZeroizeOnDrop)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OneTimePassphrase {
     /// Whose.
     pub account: String,
     /// Four words.
     pub passphrase: String,
+}
+
+impl fmt::Debug for OneTimePassphrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OneTimePassphrase").field("account", &self.account).finish_non_exhaustive()
+    }
 }
 
 /// An office under a new key that is whole but for its last step. Dropped, it leaves the old key in force.

@@ -2,9 +2,12 @@ use super::{Columns, Migrations, Office, schema_of};
 use crate::{Entropy, Error, Result};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::Path;
+use zeroize::Zeroizing;
 
 /// Releases before this one could corrupt a WAL database when two processes reset the log at once.
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
+/// The length of the statement that gives the cipher its key.
+const KEY_PRAGMA: usize = 83;
 const PRAGMAS: &str = "
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
@@ -94,11 +97,23 @@ pub(crate) fn connect_only(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Res
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // The cipher's own log goes to standard error, where only words for people stand.
     conn.pragma_update(None, "cipher_log_level", "NONE").or_else(ignore_rows)?;
-    let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-    conn.pragma_update(None, "key", format!("x'{hex}'"))?;
+    conn.execute_batch(&key_pragma(key))?;
     conn.set_prepared_statement_cache_capacity(128);
     conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())).map_err(unreadable)?;
     Ok(conn)
+}
+
+/// How the cipher is given a key as it is. The text is the key, and wiped as it is dropped.
+fn key_pragma(key: &[u8; 32]) -> Zeroizing<String> {
+    // It never grows: a text that does leaves its beginning behind where nobody wipes it.
+    let mut pragma = Zeroizing::new(String::with_capacity(KEY_PRAGMA));
+    pragma.push_str("PRAGMA key = \"x'");
+    for byte in key {
+        let digit = |half: u8| char::from_digit(u32::from(half), 16);
+        pragma.extend([digit(byte >> 4), digit(byte & 15)].into_iter().flatten());
+    }
+    pragma.push_str("'\";");
+    pragma
 }
 
 fn unreadable(error: rusqlite::Error) -> Error {
@@ -120,7 +135,16 @@ fn refuse_old_sqlite(version: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::refuse_old_sqlite;
+    use super::{KEY_PRAGMA, key_pragma, refuse_old_sqlite};
+
+    #[test]
+    fn the_key_stands_in_one_text_that_is_wiped() {
+        let expected = format!("PRAGMA key = \"x'{}'\";", "0fa9".repeat(16));
+        let pragma: zeroize::Zeroizing<String> =
+            key_pragma(&[[0x0f, 0xa9]; 16].concat().try_into().expect("a key"));
+        assert_eq!(*pragma, expected, "each byte is two digits");
+        assert_eq!(expected.len(), KEY_PRAGMA, "there is room for it from the start, so that it never moves");
+    }
 
     #[test]
     fn a_sqlite_that_may_corrupt_a_log_is_refused() {
