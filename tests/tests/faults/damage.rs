@@ -25,11 +25,13 @@ pub(crate) fn cut(tally: &Tally) -> Result<(), Skipped> {
         for step in tally.steps(lengths.len(), 5) {
             let length = lengths[step - 1];
             is_refused(&bench, &newest, &path, &whole[..length], &format!("cut to {length}"));
+            is_not_listed_whole(&bench, &newest, &format!("{} cut to {length}", path.display()));
             tally.count(Trial::Cut);
         }
         for more in [1, 4096] {
             let extended = [&whole[..], &vec![b'x'; more]].concat();
             is_refused(&bench, &newest, &path, &extended, &format!("{more} bytes longer"));
+            is_not_listed_whole(&bench, &newest, &format!("{} {more} bytes longer", path.display()));
             tally.count(Trial::Cut);
         }
         fs::write(&path, whole).expect("as it was");
@@ -81,7 +83,19 @@ fn files_of(backup: &Path) -> Vec<PathBuf> {
     files_below(backup).into_iter().chain(files_below(&shared)).collect()
 }
 
-/// Nobody verifies or restores it, on this computer or on another, and the list does not call what is cut complete.
+/// What is shorter or longer than it was shows at first sight, with the others beside it.
+fn is_not_listed_whole(bench: &Bench, backup: &Path, case: &str) {
+    let elsewhere = Cli::on(&bench.desk.beside("another computer"));
+    let listed = elsewhere.run(&["--json", "backup", "list", &text(&bench.stick())]).done().json();
+    let listed = listed.as_array().expect("a list");
+    let folder = text(backup);
+    let is_it = |found: &&serde_json::Value| found["folder"] == folder.as_str();
+    let shown = listed.iter().find(is_it).map(|found| found["state"].clone());
+    assert_eq!(shown, Some("damaged".into()), "{case}: the list says so");
+    assert!(listed.len() > 1, "{case}: and hides no other");
+}
+
+/// Nobody verifies or restores it, on this computer or on another.
 fn is_refused(bench: &Bench, backup: &Path, path: &Path, spoilt: &[u8], how: &str) {
     fs::write(path, spoilt).expect("a spoilt file");
     let case = format!("{} {how}", path.display());
