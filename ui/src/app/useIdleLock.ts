@@ -19,6 +19,19 @@ const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as cons
 /** Whether long work is under way that a lock would stop. A host that does not answer keeps nothing open. */
 const isWorking = () => call('work_under_way').catch(() => false);
 
+/** Tells at each look whether the machine slept since the one before. */
+function sleepTeller(): (now: number) => boolean {
+  let looked = Date.now();
+  let wasHidden = document.hidden;
+  return (now) => {
+    const late = wasHidden || document.hidden ? SLEPT_HIDDEN_MS : SLEPT_MS;
+    const slept = now - looked > late || looked - now > SET_BACK_MS;
+    looked = now;
+    wasHidden = document.hidden;
+    return slept;
+  };
+}
+
 /**
  * Locks the office after minutes of rest, and after the machine slept. Unfinished forms are kept as drafts. Rest begins anew
  * with the end of long work: a copy takes longer than anyone sits and watches it.
@@ -27,8 +40,7 @@ export function useIdleLock(minutes: number): void {
   const enter = useEnterSession();
   useEffect(() => {
     let touched = Date.now();
-    let looked = touched;
-    let wasHidden = document.hidden;
+    const slept = sleepTeller();
     const touch = () => {
       touched = Date.now();
     };
@@ -39,13 +51,9 @@ export function useIdleLock(minutes: number): void {
     };
     const look = async () => {
       const now = Date.now();
-      const late = wasHidden || document.hidden ? SLEPT_HIDDEN_MS : SLEPT_MS;
-      const slept = now - looked > late || looked - now > SET_BACK_MS;
-      looked = now;
-      wasHidden = document.hidden;
       // Rest is not made longer by a clock that was set back a little.
       touched = Math.min(touched, now);
-      if (slept) await lock();
+      if (slept(now)) await lock();
       else if (await isWorking()) touch();
       else if (Date.now() - touched >= minutes * 60_000) await lock();
     };

@@ -5,7 +5,14 @@ import { LeaveDialog } from '../../app/LeaveDialog';
 import { notifyPlain } from '../../components/notices';
 import { t } from '../../i18n';
 import { IpcError } from '../../ipc';
-import { FAKE_HELD, FAKE_PREVIEW, FAKE_RESTORED, FAKE_SHELF, FAKE_VERIFIED, FAKE_WAY_BACK } from '../../ipc/fake-backups';
+import {
+  FAKE_HELD,
+  FAKE_PREVIEW,
+  FAKE_RESTORED,
+  FAKE_SHELF,
+  FAKE_VERIFIED,
+  FAKE_WAY_BACK,
+} from '../../ipc/fake-backups';
 import { OPEN_SESSION } from '../../ipc/fake-session';
 import { expectAccessible, show, showWindow } from '../../testing';
 import BackupsScreen from '.';
