@@ -50,7 +50,7 @@ pub fn preview_restore(
     let (proven, place, host) = look(request, host, &mut in_stage(BackupStage::Verifying, watch))?;
     let change = match place {
         Place::Empty => Change { back: labels(&proven.keys), ..Change::default() },
-        Place::Office(replaced) => change(host.files().as_ref(), &proven, replaced),
+        Place::Office(replaced) => change(host.files().as_ref(), &proven, *replaced),
     };
     Ok(preview(proven.manifest.clear(), proven.then, change))
 }

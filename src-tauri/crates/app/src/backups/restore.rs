@@ -54,7 +54,7 @@ pub(super) fn put_back(
     let has_other_keys = matches!(&place, Place::Office(replaced) if replaced.kept == KeysKept::OfTheBackup);
     let (folder, held) = match place {
         Place::Empty => put_back_alone(request, &proven, host.as_mut(), &mut watch)?,
-        Place::Office(replaced) => put_back_beside(request, &proven, replaced, host.as_mut(), &mut watch)?,
+        Place::Office(replaced) => put_back_beside(request, &proven, &replaced, host.as_mut(), &mut watch)?,
     };
     let name = proven.manifest.clear().name.to_string();
     let outlived = let_outlived_go(host.files().as_ref(), &folder, &proven.keys);
@@ -95,14 +95,14 @@ fn put_back_alone(
 fn put_back_beside(
     request: &RestoreRequest<'_>,
     proven: &Proven,
-    replaced: Replaced,
+    replaced: &Replaced,
     host: &mut dyn Host,
     watch: Watch<'_>,
 ) -> Result<(OfficeFolder, Vec<HeldSeries>)> {
     let files = host.files();
     let heirs = replaced.carried().map_or(Heirs::OfThen(request.account), Heirs::OfToday);
-    let Replaced { folder, kept, .. } = &replaced;
-    let renewal = restore_beside(files.as_ref(), host, folder.clone(), proven.taken(), *kept, watch)?;
+    let (folder, kept) = (replaced.folder.clone(), replaced.kept);
+    let renewal = restore_beside(files.as_ref(), host, folder, proven.taken(), kept, watch)?;
     match made_ready(&renewal.db_path(), proven, heirs, host) {
         Ok(held) => Ok((renewal.finish(files.as_ref())?, held)),
         Err(failure) => {
@@ -133,6 +133,7 @@ fn made_ready(
 }
 
 /// Whose an office is that was taken back.
+#[derive(Clone, Copy)]
 pub(super) enum Heirs<'a> {
     /// Theirs who have it today: their accounts go on as they are.
     OfToday(&'a Today),

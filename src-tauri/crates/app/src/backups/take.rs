@@ -34,7 +34,7 @@ pub(super) enum Place {
     /// No office is there.
     Empty,
     /// An office is, held by this program.
-    Office(Replaced),
+    Office(Box<Replaced>),
 }
 
 /// An office that a backup is to replace.
@@ -106,7 +106,7 @@ pub(super) fn look(
             asker: asker.id,
         })
     })?;
-    Ok((proven, Place::Office(Replaced { folder: there, kept, today }), host))
+    Ok((proven, Place::Office(Box::new(Replaced { folder: there, kept, today })), host))
 }
 
 /// How many operations were done since a backup; none where its operations are numbered by themselves.
