@@ -1,5 +1,6 @@
 import { t } from '../../i18n';
 import type { IsoDate } from '../../ipc';
+import { isKnownYear } from './year';
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; message: string };
 
@@ -15,7 +16,7 @@ export function parseDate(text: string, today: IsoDate): Parsed<IsoDate> {
   const parts = split(text.trim(), today);
   if (!parts) return { ok: false, message: t.errors.date.shape };
   const { day, month, year } = parts;
-  if (year < 1900 || year > 2100) return { ok: false, message: t.errors.date.year };
+  if (!isKnownYear(year)) return { ok: false, message: t.errors.date.year };
   if (!exists(day, month, year)) return { ok: false, message: t.errors.date.missing(day, month, year) };
   return { ok: true, value: `${year}-${pad(month)}-${pad(day)}` };
 }

@@ -13,3 +13,4 @@ export {
 } from './number';
 export { daysBetween, inYear, PERIOD_OPTIONS, periodName, periodsOf, periodTitle, sentence } from './period';
 export { TodayProvider, useToday } from './today';
+export { isKnownYear } from './year';

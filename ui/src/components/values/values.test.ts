@@ -20,6 +20,7 @@ describe('dates', () => {
     ['1/1/75', '1975-01-01'],
     ['31/12/46', '2046-12-31'],
     ['31/12/47', '1947-12-31'],
+    ['31/12/2199', '2199-12-31'],
   ])('%s is read as %s', (typed, expected) => {
     expect(parseDate(typed, TODAY), 'day comes before month').toEqual({ ok: true, value: expected });
   });
@@ -31,7 +32,7 @@ describe('dates', () => {
     '0/1',
     '1/13',
     '5/9/1899',
-    '5/9/2101',
+    '5/9/2200',
     '5',
     '5/9/2',
     '5092026',

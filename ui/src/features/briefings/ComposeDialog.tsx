@@ -1,7 +1,7 @@
 import { ChoiceField, DateField, NumberField } from '../../components/fields';
 import { optionalDate, requiredChoice, requiredWhole, useFormValue } from '../../components/form';
 import { z } from '../../components/form/zod';
-import { periodName, sentence, useToday } from '../../components/values';
+import { isKnownYear, periodName, sentence, useToday } from '../../components/values';
 import { t } from '../../i18n';
 import { type BriefingDraft, call, type IsoDate } from '../../ipc';
 import { likelyPeriod, periodKey } from './periods';
@@ -31,7 +31,7 @@ const schemaFor = (today: IsoDate) =>
       month: requiredChoice(),
       quarter: requiredChoice(),
       half: requiredChoice(),
-      year: requiredWhole().refine((year) => year >= 1900 && year <= 2100, texts.yearWrong),
+      year: requiredWhole().refine(isKnownYear, t.errors.date.year),
       document_date: optionalDate(today),
     })
     .transform(({ document_date, ...period }) => ({

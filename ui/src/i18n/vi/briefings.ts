@@ -36,7 +36,6 @@ export const briefings = {
     quarter: 'Quý',
     half: 'Nửa năm',
     year: 'Năm',
-    yearWrong: 'Năm phải từ 1900 đến 2100',
     documentDateHint: 'Để trống: hôm nay, hoặc ngày cuối kỳ nếu kỳ đã qua.',
     confirm: 'Soạn dự thảo',
   },

@@ -13,7 +13,7 @@ export const errors = {
   date: {
     shape: 'Ngày chưa đúng dạng; hãy gõ ngày/tháng/năm, ví dụ 5/9/2026',
     missing: (day: number, month: number, year: number) => `Không có ngày ${day}/${month}/${year}`,
-    year: 'Năm phải từ 1900 đến 2100',
+    year: 'Năm phải từ 1900 đến 2199',
   },
   number: {
     shape: 'Số chưa đúng; dấu chấm ngăn hàng nghìn, ví dụ 1.234',

@@ -254,7 +254,6 @@ export const settings = {
       recordTitle: (name: string) => `Nhập số liệu: ${name}`,
       recorded: 'Đã ghi số liệu.',
       year: 'Năm',
-      yearWrong: 'Năm phải từ 1900 đến 2199',
       givenBy: 'Bên cung cấp',
       period: 'Kỳ',
       value: (unit: string) => `Số liệu (${unit})`,

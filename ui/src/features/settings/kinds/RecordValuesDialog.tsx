@@ -10,7 +10,7 @@ import {
   requiredWhole,
 } from '../../../components/form';
 import { z } from '../../../components/form/zod';
-import { formatUnits, inYear, PERIOD_OPTIONS, useToday } from '../../../components/values';
+import { formatUnits, inYear, isKnownYear, PERIOD_OPTIONS, useToday } from '../../../components/values';
 import { t } from '../../../i18n';
 import { call, type RowOf, type ViewOf } from '../../../ipc';
 
@@ -20,7 +20,7 @@ export type IndicatorValue = ViewOf<'indicator'>['values'][number];
 /** Decimals go as they were typed: the backend reads them with their comma. */
 const schema = z
   .object({
-    year: requiredWhole().refine((year) => year >= 1900 && year <= 2199, texts.yearWrong),
+    year: requiredWhole().refine(isKnownYear, t.errors.date.year),
     given_by: optionalText(500),
     values: z.array(z.object({ period: requiredChoice(), value: requiredText(30), place: optionalChoice() })),
   })
