@@ -1,6 +1,6 @@
 //! Briefings: drafted, looked at, printed, signed and issued.
 
-use app::{BriefingDraft, Failure, Saved};
+use app::{BriefingDraft, BriefingTerms, Failure, Saved};
 use chrono::NaiveDate;
 use serde_json::Value;
 use tauri::ipc::Response;
@@ -25,8 +25,22 @@ pub(crate) async fn briefing_open(
     desk: State<'_, Desk>,
     period: String,
     document_date: Option<NaiveDate>,
+    from_day: Option<NaiveDate>,
+    to_day: Option<NaiveDate>,
 ) -> Result<BriefingDraft, Failure> {
-    desk.in_office("briefing_open", move |session| session.briefing_open(&period, document_date)).await
+    let terms = BriefingTerms { document_date, from_day, to_day, signer: None };
+    desk.in_office("briefing_open", move |session| session.briefing_open(&period, &terms)).await
+}
+
+/// Sets the date, the days and the signer of a draft.
+#[tauri::command]
+pub(crate) async fn briefing_revise(
+    desk: State<'_, Desk>,
+    id: Value,
+    input: Value,
+) -> Result<BriefingDraft, Failure> {
+    desk.in_office("briefing_revise", move |session| session.briefing_revise(&shaped(id)?, &shaped(input)?))
+        .await
 }
 
 /// A briefing as it is.

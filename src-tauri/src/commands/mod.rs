@@ -117,6 +117,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         briefings::briefing_print_signing,
         briefings::briefing_remove,
         briefings::briefing_revert,
+        briefings::briefing_revise,
         briefings::briefing_save,
         reviews::briefing_send_back,
         briefings::briefing_sign,

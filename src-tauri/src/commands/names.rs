@@ -47,6 +47,7 @@ pub(crate) const NAMES: &[&str] = &[
     "briefing_print_signing",
     "briefing_remove",
     "briefing_revert",
+    "briefing_revise",
     "briefing_save",
     "briefing_send_back",
     "briefing_sign",

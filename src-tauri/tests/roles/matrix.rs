@@ -138,6 +138,7 @@ pub(crate) const ROWS: &[(&str, Least, &str)] = &[
     ("briefing_print_signing", Write, r#"{"id":"x"}"#),
     ("briefing_remove", Write, r#"{"id":"x"}"#),
     ("briefing_revert", Write, r#"{"id":"x","anchor":"y"}"#),
+    ("briefing_revise", Write, r#"{"id":"x","input":{}}"#),
     ("briefing_sign", Write, r#"{"id":"x","input":{}}"#),
     ("bring_forward", Write, r#"{"input":{}}"#),
     ("delivery_record", Write, r#"{"input":{}}"#),

@@ -1,5 +1,6 @@
 /** A briefing on its way from draft to issue. */
 export type { Approval } from './bindings/Approval';
+export type { BriefingDetails } from './bindings/BriefingDetails';
 export type { BriefingDraft } from './bindings/BriefingDraft';
 export type { BriefingParagraph } from './bindings/BriefingParagraph';
 export type { BriefingReview } from './bindings/BriefingReview';

@@ -24,6 +24,7 @@ import type {
 } from './backups';
 import type { NumberMode } from './bindings/NumberMode';
 import type {
+  BriefingDetails,
   BriefingDraft,
   BriefingRow,
   IssueInput,
@@ -445,10 +446,15 @@ export interface Commands {
 
   briefing_list: { request: { query: ListQuery }; response: Page<BriefingRow> };
   /** Makes the draft of a period, or drafts it anew from the records; edits stay. */
-  briefing_open: { request: { period: PeriodKey; document_date?: IsoDate }; response: BriefingDraft };
+  briefing_open: {
+    request: { period: PeriodKey; document_date?: IsoDate; from_day?: IsoDate; to_day?: IsoDate };
+    response: BriefingDraft;
+  };
   briefing_get: BriefingAct;
   briefing_edit: BriefingAct<{ anchor: string; text: string }>;
   briefing_revert: BriefingAct<{ anchor: string }>;
+  /** The date, the days and the signer of a draft; days left empty follow from the period. */
+  briefing_revise: BriefingAct<{ input: BriefingDetails }>;
   briefing_override: BriefingAct<{ input: OverrideInput }>;
   briefing_clear_override: BriefingAct<{ figure: string }>;
   /** The pages as they would be printed now. */

@@ -231,9 +231,9 @@ export const FAKE_BRIEFING: BriefingDraft = {
   number: null,
   signer: 'signer-1',
   withdrawn_on: null,
-  can: ['edit', 'print_draft', 'print_signing', 'remove', 'comment'],
+  can: ['edit', 'revise', 'print_draft', 'print_signing', 'remove', 'comment'],
   review: { approval: null, said: [] },
-  warnings: { lost_edits: [], lost_overrides: [], outdated_edits: [], changed_since: [] },
+  warnings: { lost_edits: [], lost_overrides: [], outdated_edits: [], falls_short: null, changed_since: [] },
   sections: [
     {
       number: 'I',

@@ -14,7 +14,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use app::{
-    Failure, ImportFile, ImportKind, ImportOptions, PaperFormat, Secret, Session, Span, SystemHost, unlock,
+    BriefingTerms, Failure, ImportFile, ImportKind, ImportOptions, PaperFormat, Secret, Session, Span,
+    SystemHost, unlock,
 };
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -36,7 +37,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 fn reads(session: &Session, month: &str) -> Result<(), String> {
     timed("dashboard", || session.dashboard(Span::Month))?;
-    timed("briefing", || session.print_briefing(month, None, PaperFormat::Pdf)).map(drop)
+    timed("briefing", || session.print_briefing(month, &BriefingTerms::USUAL, PaperFormat::Pdf)).map(drop)
 }
 
 fn takes_in(session: &mut Session, file: &Path) -> Result<(), String> {

@@ -64,8 +64,8 @@ pub use backups::{
 pub use bindings::export;
 pub use briefings::{
     AnchorPage, BriefingCopy, BriefingDraft, BriefingFormat, BriefingParagraph, BriefingReview,
-    BriefingSection, BriefingStep, BriefingTable, BriefingWarnings, DraftFigure, LostEdit, LostOverride,
-    Overridden, PrintedCopy, Rendering, Said, TableKind,
+    BriefingSection, BriefingStep, BriefingTable, BriefingTerms, BriefingWarnings, DraftFigure, LostEdit,
+    LostOverride, Overridden, PrintedCopy, Rendering, Said, TableKind,
 };
 pub use dashboard::{Counters, Dashboard, Figures, OrganisationAttendances, Span, TodaysWork};
 pub use deliveries::ReminderKind;

@@ -5,8 +5,8 @@
 mod support;
 
 use app::{
-    Approval, Argon2Cost, BriefingDraft, BriefingStep, FirstUnlock, IssueRule, Role, Secret, Session,
-    SystemHost, TypedTwice, unlock, unlock_first,
+    Approval, Argon2Cost, BriefingDraft, BriefingStep, BriefingTerms, FirstUnlock, IssueRule, Role, Secret,
+    Session, SystemHost, TypedTwice, unlock, unlock_first,
 };
 use office::BriefingId;
 use serde_json::{Value, json};
@@ -41,7 +41,7 @@ fn office() -> (TempDir, BriefingId) {
     desk.activity("Ngày chủ nhật xanh", "15/7/2017", 170);
     desk.session.add_account("Trưởng khối", Role::Leader, &twice(GIVEN), Argon2Cost::LEAST).unwrap();
     desk.session.set_briefing_issue_rule(IssueRule::Approved).unwrap();
-    let id = desk.session.briefing_open("2017-07", None).unwrap().briefing.id;
+    let id = desk.session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap().briefing.id;
     let folder = desk.locked();
     first(folder.path());
     (folder, id)
@@ -112,13 +112,17 @@ fn a_change_takes_the_approval_away_and_the_same_words_have_it() {
     by(&folder, LEADERS, |session| session.briefing_approve(&id, "").map(drop).unwrap());
     by(&folder, PASSPHRASE, |session| {
         let standing = |session: &Session| session.briefing_get(&id).unwrap().review.approval.unwrap();
-        let draft = session.briefing_open("2017-07", None).unwrap();
+        let draft = session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap();
         assert_eq!(draft.review.approval, Some(Approval::Approved), "drafting the same again is no change");
         let written = &draft.sections.iter().flat_map(|section| &section.paragraphs).next().unwrap().anchor;
         session.briefing_edit(&id, written, "Lời của văn thư.").unwrap();
         assert_eq!(standing(session), Approval::Changed, "other words");
         session.briefing_revert(&id, written).unwrap();
         assert_eq!(standing(session), Approval::Approved, "the very words that were approved");
-        assert_eq!(code(session.issue_briefing("2017-07", None)), "done", "and it is issued in one go");
+        assert_eq!(
+            code(session.issue_briefing("2017-07", &BriefingTerms::USUAL)),
+            "done",
+            "and it is issued in one go"
+        );
     });
 }

@@ -4,7 +4,9 @@
 
 mod support;
 
-use app::{BriefingCopy, BriefingDraft, BriefingStep, DraftFigure, Kind, PaperFormat, Session};
+use app::{
+    BriefingCopy, BriefingDraft, BriefingStep, BriefingTerms, DraftFigure, Kind, PaperFormat, Session,
+};
 use chrono::NaiveDate;
 use office::BriefingId;
 use office::briefing::{BriefingState, SupersedesBy};
@@ -13,6 +15,10 @@ use support::Desk;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
+}
+
+fn dated(date: &str) -> BriefingTerms {
+    BriefingTerms { document_date: Some(day(date)), ..BriefingTerms::USUAL }
 }
 
 fn input<T: serde::de::DeserializeOwned>(value: Value) -> T {
@@ -62,13 +68,14 @@ fn issue(session: &mut Session, id: &BriefingId, on: &str) -> BriefingDraft {
 fn a_briefing_goes_from_draft_to_issued_and_is_frozen() {
     let mut desk = desk();
     let session = &mut desk.session;
-    let opened = session.briefing_open("2017-07", None).unwrap();
+    let opened = session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap();
     let id = opened.briefing.id.clone();
     assert_eq!(opened.briefing.document_date, day("2017-07-31"), "dated the period's last day");
     assert_eq!(
         opened.can,
         [
             BriefingStep::Edit,
+            BriefingStep::Revise,
             BriefingStep::PrintDraft,
             BriefingStep::PrintSigning,
             BriefingStep::Remove,
@@ -101,12 +108,16 @@ fn a_briefing_goes_from_draft_to_issued_and_is_frozen() {
     let paper = session.briefing_pdf(&id).unwrap();
     let digest = blake3::hash(&paper).to_hex().to_string();
     assert_eq!(issued.briefing.paper_digest, Some(digest), "the paper kept is the paper named");
-    assert_eq!(session.print_briefing("2017-07", None, PaperFormat::Pdf).unwrap(), paper, "byte for byte");
+    assert_eq!(
+        session.print_briefing("2017-07", &BriefingTerms::USUAL, PaperFormat::Pdf).unwrap(),
+        paper,
+        "byte for byte"
+    );
     for refused in [
         code(session.briefing_edit(&id, &written, "Khác")),
         code(session.briefing_back_to_draft(&id)),
         code(session.briefing_print_signing(&id)),
-        code(session.issue_briefing("2017-07", None)),
+        code(session.issue_briefing("2017-07", &BriefingTerms::USUAL)),
     ] {
         assert_eq!(refused, "E_FROZEN", "an issued briefing is frozen");
     }
@@ -115,8 +126,8 @@ fn a_briefing_goes_from_draft_to_issued_and_is_frozen() {
 #[test]
 fn what_changes_after_the_issue_is_flagged_and_not_added() {
     let mut desk = desk();
-    let paper = desk.session.issue_briefing("2017-07", None).unwrap();
-    let id = desk.session.briefing_open("2017-07", None).unwrap().briefing.id;
+    let paper = desk.session.issue_briefing("2017-07", &BriefingTerms::USUAL).unwrap();
+    let id = desk.session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap().briefing.id;
     let mut desk = desk.again_on("2017-08-02");
     desk.session.reopen_period("2017-07", "Xã gửi bổ sung").unwrap();
     let late = desk.activity("Gửi muộn", "25/7/2017", 500);
@@ -144,7 +155,7 @@ fn what_changes_after_the_issue_is_flagged_and_not_added() {
 #[test]
 fn edits_stay_while_their_place_does_and_are_named_when_it_goes() {
     let mut desk = desk();
-    let opened = desk.session.briefing_open("2017-07", None).unwrap();
+    let opened = desk.session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap();
     let id = opened.briefing.id.clone();
     let paragraphs = opened.sections.iter().flat_map(|section| &section.paragraphs);
     let bound: Vec<_> = paragraphs.filter(|paragraph| !paragraph.figures.is_empty()).cloned().collect();
@@ -159,7 +170,7 @@ fn edits_stay_while_their_place_does_and_are_named_when_it_goes() {
     for row in desk.session.list(Kind::Activity, &Default::default()).unwrap().rows {
         desk.session.remove(Kind::Activity, row["id"].as_str().unwrap()).unwrap();
     }
-    let again = desk.session.briefing_open("2017-07", None).unwrap();
+    let again = desk.session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap();
     assert_eq!(again.briefing.id, id, "a period has one briefing");
     assert_eq!(text_of(&again, &written), "Lời của văn thư.", "what has a place stays");
     let lost = &again.warnings.lost_edits;
@@ -172,7 +183,7 @@ fn edits_stay_while_their_place_does_and_are_named_when_it_goes() {
 fn a_figure_cleared_is_the_drafted_one_again() {
     let mut desk = desk();
     let session = &mut desk.session;
-    let opened = session.briefing_open("2017-07", None).unwrap();
+    let opened = session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap();
     let (id, total) = (opened.briefing.id.clone(), figure(&opened, 230).key.clone());
     let silent = json!({ "figure": total, "drafted": 230, "value": 250, "mark": "exact", "reason": "" });
     assert_eq!(code(session.briefing_override(&id, &input(silent))), "E_FIELD", "an override says why");
@@ -187,7 +198,7 @@ fn a_figure_cleared_is_the_drafted_one_again() {
 fn a_draft_goes_to_the_trash_and_comes_back_with_its_words() {
     let mut desk = desk();
     let session = &mut desk.session;
-    let opened = session.briefing_open("2017-07", None).unwrap();
+    let opened = session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap();
     let (id, written) = (opened.briefing.id.clone(), empty_paragraph(&opened));
     session.briefing_edit(&id, &written, "Lời thêm.").unwrap();
     let total = |session: &Session| session.briefing_list(&Default::default()).unwrap().total;
@@ -206,7 +217,7 @@ fn a_draft_goes_to_the_trash_and_comes_back_with_its_words() {
 #[test]
 fn the_same_records_and_date_give_the_same_bytes() {
     let mut desk = desk();
-    let id = desk.session.briefing_open("2017-07", None).unwrap().briefing.id;
+    let id = desk.session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap().briefing.id;
     let render = |session: &Session, copy| session.briefing_render(&id, copy).unwrap();
     for copy in [BriefingCopy::Draft, BriefingCopy::Signing] {
         let first = render(&desk.session, copy);
@@ -229,7 +240,7 @@ fn printing_in_one_call_stores_nothing() {
     let mut desk = desk();
     let before = desk.session.recent(1).unwrap()[0].operation;
     let print = |session: &Session, period: &str, date: Option<&str>| {
-        session.print_briefing(period, date.map(day), PaperFormat::Pdf)
+        session.print_briefing(period, &date.map(dated).unwrap_or_default(), PaperFormat::Pdf)
     };
     let pdf = print(&desk.session, "2017-07", None).unwrap();
     assert_eq!(pdf, print(&desk.session, "2017-07", None).unwrap(), "twice the same");
@@ -237,7 +248,7 @@ fn printing_in_one_call_stores_nothing() {
     for period in ["2017-Q3", "2017-H1", "2017-M9", "2017"] {
         assert!(print(&desk.session, period, None).unwrap().starts_with(b"%PDF"), "{period} is printed");
     }
-    let docx = desk.session.print_briefing("2017-07", None, PaperFormat::Docx).unwrap();
+    let docx = desk.session.print_briefing("2017-07", &BriefingTerms::USUAL, PaperFormat::Docx).unwrap();
     assert!(docx.starts_with(b"PK"), "a Word file is printed");
     assert_eq!(code(print(&desk.session, "2017-13", None)), "E_NOT_A_PERIOD", "not a period");
     assert_eq!(desk.session.recent(1).unwrap()[0].operation, before, "history has nothing new");
@@ -247,7 +258,7 @@ fn printing_in_one_call_stores_nothing() {
         "and no briefing is stored"
     );
 
-    let opened = desk.session.briefing_open("2017-07", None).unwrap();
+    let opened = desk.session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap();
     desk.session.briefing_edit(&opened.briefing.id, &empty_paragraph(&opened), "Lời thêm.").unwrap();
     assert_ne!(print(&desk.session, "2017-07", None).unwrap(), pdf, "a stored draft lends its edits");
 }
@@ -257,20 +268,20 @@ fn a_past_month_is_dated_its_last_day() {
     let desk = desk().again_on("2017-09-10");
     let mut session = desk.session;
     assert_eq!(
-        session.print_briefing("2017-07", None, PaperFormat::Pdf).unwrap(),
-        session.print_briefing("2017-07", Some(day("2017-07-31")), PaperFormat::Pdf).unwrap(),
+        session.print_briefing("2017-07", &BriefingTerms::USUAL, PaperFormat::Pdf).unwrap(),
+        session.print_briefing("2017-07", &dated("2017-07-31"), PaperFormat::Pdf).unwrap(),
         "July printed in September bears 31 July"
     );
-    let opened = session.briefing_open("2017-09", None).unwrap();
+    let opened = session.briefing_open("2017-09", &BriefingTerms::USUAL).unwrap();
     assert_eq!(opened.briefing.document_date, day("2017-09-10"), "a month under way bears today");
-    let dated = session.briefing_open("2017-09", Some(day("2017-09-30"))).unwrap();
+    let dated = session.briefing_open("2017-09", &dated("2017-09-30")).unwrap();
     assert_eq!(dated.briefing.document_date, day("2017-09-30"), "or the date asked for");
 }
 
 #[test]
 fn a_table_is_left_out_and_brought_back() {
     let mut desk = desk();
-    let opened = desk.session.briefing_open("2017-Q3", None).unwrap();
+    let opened = desk.session.briefing_open("2017-Q3", &BriefingTerms::USUAL).unwrap();
     let tables = |draft: &BriefingDraft| {
         let tables = draft.sections.iter().flat_map(|section| &section.tables);
         tables.map(|table| (table.anchor.clone(), table.omitted)).collect::<Vec<_>>()

@@ -4,7 +4,7 @@
 
 mod support;
 
-use app::{Action, Failure, Kind};
+use app::{Action, BriefingTerms, Failure, Kind};
 use office::BriefingId;
 use serde_json::{Value, json};
 use support::Desk;
@@ -73,7 +73,8 @@ fn a_refused_value_is_named_by_its_row() {
 fn a_number_typed_over_a_figure_that_is_gone_keeps_its_name() {
     let (mut desk, id) = desk();
     record(&mut desk, &id, &json!([{ "period": "2017-Q2", "value": "76" }])).unwrap();
-    let briefing: BriefingId = desk.session.briefing_open("2017-Q2", None).unwrap().briefing.id;
+    let briefing: BriefingId =
+        desk.session.briefing_open("2017-Q2", &BriefingTerms::USUAL).unwrap().briefing.id;
     let key = format!("indicators/{id}/now");
     let typed =
         json!({ "figure": key, "drafted": 760, "value": 765, "mark": "about", "reason": "Xã bổ sung" });

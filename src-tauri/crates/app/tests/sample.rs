@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)] // A test stops at the first surprise.
 
 use app::setup::Protection;
-use app::{Kind, Session, SystemHost, sample};
+use app::{BriefingTerms, Kind, Session, SystemHost, sample};
 use secrecy::SecretString;
 use serde_json::json;
 
@@ -18,7 +18,7 @@ fn open(dir: &std::path::Path) -> Session {
 fn an_indicator_stands_in_the_quarter_as_it_was_typed() {
     let dir = tempfile::tempdir().unwrap();
     let mut session = open(dir.path());
-    let draft = session.briefing_open("2017-Q2", None).unwrap();
+    let draft = session.briefing_open("2017-Q2", &BriefingTerms::USUAL).unwrap();
     let tables = draft.sections.iter().flat_map(|section| &section.tables);
     let figures = tables.flat_map(|table| &table.figures);
     let figures = figures.filter(|figure| figure.label == "Hộ đạt gia đình văn hóa (chỉ tiêu mẫu)");

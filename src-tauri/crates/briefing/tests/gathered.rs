@@ -137,6 +137,28 @@ fn a_month_under_way_compares_with_as_many_days() {
 }
 
 #[test]
+fn a_briefing_with_its_own_days_says_how_far_it_tells_and_counts_no_day_twice() {
+    use office::period::Bounds;
+
+    let mut sample = Sample::new(4);
+    let villages = sample.villages.clone();
+    for (on, attendances) in [("10/06/2017", 100), ("25/06/2017", 40), ("20/07/2017", 60), ("28/07/2017", 7)]
+    {
+        let input = sample.campaign(on, &villages, attendances);
+        sample.add(&input);
+    }
+    let days = Bounds { from: day(2017, 6, 21), to: day(2017, 7, 25) };
+    let period = "2017-07".parse().expect("a period");
+    let request = Request { period, bounds: Some(days), document_date: day(2017, 8, 2), signer: None };
+    let facts = gather(&sample.office.view(), &request).expect("facts");
+    let before = Some(Bounds { from: day(2017, 6, 1), to: day(2017, 6, 20) });
+    assert_eq!((facts.period.bounds, facts.period.before), (days, before), "June up to the day before");
+    let said = says(&drafted(&facts));
+    check(&said, "với 100 lượt người tham gia");
+    check(&said, "lũy kế từ đầu năm đến ngày 25/7/2017");
+}
+
+#[test]
 fn the_same_office_gives_the_same_facts() {
     let (sample, _) = seven_months();
     let (first, _) = briefing_of(&sample, "2017-07", day(2017, 7, 31));

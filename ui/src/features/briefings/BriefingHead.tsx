@@ -5,10 +5,12 @@ import { type MenuAction, MoreMenu, useCopies } from '../../components/act';
 import { mayLeave } from '../../components/form';
 import { useMay } from '../../components/may';
 import { notifyPlain } from '../../components/notices';
+import { formatDate } from '../../components/values';
 import { t } from '../../i18n';
 import { type BriefingDraft, type BriefingStep, call } from '../../ipc';
 import classes from './briefings.module.css';
 import { nameOf, StateChip } from './columns';
+import { lastCounted } from './periods';
 import { asks, type DialogStep, StepDialogs } from './StepDialogs';
 import { neededFor } from './steps';
 import { useStep } from './useBriefing';
@@ -18,6 +20,7 @@ const texts = t.briefings;
 
 /** The steps with a button of their own; the one that leads on is the main one. */
 const BUTTONS = [
+  'revise',
   'print_draft',
   'print_signing',
   'back_to_draft',
@@ -128,7 +131,9 @@ function useSteps({ briefing }: BriefingDraft, ask: (step: DialogStep) => void) 
     });
   const redraft = () =>
     settled(() =>
-      mutate(() => call('briefing_open', { period }), { onSuccess: () => notifyPlain(texts.redrafted) }),
+      mutate(() => call('briefing_open', { period }), {
+        onSuccess: ({ briefing }) => notifyPlain(texts.redrafted(formatDate(lastCounted(briefing)))),
+      }),
     );
   return { take, redraft, isPending };
 }

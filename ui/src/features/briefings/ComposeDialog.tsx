@@ -33,10 +33,14 @@ const schemaFor = (today: IsoDate) =>
       half: requiredChoice(),
       year: requiredWhole().refine(isKnownYear, t.errors.date.year),
       document_date: optionalDate(today),
+      from_day: optionalDate(today),
+      to_day: optionalDate(today),
     })
-    .transform(({ document_date, ...period }) => ({
+    .transform(({ document_date, from_day, to_day, ...period }) => ({
       period: periodKey(period),
       ...(document_date && { document_date }),
+      ...(from_day && { from_day }),
+      ...(to_day && { to_day }),
     }));
 
 interface Props {
@@ -53,7 +57,7 @@ export function ComposeDialog({ onClose, onDone }: Props) {
       title={texts.title}
       confirmLabel={texts.confirm}
       schema={schemaFor(today)}
-      initial={{ ...likely, year: String(likely.year), document_date: '' }}
+      initial={{ ...likely, year: String(likely.year), document_date: '', from_day: '', to_day: '' }}
       send={(input) => call('briefing_open', input)}
       onClose={onClose}
       onDone={onDone}
@@ -67,6 +71,8 @@ export function ComposeDialog({ onClose, onDone }: Props) {
         hint={texts.documentDateHint}
         span={9}
       />
+      <DateField name="from_day" label={t.briefings.fromDay} hint={t.briefings.daysHint} span={6} />
+      <DateField name="to_day" label={t.briefings.toDay} span={6} />
     </StepDialog>
   );
 }

@@ -12,6 +12,7 @@ import { formatDate, useToday } from '../../components/values';
 import { t } from '../../i18n';
 import { type BriefingDraft, type BriefingStep, call, type NumberMode } from '../../ipc';
 import { Approve, Comment, SendBack } from './ReviewDialogs';
+import { ReviseDialog } from './ReviseDialog';
 import { StepDialog } from './StepDialog';
 
 const texts = t.briefings;
@@ -38,13 +39,12 @@ function Sign({ draft, onClose }: Props) {
       title={sign.title}
       confirmLabel={texts.steps.sign}
       done={sign.done}
-      schema={z.object({ signed_on: requiredDate(today), signer: optionalChoice() })}
-      initial={{ signed_on: formatDate(today), signer: draft.signer }}
+      schema={z.object({ signed_on: requiredDate(today) })}
+      initial={{ signed_on: formatDate(today) }}
       send={(input) => call('briefing_sign', { id: draft.briefing.id, input })}
       onClose={onClose}
     >
       <DateField name="signed_on" label={sign.signedOn} span={5} required />
-      <CatalogueField kind="signer" name="signer" label={sign.signer} span={7} />
     </StepDialog>
   );
 }
@@ -153,6 +153,7 @@ function Supersede({ draft, onClose, onShow }: Props) {
 }
 
 const DIALOGS = {
+  revise: ReviseDialog,
   sign: Sign,
   issue: Issue,
   withdraw: Withdraw,

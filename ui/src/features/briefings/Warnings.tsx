@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { formatDateTime } from '../../components/values';
+import { formatDate, formatDateTime } from '../../components/values';
 import { t } from '../../i18n';
 import type { BriefingWarnings } from '../../ipc';
 import { paragraphId } from './anchors';
@@ -11,17 +11,19 @@ const texts = t.briefings.warnings;
 
 /** What the clerk should know before going on; nothing when there is nothing. */
 export function Warnings({ warnings }: { warnings: BriefingWarnings }) {
-  const { lost_edits, lost_overrides, outdated_edits, changed_since } = warnings;
+  const { lost_edits, lost_overrides, outdated_edits, falls_short, changed_since } = warnings;
   const last = changed_since
     .map(({ at }) => at)
     .sort()
     .at(-1);
   const [outdated] = outdated_edits;
-  if (!last && !outdated && lost_edits.length === 0 && lost_overrides.length === 0) return null;
+  const lost = lost_edits.length + lost_overrides.length;
+  if (!last && !outdated && !falls_short && lost === 0) return null;
   return (
     <section className={classes.warnings} aria-label={texts.label}>
       <IconAlertTriangle size="1.125rem" stroke={1.8} aria-hidden />
       <ul>
+        {falls_short && <li>{texts.fallsShort(formatDate(falls_short))}</li>}
         {lost_edits.map(({ anchor, text }) => (
           <li key={anchor}>{texts.lostEdit(text)}</li>
         ))}

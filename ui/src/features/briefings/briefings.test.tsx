@@ -236,14 +236,14 @@ describe('the steps', () => {
     await waitFor(() => expect(sent(command), 'asked for').toEqual([{ id: 'briefing-1' }]));
   });
 
-  test('signing takes the day and the signer', async () => {
+  test('signing takes the day alone: who signs is on the paper already', async () => {
     const { user, sent } = open({ record: 'briefing-1' }, { briefing: state('printed'), can: ['sign'] });
     await user.click(await button(texts.steps.sign));
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: texts.steps.sign }));
     await waitFor(() =>
-      expect(sent('briefing_sign'), 'today, by the signer chosen').toEqual([
-        { id: 'briefing-1', input: { signed_on: '2026-11-21', signer: 'signer-1' } },
+      expect(sent('briefing_sign'), 'today').toEqual([
+        { id: 'briefing-1', input: { signed_on: '2026-11-21' } },
       ]),
     );
   });
@@ -346,6 +346,7 @@ test('warnings say what to look at, and lead there', async () => {
           { figure: 'gone', label: 'Gia đình văn hóa', value: 765, mark: 'about', decimals: 1, unit: '%' },
         ],
         outdated_edits: ['limits'],
+        falls_short: '2026-10-20',
         changed_since: [
           { operation: 9, at: '2026-11-20T09:15:00', op: 'change', table: 'activity', id: 'a1' },
         ],
@@ -357,6 +358,7 @@ test('warnings say what to look at, and lead there', async () => {
     texts.warnings.lostEdit('Câu cũ.'),
     texts.warnings.lostOverride('Gia đình văn hóa: khoảng 76,5 %'),
     texts.warnings.outdated(1),
+    texts.warnings.fallsShort('20/10/2026'),
     texts.warnings.changedSince(1, '09:15 20/11/2026'),
   ]) {
     expect(notice, 'told').toHaveTextContent(words);

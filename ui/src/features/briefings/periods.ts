@@ -1,4 +1,4 @@
-import type { IsoDate, PeriodKey, PeriodKind } from '../../ipc';
+import type { BriefingRow, IsoDate, PeriodKey, PeriodKind } from '../../ipc';
 
 /** Until this day of a month it is rather the month just past that is reported. */
 const LAST_DAY_FOR_PAST = 10;
@@ -35,4 +35,9 @@ export function periodKey({ kind, month, quarter, half, year }: PeriodChoice): P
     year: '',
   };
   return `${year}${parts[kind]}`;
+}
+
+/** The last day whose records a draft counts: none after the date on the paper. */
+export function lastCounted({ document_date, to_day }: BriefingRow): IsoDate {
+  return document_date < to_day ? document_date : to_day;
 }

@@ -39,6 +39,14 @@ export const briefings = {
     documentDateHint: 'Để trống: hôm nay, hoặc ngày cuối kỳ nếu kỳ đã qua.',
     confirm: 'Soạn dự thảo',
   },
+  revise: {
+    title: 'Sửa thông tin báo cáo',
+    message: 'Ngày, kỳ số liệu và người ký được chọn trước khi in bản trình ký.',
+    done: 'Đã sửa thông tin báo cáo.',
+  },
+  fromDay: 'Số liệu từ ngày',
+  toDay: 'Đến hết ngày',
+  daysHint: 'Để trống thì theo kỳ.',
   text: 'Nội dung báo cáo',
   paragraph: {
     label: (heading: string) => `Đoạn văn trong mục ${heading}`,
@@ -84,10 +92,13 @@ export const briefings = {
     lostOverride: (number: string) => `Số đã thay không còn chỗ trong báo cáo (${number}).`,
     outdated: (count: number) => `${count} đoạn đã sửa mà số trong sổ nay đã khác; hãy đối chiếu lại.`,
     show: 'Xem đoạn',
+    fallsShort: (last: string) =>
+      `Số liệu chỉ tính đến hết ngày ${last}, là ngày văn bản; những ngày đã qua từ đó chưa được tính. Chọn Soạn lại từ sổ để tính đến nay, hoặc Sửa thông tin để đổi ngày văn bản.`,
     changedSince: (count: number, last: string) =>
       `Sổ có ${count} thay đổi trong kỳ sau khi chốt số liệu, gần nhất lúc ${last}; bản in không có các thay đổi này.`,
   },
   steps: {
+    revise: 'Sửa thông tin',
     print_draft: 'In dự thảo',
     print_signing: 'In bản trình ký',
     sign: 'Ghi nhận đã ký',
@@ -142,7 +153,8 @@ export const briefings = {
     done: 'Đã xóa dự thảo.',
   },
   redraft: 'Soạn lại từ sổ',
-  redrafted: 'Đã soạn lại từ sổ; các đoạn đã sửa được giữ nguyên.',
+  redrafted: (last: string) =>
+    `Đã soạn lại từ sổ, số liệu tính đến hết ngày ${last}; các đoạn đã sửa được giữ nguyên.`,
   more: 'Việc khác',
   paper: {
     preview: 'Bản xem trước báo cáo',
@@ -151,7 +163,6 @@ export const briefings = {
   sign: {
     title: 'Ghi nhận báo cáo đã ký',
     signedOn: 'Ngày ký',
-    signer: 'Người ký',
     done: 'Đã ghi nhận báo cáo được ký.',
   },
   issue: {

@@ -3,4 +3,4 @@
 /**
  * What may be done to a briefing.
  */
-export type BriefingStep = "edit" | "remove" | "print_draft" | "print_signing" | "sign" | "issue" | "back_to_draft" | "withdraw" | "supersede" | "approve" | "send_back" | "comment";
+export type BriefingStep = "edit" | "revise" | "remove" | "print_draft" | "print_signing" | "sign" | "issue" | "back_to_draft" | "withdraw" | "supersede" | "approve" | "send_back" | "comment";

@@ -20,6 +20,10 @@ lost_overrides: Array<LostOverride>,
  */
 outdated_edits: Array<string>, 
 /**
+ * The last day a draft counts, when later days of its period have passed already; none otherwise.
+ */
+falls_short: string | null, 
+/**
  * Records of the period changed after the figures were fixed; the paper does not have them.
  */
 changed_since: Array<LaterChange>, };

@@ -7,7 +7,9 @@ use crate::{
 };
 use office::account::Account;
 use office::attachment::Attachment;
-use office::briefing::{IssueInput, OverrideInput, SignatureInput, SupersedesBy, WithdrawInput};
+use office::briefing::{
+    BriefingDetails, IssueInput, OverrideInput, SignatureInput, SupersedesBy, WithdrawInput,
+};
 use office::delivery::{OwedDelivery, RecordDeliveriesInput};
 use office::directive::rules::{RegisterRules, RegisterRulesInput};
 use office::directive::{BulkRoutingInput, ReserveInput, SymbolProposal, Twin, TwinQuery};
@@ -63,6 +65,7 @@ fn answers(bindings: &mut Bindings) {
     bindings.add::<Span>();
     bindings.add::<BriefingDraft>();
     bindings.add::<crate::IssueRule>();
+    bindings.add::<BriefingDetails>();
     bindings.add::<OverrideInput>();
     bindings.add::<SignatureInput>();
     bindings.add::<IssueInput>();

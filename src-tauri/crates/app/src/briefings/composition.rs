@@ -6,9 +6,7 @@ use crate::assets::{fonts, templates};
 use ::briefing::{
     Composed, Edits, Facts, Override, ParagraphEdit, Request, Stage, compose, document, gather,
 };
-use chrono::NaiveDate;
 use office::briefing::{Briefing, BriefingState, BriefingView, get};
-use office::period::PeriodKey;
 use office::{BriefingId, View};
 use std::num::NonZeroU32;
 
@@ -30,8 +28,8 @@ impl Composition {
     }
 
     /// The words of a period nobody has begun a briefing for.
-    pub(super) fn fresh(view: &View<'_>, period: PeriodKey, document_date: NaiveDate) -> Result<Self> {
-        let facts = gather(view, &Request { period, bounds: None, document_date, signer: None })?;
+    pub(super) fn fresh(view: &View<'_>, request: &Request) -> Result<Self> {
+        let facts = gather(view, request)?;
         let composed = compose(&facts, templates()?, &Edits::default());
         Ok(Self { facts, composed })
     }

@@ -137,8 +137,10 @@ impl Session {
         let view = self.view();
         let (stored, composition) = load(&view, id)?;
         let later = briefing::changed_since(&view, id)?;
+        let falls_short = stored.briefing.falls_short(self.today());
         let review = reviewed(&view, &stored.briefing, &composition)?;
-        Ok(shown::shown(&stored, &composition.composed, Beside { later, review }, self.account().role))
+        let beside = Beside { later, falls_short, review };
+        Ok(shown::shown(&stored, &composition.composed, beside, self.account().role))
     }
 }
 

@@ -1,19 +1,19 @@
 use super::composition::{Composition, load};
 use super::review::reviewed;
 use super::shown::Beside;
-use super::{BriefingDraft, shown};
+use super::terms::entered;
+use super::{BriefingDraft, BriefingTerms, shown};
 use crate::periods::key;
 use crate::records::saved;
 use crate::{Permission, Result, Saved, Session};
 use ::briefing::{Block, Composed};
-use chrono::NaiveDate;
 use office::briefing::{
-    self, BriefingDetails, BriefingInput, BriefingRow, BriefingState, BriefingView, OverrideInput,
+    self, Briefing, BriefingDetails, BriefingRow, BriefingState, BriefingView, OverrideInput,
     OverrideSubject, create, edit_paragraph, override_figure, remove_override, revert_paragraph, revise,
     store_drafted,
 };
 use office::period::PeriodKey;
-use office::{BriefingId, ListQuery, Op, Page, Tx, View, person, profile};
+use office::{BriefingId, ListQuery, Op, Page, Tx, profile};
 
 impl Session {
     /// One page of the briefings, the newest period first.
@@ -26,23 +26,39 @@ impl Session {
     }
 
     /// Opens the briefing of a period: begins it, or drafts it anew from the records as they are now. What the clerk
-    /// edited stays; edits whose place is gone are named among the warnings. One that is no draft any more is shown as it is.
+    /// edited stays; edits whose place is gone are named among the warnings. Its date moves on to today, or to its last day
+    /// where that is past, so that what was entered since is counted. One that is no draft any more is shown as it is.
     ///
     /// # Errors
-    /// `E_NOT_A_PERIOD`, `E_FIELD` for a date before the period, `E_NOT_PERMITTED`.
-    pub fn briefing_open(&mut self, period: &str, document_date: Option<NaiveDate>) -> Result<BriefingDraft> {
+    /// `E_NOT_A_PERIOD`, `E_FIELD` for a date before the period, `E_WRONG_STATE` when days or a signer are asked of one
+    /// that is no draft, `E_NOT_PERMITTED`.
+    pub fn briefing_open(&mut self, period: &str, terms: &BriefingTerms) -> Result<BriefingDraft> {
         let period = key(period)?;
         let standing = briefing::current(&self.view(), period)?;
         if let Some(standing) = standing.filter(|standing| standing.state != BriefingState::Draft) {
+            terms.fixed(&standing)?;
             return self.briefing_get(&standing.id);
         }
         let role = self.account().role;
         let done = self.transact(Permission::Write, Op::DraftBriefing, |tx| {
-            let (stored, composition) = drawn_up(tx, period, document_date)?;
+            let (stored, composition) = drawn_up(tx, period, terms)?;
             let review = reviewed(tx, &stored.briefing, &composition)?;
-            Ok(shown::shown(&stored, &composition.composed, Beside { later: Vec::new(), review }, role))
+            let falls_short = stored.briefing.falls_short(tx.today());
+            let beside = Beside { later: Vec::new(), falls_short, review };
+            Ok(shown::shown(&stored, &composition.composed, beside, role))
         });
         Ok(done?.value)
+    }
+
+    /// Sets the date, the days and the signer of a draft. Days left empty follow from the period.
+    ///
+    /// # Errors
+    /// `E_NOT_FOUND`, `E_FIELD`, `E_WRONG_STATE` or `E_FROZEN` when it is no draft, `E_NOT_PERMITTED`.
+    pub fn briefing_revise(&mut self, id: &BriefingId, input: &BriefingDetails) -> Result<BriefingDraft> {
+        self.draft(id, |tx| {
+            let draft: Briefing = tx.get(id)?;
+            Ok(revise(tx, id, input, profile::as_of(tx, draft.document_date)?.cutoffs())?)
+        })
     }
 
     /// Puts the clerk's words in place of a paragraph; empty words leave it, or a table, out of the paper.
@@ -110,46 +126,27 @@ impl Session {
 pub(super) fn drawn_up(
     tx: &mut Tx<'_>,
     period: PeriodKey,
-    document_date: Option<NaiveDate>,
+    terms: &BriefingTerms,
 ) -> Result<(BriefingView, Composition)> {
-    let id = begin(tx, period, document_date)?;
+    let id = begin(tx, period, terms)?;
     let (stored, composition) = load(tx, &id)?;
     store_drafted(tx, &id, drafted(&composition.composed))?;
     Ok((stored, composition))
 }
 
-/// The draft of a period, begun if there is none; dated as asked for.
-fn begin(tx: &mut Tx<'_>, period: PeriodKey, document_date: Option<NaiveDate>) -> Result<BriefingId> {
-    if let Some(draft) = briefing::current(tx, period)? {
-        if let Some(date) = document_date.filter(|date| *date != draft.document_date) {
-            let details = BriefingDetails { document_date: Some(date.to_string()), signer: draft.signer };
-            revise(tx, &draft.id, &details)?;
-        }
-        return Ok(draft.id);
-    }
-    let date = date_of(tx, period, document_date, tx.today())?;
-    let signer = person::signers(tx, date)?.into_iter().next().map(|first| first.signer.id);
-    let input = BriefingInput {
-        period: period.to_string(),
-        document_date: Some(date.to_string()),
-        signer,
-        ..BriefingInput::default()
+/// The draft of a period under these terms, begun if there is none.
+fn begin(tx: &mut Tx<'_>, period: PeriodKey, terms: &BriefingTerms) -> Result<BriefingId> {
+    let Some(draft) = briefing::current(tx, period)? else {
+        let first = terms.first(tx, period, tx.today())?;
+        let cutoffs = profile::as_of(tx, first.document_date)?.cutoffs();
+        return Ok(create(tx, &entered(&first), cutoffs)?);
     };
-    let cutoffs = profile::as_of(tx, date)?.cutoffs();
-    Ok(create(tx, &input, cutoffs)?)
-}
-
-/// The date on the paper: the one asked for, else today, or the period's last day if that is past.
-pub(super) fn date_of(
-    view: &View<'_>,
-    period: PeriodKey,
-    asked: Option<NaiveDate>,
-    today: NaiveDate,
-) -> Result<NaiveDate> {
-    match asked {
-        Some(date) => Ok(date),
-        None => Ok(profile::period_bounds(view, period)?.to.min(today)),
+    let details = terms.again(&draft, tx.today());
+    if details != BriefingDetails::of(&draft) {
+        let cutoffs = profile::as_of(tx, draft.document_date)?.cutoffs();
+        revise(tx, &draft.id, &details, cutoffs)?;
     }
+    Ok(draft.id)
 }
 
 /// What the number to be typed over is of, so that it can still be named when its figure is gone.

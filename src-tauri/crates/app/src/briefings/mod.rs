@@ -16,10 +16,12 @@ mod one_shot;
 mod review;
 mod sheets;
 mod shown;
+mod terms;
 mod types;
 
 pub use copies::{BriefingCopy, PrintedCopy, Rendering};
 pub use format::BriefingFormat;
+pub use terms::BriefingTerms;
 pub use types::{
     AnchorPage, BriefingDraft, BriefingParagraph, BriefingReview, BriefingSection, BriefingStep,
     BriefingTable, BriefingWarnings, DraftFigure, LostEdit, LostOverride, Overridden, Said, TableKind,
@@ -30,7 +32,7 @@ use office::Tx;
 
 /// Draws up the draft of a period, dated its last day, for a sample office that shows one.
 pub(crate) fn draw_up(tx: &mut Tx<'_>, period: &str) -> Result<()> {
-    drafting::drawn_up(tx, crate::periods::key(period)?, None).map(drop)
+    drafting::drawn_up(tx, crate::periods::key(period)?, &BriefingTerms::USUAL).map(drop)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::types::{
 use crate::Permission;
 use crate::permission::permits;
 use ::briefing::{Block, Composed, Figure, Orphan, Run};
+use chrono::NaiveDate;
 use office::account::Role;
 use office::briefing::{BriefingRow, BriefingState, BriefingView, LaterChange};
 
@@ -14,6 +15,8 @@ use office::briefing::{BriefingRow, BriefingState, BriefingView, LaterChange};
 pub(super) struct Beside {
     /// Records that changed after its figures were fixed.
     pub(super) later: Vec<LaterChange>,
+    /// The last day it counts, when later days of its period have passed.
+    pub(super) falls_short: Option<NaiveDate>,
     /// What was said of it.
     pub(super) review: BriefingReview,
 }
@@ -26,7 +29,11 @@ pub(super) fn shown(stored: &BriefingView, composed: &Composed, beside: Beside, 
         withdrawn_on: stored.briefing.withdrawn_on,
         sections: sections(stored, composed),
         can: steps(stored, &beside.review).into_iter().filter(|step| permits(role, needed(*step))).collect(),
-        warnings: BriefingWarnings { changed_since: beside.later, ..warnings(stored, composed) },
+        warnings: BriefingWarnings {
+            changed_since: beside.later,
+            falls_short: beside.falls_short,
+            ..warnings(stored, composed)
+        },
         review: beside.review,
         briefing: row(stored),
     }
@@ -57,11 +64,11 @@ fn row(stored: &BriefingView) -> BriefingRow {
 /// What may be done in the state it is in.
 fn steps(stored: &BriefingView, review: &BriefingReview) -> Vec<BriefingStep> {
     use BriefingStep::{
-        Approve, BackToDraft, Comment, Edit, Issue, PrintDraft, PrintSigning, Remove, SendBack, Sign,
+        Approve, BackToDraft, Comment, Edit, Issue, PrintDraft, PrintSigning, Remove, Revise, SendBack, Sign,
         Supersede, Withdraw,
     };
     let mut steps = match stored.briefing.state {
-        BriefingState::Draft => vec![Edit, PrintDraft, PrintSigning, Remove, Comment],
+        BriefingState::Draft => vec![Edit, Revise, PrintDraft, PrintSigning, Remove, Comment],
         BriefingState::Printed => vec![Sign, BackToDraft, Comment],
         BriefingState::Signed if review.missing().is_some() => vec![BackToDraft, Comment],
         BriefingState::Signed => vec![Issue, BackToDraft, Comment],

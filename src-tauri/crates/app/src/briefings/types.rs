@@ -155,6 +155,8 @@ pub struct Overridden {
 pub enum BriefingStep {
     /// Change words and numbers.
     Edit,
+    /// Sửa thông tin: the date, the days and the signer.
+    Revise,
     /// Xóa dự thảo.
     Remove,
     /// In dự thảo.
@@ -189,6 +191,9 @@ pub struct BriefingWarnings {
     pub lost_overrides: Vec<LostOverride>,
     /// Paragraphs whose records changed after the clerk wrote in their place.
     pub outdated_edits: Vec<String>,
+    /// The last day a draft counts, when later days of its period have passed already; none otherwise.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub falls_short: Option<NaiveDate>,
     /// Records of the period changed after the figures were fixed; the paper does not have them.
     pub changed_since: Vec<LaterChange>,
 }

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod approvals;
 pub mod backups;
+pub mod briefings;
 pub mod health;
 pub mod keys;
 pub mod packages;
@@ -242,8 +243,7 @@ pub mod usage {
     pub const OFFICE_READABLE: &str = "giaoban-cli office readable THƯ_MỤC";
     pub const OFFICE_SYNTHESIZE: &str = "giaoban-cli office synthesize THƯ_MỤC --years N --seed N";
     pub const OFFICE_BRING_FORWARD: &str = "giaoban-cli office bring-forward [TỆP]";
-    pub const BRIEFING: &str =
-        "giaoban-cli briefing --month KỲ --out TỆP.pdf|TỆP.docx [--date NGÀY] [--issue]";
+    pub const BRIEFING: &str = "giaoban-cli briefing --month KỲ --out TỆP.pdf|TỆP.docx [--date NGÀY] [--from NGÀY] [--to NGÀY] [--signer NGƯỜI_KÝ] [--issue]";
     pub const MINUTES: &str = "giaoban-cli minutes CUỘC_HỌP --out TỆP.pdf|TỆP.docx [--supplement SỐ]";
     pub const OVERLAP_LIST: &str = "giaoban-cli overlap list [--json]";
     pub const OVERLAP_MERGE: &str = "giaoban-cli overlap merge [TỆP]";

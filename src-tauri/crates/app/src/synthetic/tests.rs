@@ -40,7 +40,8 @@ fn it_is_an_office_like_any_other() {
     let now = session.dashboard(Span::Month).unwrap().now;
     assert!(now.activities > 0, "the last month ends today");
     assert!(now.tasks_given > now.tasks_finished, "some work still stands open");
-    let briefing = session.print_briefing("2026-10", None, crate::PaperFormat::Pdf).unwrap();
+    let briefing =
+        session.print_briefing("2026-10", &crate::BriefingTerms::USUAL, crate::PaperFormat::Pdf).unwrap();
     assert!(briefing.starts_with(b"%PDF"), "its briefing prints");
 }
 

@@ -7,13 +7,13 @@ use office::period::{Bounds, PeriodKey, PeriodKind};
 pub struct PeriodFacts {
     /// The period's name.
     pub key: PeriodKey,
-    /// Its days, none after the date the document bears.
+    /// The days told of, none after the date the document bears.
     pub bounds: Bounds,
-    /// Whether days of the period follow the document; what it is compared with is then as many days long.
+    /// Whether days of the period follow those told of; what it is compared with is then as many days long.
     pub under_way: bool,
     /// From the year's first day to the period's last.
     pub year_to_date: Bounds,
-    /// The period before; nothing where none of its length precedes it (nine months).
+    /// The period before, up to the first day told of; nothing where none of its length precedes it (nine months).
     pub before: Option<Bounds>,
     /// The same period a year earlier.
     pub last_year: Bounds,

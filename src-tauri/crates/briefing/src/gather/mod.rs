@@ -64,8 +64,10 @@ fn period(profile: &Profile, request: &Request) -> PeriodFacts {
     let cutoffs = profile.cutoffs();
     let spans = figures::Spans::of(cutoffs, request.period);
     let whole = request.bounds.unwrap_or(spans.period);
-    let under_way = (whole.from..whole.to).contains(&request.document_date);
-    let bounds = if under_way { Bounds { to: request.document_date, ..whole } } else { whole };
+    let is_cut = (whole.from..whole.to).contains(&request.document_date);
+    let bounds = if is_cut { Bounds { to: request.document_date, ..whole } } else { whole };
+    // A briefing may end before its period does by its own last day as well.
+    let under_way = is_cut || bounds.to < spans.period.to;
     let alike = |other: Bounds| if under_way { first_days(other, bounds) } else { other };
     let compares = !matches!(request.period.kind(), PeriodKind::NineMonths | PeriodKind::Year);
     PeriodFacts {
@@ -73,11 +75,17 @@ fn period(profile: &Profile, request: &Request) -> PeriodFacts {
         bounds,
         under_way,
         year_to_date: Bounds { from: spans.to_date.from.min(bounds.from), to: bounds.to },
-        before: compares.then(|| alike(spans.previous)),
+        before: compares.then(|| alike(preceding(spans.previous, bounds.from))),
         last_year: alike(spans.last_year),
         concluded: if compares { spans.previous } else { whole },
         next: cutoffs.bounds(following(request.period)),
     }
+}
+
+/// The days of the period before that are not told of in this one, which may begin early.
+fn preceding(previous: Bounds, from: NaiveDate) -> Bounds {
+    let eve = from.pred_opt().filter(|eve| previous.from <= *eve);
+    eve.map_or(previous, |eve| Bounds { to: previous.to.min(eve), ..previous })
 }
 
 /// As many days from the beginning of a period as another is long, and never more than it has.

@@ -1,7 +1,7 @@
 //! The commands about briefings: one on paper, and what a leader says of it.
 
 use super::{flag, option, path, place, worded};
-use app::labels::{self as words, approvals, usage, value};
+use app::labels::{self as words, approvals, briefings, usage, value};
 use clap::{Arg, ArgGroup, Command, value_parser};
 
 /// One of the periods, the file, and how; or a verb.
@@ -18,9 +18,23 @@ pub(super) fn briefing() -> Command {
         .args(&periods)
         .group(one)
         .arg(path("out", value::FILE, words::OUT_BRIEFING).required(true))
-        .arg(option("date", value::DAY, words::DATE).value_parser(value_parser!(chrono::NaiveDate)))
+        .args(terms())
         .arg(flag("issue", words::ISSUE));
     reviewed(printed.args_conflicts_with_subcommands(true).subcommand_negates_reqs(true))
+}
+
+/// What is asked of a briefing besides its words.
+fn terms() -> [Arg; 4] {
+    [
+        day("date", words::DATE),
+        day("from", briefings::FROM),
+        day("to", briefings::TO),
+        option("signer", briefings::SIGNER_VALUE, briefings::SIGNER),
+    ]
+}
+
+fn day(name: &'static str, help: &'static str) -> Arg {
+    option(name, value::DAY, help).value_parser(value_parser!(chrono::NaiveDate))
 }
 
 fn reviewed(briefing: Command) -> Command {

@@ -3,7 +3,9 @@ mod review;
 use super::{out_as, text};
 use crate::open::Asked;
 use crate::{Streams, say};
-use app::{BriefingFormat, PaperFormat, Result, SystemHost, save_file};
+use app::labels::briefings as words;
+use app::{BriefingFormat, BriefingTerms, PaperFormat, Result, SystemHost, parse_request, save_file};
+use chrono::NaiveDate;
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -23,18 +25,31 @@ pub(super) fn run(
 
 fn print(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
     let (out, format) = out_as(matches, BriefingFormat::of)?;
-    let (period, date) = (period(matches), matches.get_one("date").copied());
+    let (period, terms) = (period(matches), terms(matches)?);
     let mut session = asked.open(host)?;
-    let issued = matches.get_flag("issue").then(|| session.issue_briefing(&period, date)).transpose()?;
+    let falls_short = session.briefing_falls_short(&period, &terms)?;
+    let issued = matches.get_flag("issue").then(|| session.issue_briefing(&period, &terms)).transpose()?;
+    // What was issued on the way bears the terms; asking them of it again would be refused.
+    let terms = if issued.is_some() { BriefingTerms::USUAL } else { terms };
     let bytes = match (issued, format) {
         (Some(pdf), BriefingFormat::Paper(PaperFormat::Pdf)) => pdf,
-        (_, BriefingFormat::Paper(format)) => session.print_briefing(&period, date, format)?,
-        (_, BriefingFormat::Workbook) => session.briefing_workbook(&period, date)?,
+        (_, BriefingFormat::Paper(format)) => session.print_briefing(&period, &terms, format)?,
+        (_, BriefingFormat::Workbook) => session.briefing_workbook(&period, &terms)?,
     };
     session.lock()?;
     save_file(&host, out, &bytes)?;
     say::printed(streams, &json!({ "period": period, "out": out, "bytes": bytes.len() }), out, asked);
+    if let Some(last) = falls_short {
+        say::tell(streams, &words::falls_short(last));
+    }
     Ok(())
+}
+
+/// What is asked of the briefing besides its words.
+fn terms(matches: &ArgMatches) -> Result<BriefingTerms> {
+    let day = |name: &str| matches.get_one::<NaiveDate>(name).copied();
+    let signer = matches.get_one::<String>("signer").map(|id| parse_request(json!(id))).transpose()?;
+    Ok(BriefingTerms { document_date: day("date"), from_day: day("from"), to_day: day("to"), signer })
 }
 
 /// The period's key: nine months are named by their year alone.

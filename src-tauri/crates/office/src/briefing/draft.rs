@@ -1,4 +1,4 @@
-use super::{Briefing, BriefingState};
+use super::{Briefing, BriefingState, usual_days};
 use crate::check::Checker;
 use crate::period::{Bounds, Cutoffs, PeriodKey};
 use crate::store::Table;
@@ -23,16 +23,6 @@ pub struct BriefingInput {
     pub signer: Option<SignerId>,
 }
 
-/// What may be set on a draft besides its words.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(default, deny_unknown_fields)]
-#[allow(missing_docs)] // The fields are those of [`Briefing`], as typed.
-pub struct BriefingDetails {
-    pub document_date: Option<String>,
-    pub signer: Option<SignerId>,
-}
-
 /// Begins a briefing as its first draft. A period has one at a time; an issued one is superseded, not written again.
 ///
 /// # Errors
@@ -44,7 +34,9 @@ pub fn create(tx: &mut Tx<'_>, input: &BriefingInput, cutoffs: Cutoffs) -> Resul
     if standing.is_some() {
         check.refuse("period", FieldCode::Twice);
     }
-    let bounds = period.map(|period| read_bounds(&mut check, input, cutoffs.bounds(period)));
+    let usual = period.map(|period| usual_days(tx, period, cutoffs)).transpose()?;
+    let bounds =
+        usual.map(|usual| read_bounds(&mut check, input.from_day.as_deref(), input.to_day.as_deref(), usual));
     let (document_date, signer) =
         read_details(&mut check, tx, input.document_date.as_deref(), input.signer.as_ref())?;
     if document_date.zip(bounds).is_some_and(|(written, bounds)| written < bounds.from) {
@@ -57,24 +49,6 @@ pub fn create(tx: &mut Tx<'_>, input: &BriefingInput, cutoffs: Cutoffs) -> Resul
     let id = BriefingId::new(tx.new_id());
     tx.put(&Briefing { signer, ..blank(id.clone(), period, bounds, document_date) })?;
     Ok(id)
-}
-
-/// Changes the date and the signer of a draft.
-///
-/// # Errors
-/// [`Error::Invalid`]; [`Error::WrongState`] or [`Error::Frozen`] when it is no draft.
-pub fn revise(tx: &mut Tx<'_>, id: &BriefingId, input: &BriefingDetails) -> Result<()> {
-    let briefing: Briefing = tx.get(id)?;
-    briefing.require(BriefingState::Draft, "revise")?;
-    let mut check = Checker::new(tx.today());
-    let (document_date, signer) =
-        read_details(&mut check, tx, input.document_date.as_deref(), input.signer.as_ref())?;
-    if document_date.is_some_and(|written| written < briefing.from_day) {
-        check.refuse("document_date", FieldCode::Before("from_day"));
-    }
-    check.finish()?;
-    let document_date = document_date.ok_or(Error::Internal("a checked date"))?;
-    tx.put(&Briefing { document_date, signer, ..briefing })
 }
 
 /// Moves a draft to the trash.
@@ -130,16 +104,23 @@ fn read_period(check: &mut Checker, typed: &str) -> Option<PeriodKey> {
     period
 }
 
-fn read_bounds(check: &mut Checker, input: &BriefingInput, usual: Bounds) -> Bounds {
-    let from = check.date("from_day", input.from_day.as_deref()).unwrap_or(usual.from);
-    let to = check.date("to_day", input.to_day.as_deref()).unwrap_or(usual.to);
+/// The days typed; those left empty are the usual ones.
+pub(super) fn read_bounds(
+    check: &mut Checker,
+    from_day: Option<&str>,
+    to_day: Option<&str>,
+    usual: Bounds,
+) -> Bounds {
+    let from = check.date("from_day", from_day).unwrap_or(usual.from);
+    let to = check.date("to_day", to_day).unwrap_or(usual.to);
     if to < from {
         check.refuse("to_day", FieldCode::Before("from_day"));
     }
     Bounds { from, to }
 }
 
-fn read_details(
+/// The date and the signer typed.
+pub(super) fn read_details(
     check: &mut Checker,
     view: &View<'_>,
     document_date: Option<&str>,

@@ -62,7 +62,7 @@ pub struct Issued {
 }
 
 /// Issues a signed briefing: registers it as an outgoing report (BC), lets `make` print it with its number and day, keeps
-/// the paper, and locks the period. All of it happens, or nothing.
+/// the paper, and locks the days it counted. All of it happens, or nothing.
 ///
 /// # Errors
 /// [`Error::Invalid`]; [`Error::DuplicateNumber`]; [`Error::NotFound`] without an outgoing book or a document type BC;
@@ -81,6 +81,8 @@ pub fn issue(
     let issued_on = read_day(tx, &briefing, input)?;
     let registered = register(tx, &briefing, input, imprint, issued_on)?;
     let number = registered.number.ok_or(Error::Internal("a registered briefing has a number"))?;
+    // Days after those counted are not reported: they stay open, and the next briefing begins with them.
+    briefing.to_day = briefing.counted().to;
     briefing.state = BriefingState::Issued;
     briefing.number = Some(number);
     briefing.symbol.clone_from(&registered.symbol);

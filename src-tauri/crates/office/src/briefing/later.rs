@@ -105,19 +105,21 @@ struct Stored {
 }
 
 /// What changed in the period's records since the figures of a briefing were fixed, newest first. Its figures stay as
-/// they are; the changes are shown beside it (norms C.4). A draft has none: it is drafted anew.
+/// they are; the changes are shown beside it (norms C.4). What came after the last day it counts is the next one's. A draft
+/// has none: it is drafted anew.
 ///
 /// # Errors
 /// [`crate::Error::NotFound`] when there is no such briefing.
 pub fn changed_since(view: &View<'_>, id: &BriefingId) -> Result<Vec<LaterChange>> {
     let briefing: Briefing = view.get(id)?;
+    let counted = briefing.counted();
     let names: Vec<&str> = WATCHED.iter().map(|watched| watched.table.name()).collect();
     let names = serde_json::to_string(&names)?;
     let stored: Vec<Stored> = view.query(include_str!("later.sql"), params![id.as_str(), names])?;
     let mut seen = BTreeSet::new();
     let mut changes = Vec::new();
     for stored in stored {
-        let Some(change) = touching(view, &briefing.bounds(), stored)? else { continue };
+        let Some(change) = touching(view, &counted, stored)? else { continue };
         if seen.insert((change.operation, change.table.clone(), change.id.clone())) {
             changes.push(change);
         }

@@ -5,6 +5,7 @@
 //! issued changes in one way only, by being withdrawn; a mistake is set right by a new briefing that replaces or corrects
 //! it. What must never move in: sentences, layout, and the reckoning of a figure.
 
+mod days;
 mod draft;
 mod issue;
 mod later;
@@ -14,11 +15,13 @@ mod paragraph;
 mod print;
 mod read;
 mod review;
+mod revise;
 mod supersede;
 mod types;
 mod withdraw;
 
-pub use draft::{BriefingDetails, BriefingInput, create, remove, revise};
+pub use days::usual_days;
+pub use draft::{BriefingInput, create, remove};
 pub use issue::{Imprint, IssueInput, Issued, Paper, issue};
 pub use later::{LaterChange, changed_since};
 pub use list::{BriefingRow, list};
@@ -27,6 +30,7 @@ pub use paragraph::{edit_paragraph, revert_paragraph, store_drafted};
 pub use print::{SignatureInput, back_to_draft, mark_draft_printed, print_signing_copy, record_signed};
 pub use read::{BriefingView, current, get, paper};
 pub use review::{Approval, IssueRule, Review, Verdict, approval, issue_rule, reviews, say, set_issue_rule};
+pub use revise::{BriefingDetails, revise};
 pub use supersede::supersede;
 pub use types::{Briefing, BriefingState, Override, Paragraph, SupersedesBy};
 pub use withdraw::{WithdrawInput, withdraw};

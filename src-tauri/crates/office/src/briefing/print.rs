@@ -1,20 +1,17 @@
 use super::draft::NO_FIGURES;
 use super::{Briefing, BriefingState};
 use crate::check::Checker;
-use crate::store::Table;
-use crate::{BriefingId, FieldCode, Result, SignerId, Tx};
+use crate::{BriefingId, FieldCode, Result, Tx};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The head's signature as entered.
+/// The head's signature as entered. Who signs is printed on the copy, so that it is chosen on the draft.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(default, deny_unknown_fields)]
 pub struct SignatureInput {
     /// When it was signed; not before the period began.
     pub signed_on: Option<String>,
-    /// Who signed; empty when it is the signer already chosen.
-    pub signer: Option<SignerId>,
 }
 
 /// Notes that "Dự thảo lần n" was printed; returns that n. The next draft bears the next number.
@@ -33,10 +30,13 @@ pub fn mark_draft_printed(tx: &mut Tx<'_>, id: &BriefingId) -> Result<i64> {
 /// Notes that the signing copy was printed, and fixes the figures on it: what is issued is what will be signed.
 ///
 /// # Errors
-/// [`crate::Error::WrongState`] or [`crate::Error::Frozen`] when it is no draft.
+/// [`crate::Error::Invalid`] without a signer; [`crate::Error::WrongState`] or [`crate::Error::Frozen`] when it is no draft.
 pub fn print_signing_copy(tx: &mut Tx<'_>, id: &BriefingId, figures: &Value) -> Result<()> {
     let mut briefing: Briefing = tx.get(id)?;
     briefing.require(BriefingState::Draft, "print_signing_copy")?;
+    let mut check = Checker::new(tx.today());
+    require_signer(&mut check, &briefing);
+    check.finish()?;
     briefing.state = BriefingState::Printed;
     briefing.figures = serde_json::to_string(figures)?;
     tx.put(&briefing)
@@ -60,7 +60,8 @@ pub fn back_to_draft(tx: &mut Tx<'_>, id: &BriefingId) -> Result<()> {
 /// Records that the head signed the printed copy.
 ///
 /// # Errors
-/// [`crate::Error::Invalid`] without a day or a signer; [`crate::Error::WrongState`] or [`crate::Error::Frozen`] when no copy was printed.
+/// [`crate::Error::Invalid`] without a day or a signer; [`crate::Error::WrongState`] or [`crate::Error::Frozen`] when no
+/// copy was printed.
 pub fn record_signed(tx: &mut Tx<'_>, id: &BriefingId, input: &SignatureInput) -> Result<()> {
     let mut briefing: Briefing = tx.get(id)?;
     briefing.require(BriefingState::Printed, "record_signed")?;
@@ -69,14 +70,16 @@ pub fn record_signed(tx: &mut Tx<'_>, id: &BriefingId, input: &SignatureInput) -
     if signed_on.is_some_and(|day| day < briefing.from_day) {
         check.refuse("signed_on", FieldCode::Before("from_day"));
     }
-    let signer = input.signer.clone().or(briefing.signer);
-    if signer.is_none() {
-        check.refuse("signer", FieldCode::Missing);
-    }
-    check.exists(tx, "signer", Table::Signer, signer.as_ref())?;
+    require_signer(&mut check, &briefing);
     check.finish()?;
     briefing.state = BriefingState::Signed;
     briefing.signed_on = signed_on;
-    briefing.signer = signer;
     tx.put(&briefing)
+}
+
+/// A copy without a name under it is nobody's to sign.
+fn require_signer(check: &mut Checker, briefing: &Briefing) {
+    if briefing.signer.is_none() {
+        check.refuse("signer", FieldCode::Missing);
+    }
 }

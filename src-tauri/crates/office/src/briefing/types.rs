@@ -59,7 +59,7 @@ pub struct Briefing {
     /// The first day it reports on, kept even when the office's cut-off day changes (norms C.4).
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub from_day: NaiveDate,
-    /// The last day it reports on.
+    /// The last day it reports on; once it is issued, the last day its figures count.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub to_day: NaiveDate,
     /// The date on the paper, which picks its form and the names of its time.
@@ -164,6 +164,22 @@ impl Briefing {
     #[must_use]
     pub fn bounds(&self) -> Bounds {
         Bounds { from: self.from_day, to: self.to_day }
+    }
+
+    /// The days its figures count: none after the date on the paper. The issue keeps them as the days it reports on.
+    #[must_use]
+    pub fn counted(&self) -> Bounds {
+        match self.state {
+            BriefingState::Issued | BriefingState::Withdrawn => self.bounds(),
+            _ => Bounds { to: self.to_day.min(self.document_date), ..self.bounds() },
+        }
+    }
+
+    /// The last day a draft counts, when later days of its period have passed already; none otherwise.
+    #[must_use]
+    pub fn falls_short(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let last = self.counted().to;
+        (self.state == BriefingState::Draft && last < self.to_day.min(today)).then_some(last)
     }
 
     /// Refuses a step that needs another state; what is issued or withdrawn is frozen.

@@ -1,4 +1,5 @@
 use super::{PeriodKey, PeriodKind};
+use crate::{Error, FieldCode, FieldError, Result};
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,18 @@ pub struct Bounds {
 }
 
 impl Bounds {
+    /// The days from a first to a last.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] naming `to_day` when it lies before the first.
+    pub fn between(from: NaiveDate, to: NaiveDate) -> Result<Self> {
+        if from <= to {
+            return Ok(Self { from, to });
+        }
+        let field = "to_day".to_owned();
+        Err(Error::Invalid(vec![FieldError { field, code: FieldCode::Before("from_day") }]))
+    }
+
     /// Whether the day lies inside.
     #[must_use]
     pub fn contains(&self, day: NaiveDate) -> bool {

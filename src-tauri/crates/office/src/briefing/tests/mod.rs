@@ -4,6 +4,7 @@ mod drafting;
 mod issuing;
 mod later;
 mod review;
+mod revising;
 
 use super::*;
 use crate::directive::NumberMode;
@@ -22,6 +23,7 @@ fn office() -> Fixture {
     let seeded = fixture.on((2017, 1, 3), Op::SetUp, |tx| {
         tx.put(&PersonSeed(json!({"id": "head", "full_name": "Đồng chí Mẫu", "given_name": "Mẫu", "sort_key": "mau", "note": "", "deleted_at": null})))?;
         tx.put(&SignerSeed(json!({"id": "signer", "authority": "", "title": "TRƯỞNG KHỐI", "person": "head", "position": 0, "valid_from": null, "valid_to": null, "deleted_at": null})))?;
+        tx.put(&SignerSeed(json!({"id": "deputy", "authority": "K/T TRƯỞNG KHỐI", "title": "PHÓ TRƯỞNG KHỐI", "person": "head", "position": 1, "valid_from": null, "valid_to": null, "deleted_at": null})))?;
         tx.put(&TypeSeed(json!({"id": "report", "name": "Báo cáo", "party_abbreviation": "BC", "state_abbreviation": "BC", "position": 0, "deleted_at": null})))?;
         tx.put(&KindSeed(json!({"id": "campaign", "name": "Ra quân", "session_word": "buổi", "position": 0, "deleted_at": null})))
     });
@@ -59,7 +61,7 @@ fn sign(fixture: &mut Fixture, id: &BriefingId) {
     fixture
         .on((2017, 7, 30), Op::PrintBriefing, |tx| print_signing_copy(tx, id, &figures))
         .expect("a signing copy");
-    let signature = SignatureInput { signed_on: Some("31/07/2017".into()), signer: None };
+    let signature = SignatureInput { signed_on: Some("31/07/2017".into()) };
     fixture.on((2017, 7, 31), Op::SignBriefing, |tx| record_signed(tx, id, &signature)).expect("a signature");
 }
 
