@@ -1,4 +1,4 @@
-//! The commands about briefings: one on paper, and what a leader says of it.
+//! The commands about briefings: one on paper, its steps, and what a leader says of it.
 
 use super::{flag, option, path, place, worded};
 use app::labels::{self as words, approvals, briefings, usage, value};
@@ -20,7 +20,7 @@ pub(super) fn briefing() -> Command {
         .arg(path("out", value::FILE, words::OUT_BRIEFING).required(true))
         .args(terms())
         .arg(flag("issue", words::ISSUE));
-    reviewed(printed.args_conflicts_with_subcommands(true).subcommand_negates_reqs(true))
+    reviewed(stepped(printed.args_conflicts_with_subcommands(true).subcommand_negates_reqs(true)))
 }
 
 /// What is asked of a briefing besides its words.
@@ -35,6 +35,28 @@ fn terms() -> [Arg; 4] {
 
 fn day(name: &'static str, help: &'static str) -> Arg {
     option(name, value::DAY, help).value_parser(value_parser!(chrono::NaiveDate))
+}
+
+fn stepped(briefing: Command) -> Command {
+    let input = || place("input", value::FILE, words::INPUT).required(false);
+    let by = place("by", "replaces|corrects", briefings::BY).value_parser(["replaces", "corrects"]);
+    let signing = path("out", value::FILE, briefings::OUT).required(true);
+    briefing
+        .subcommand(of_period("draft", briefings::DRAFT, briefings::DRAFT_USAGE).args(terms()))
+        .subcommand(of_period("show", briefings::SHOW, briefings::SHOW_USAGE))
+        .subcommand(of_period("edit", briefings::EDIT, briefings::EDIT_USAGE).arg(input()))
+        .subcommand(of_period("override", briefings::OVERRIDE, briefings::OVERRIDE_USAGE).arg(input()))
+        .subcommand(
+            of_period("print-signing", briefings::PRINT_SIGNING, briefings::PRINT_SIGNING_USAGE).arg(signing),
+        )
+        .subcommand(of_period("sign", briefings::SIGN, briefings::SIGN_USAGE).arg(input()))
+        .subcommand(of_period("back-to-draft", briefings::BACK, briefings::BACK_USAGE))
+        .subcommand(of_period("withdraw", briefings::WITHDRAW, briefings::WITHDRAW_USAGE).arg(input()))
+        .subcommand(
+            of_period("supersede", briefings::SUPERSEDE, briefings::SUPERSEDE_USAGE)
+                .arg(by)
+                .arg(day("date", briefings::NEW_DATE)),
+        )
 }
 
 fn reviewed(briefing: Command) -> Command {

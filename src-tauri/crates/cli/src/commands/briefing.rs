@@ -1,4 +1,5 @@
 mod review;
+mod steps;
 
 use super::{out_as, text};
 use crate::open::Asked;
@@ -18,7 +19,10 @@ pub(super) fn run(
     match matches.subcommand() {
         Some(("comments", matches)) => review::comments(matches, asked, host, streams),
         Some(("rule", matches)) => review::rule(matches, asked, host, streams),
-        Some((verb, matches)) => review::say(verb, matches, asked, host, streams),
+        Some((verb @ ("approve" | "send-back" | "comment"), matches)) => {
+            review::say(verb, matches, asked, host, streams)
+        }
+        Some((verb, matches)) => steps::take(verb, matches, asked, host, streams),
         None => print(matches, asked, host, streams),
     }
 }

@@ -1,4 +1,4 @@
-//! What `--help` says of a briefing's date, days and signer, and what is told of them.
+//! What `--help` says of a briefing's steps, and what is told when one was taken.
 
 use chrono::NaiveDate;
 
@@ -7,6 +7,39 @@ pub const FROM: &str =
 pub const TO: &str = "Ngày cuối của số liệu; bỏ trống thì theo kỳ";
 pub const SIGNER: &str = "Mã người ký; bỏ trống thì là người ký thứ nhất của cơ quan";
 pub const SIGNER_VALUE: &str = "NGƯỜI_KÝ";
+
+pub const DRAFT: &str =
+    "Soạn dự thảo báo cáo của một kỳ từ sổ, hoặc soạn lại và sửa ngày, người ký của dự thảo";
+pub const DRAFT_USAGE: &str =
+    "giaoban-cli briefing draft KỲ [--date NGÀY] [--from NGÀY] [--to NGÀY] [--signer NGƯỜI_KÝ]";
+pub const SHOW: &str = "Xem báo cáo của một kỳ dạng JSON: các đoạn, số liệu, cảnh báo và việc làm được";
+pub const SHOW_USAGE: &str = "giaoban-cli briefing show KỲ";
+pub const EDIT: &str = "Thay lời một đoạn của dự thảo, theo JSON {anchor, text}; text rỗng thì đoạn không in";
+pub const EDIT_USAGE: &str = "giaoban-cli briefing edit KỲ [TỆP|-]";
+pub const OVERRIDE: &str = "Thay một số liệu của dự thảo, theo JSON {figure, drafted, value, mark, reason}";
+pub const OVERRIDE_USAGE: &str = "giaoban-cli briefing override KỲ [TỆP|-]";
+pub const PRINT_SIGNING: &str = "In bản trình ký; từ đây lời văn, số liệu và người ký không đổi nữa";
+pub const PRINT_SIGNING_USAGE: &str = "giaoban-cli briefing print-signing KỲ --out TỆP.pdf";
+pub const OUT: &str = "Tệp ghi ra, đuôi .pdf";
+pub const SIGN: &str = "Ghi nhận báo cáo đã ký, theo JSON {signed_on}";
+pub const SIGN_USAGE: &str = "giaoban-cli briefing sign KỲ [TỆP|-]";
+pub const BACK: &str = "Đưa bản đã in trình ký hoặc đã ký về dự thảo để sửa";
+pub const BACK_USAGE: &str = "giaoban-cli briefing back-to-draft KỲ";
+pub const WITHDRAW: &str = "Thu hồi báo cáo đã phát hành, theo JSON {withdrawn_on, reason}";
+pub const WITHDRAW_USAGE: &str = "giaoban-cli briefing withdraw KỲ [TỆP|-]";
+pub const SUPERSEDE: &str =
+    "Soạn báo cáo thay thế (replaces) hoặc đính chính (corrects) báo cáo đã phát hành";
+pub const SUPERSEDE_USAGE: &str = "giaoban-cli briefing supersede KỲ replaces|corrects [--date NGÀY]";
+pub const BY: &str = "replaces (thay thế) hoặc corrects (đính chính)";
+pub const NEW_DATE: &str = "Ngày văn bản của báo cáo mới, dạng NĂM-THÁNG-NGÀY; bỏ trống thì là hôm nay";
+
+pub const DRAFTED: &str = "Đã soạn dự thảo báo cáo";
+pub const EDITED: &str = "Đã thay lời một đoạn";
+pub const OVERRIDDEN: &str = "Đã thay số liệu";
+pub const SIGNED: &str = "Đã ghi nhận báo cáo được ký";
+pub const TAKEN_BACK: &str = "Đã đưa báo cáo về dự thảo";
+pub const WITHDRAWN: &str = "Đã thu hồi báo cáo";
+pub const SUPERSEDED: &str = "Đã soạn dự thảo của báo cáo mới";
 
 /// That a draft does not count the days that have passed since the day written as given, and what to do.
 #[must_use]
