@@ -13,7 +13,7 @@ pub(crate) use seat::{Rekeying, Seat, SeatDoor, Who};
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use app::{BackupPlace, BackupProgress, BackupWatch, Error, ExitClass, Failure, HealthReport, Session};
+use app::{BackupPlace, BackupProgress, BackupWatch, Error, ExitClass, Failure, Session};
 use chrono::Local;
 use tauri::async_runtime::spawn_blocking;
 

@@ -297,7 +297,7 @@ fn a_last_number_on_paper_names_its_series() {
     assert_eq!(open(&mut history, &by_type, Some(&report)), "Ok(())", "so many reports were stamped");
 
     let mut number = |document_type| {
-        let input = DirectiveInput { document_type, ..history.paper(2, NumberMode::Next) };
+        let input = DirectiveInput { document_type, ..history.paper(3, NumberMode::Next) };
         let id = history.fixture.on(NOW, Op::Add, |tx| save(tx, &input)).expect("a paper");
         history.number(&id)
     };

@@ -15,7 +15,7 @@ fn office(book: Value) -> Result<Session> {
 }
 
 /// An outgoing book on paper.
-fn outgoing(sequence: &str, last_used: Value, last_by_type: Value) -> Value {
+fn outgoing(sequence: &str, last_used: &Value, last_by_type: &Value) -> Value {
     let book = json!({ "direction": "out", "name": "Sổ văn bản đi", "sequence": sequence });
     json!({ "book": book, "last_used": last_used, "last_by_type": last_by_type })
 }
@@ -44,10 +44,10 @@ fn every_series_goes_on_after_paper() {
         assert_eq!(given, [json!(letter), json!(report)], "no number on paper is given once more");
     }
     let letters = json!([{ "document_type": "Công văn", "last_used": "120" }]);
-    check(outgoing("per_type", Value::Null, letters), 121, 1);
-    check(outgoing("per_type", Value::Null, json!([])), 1, 1);
-    check(outgoing("common", json!(120), json!([])), 121, 122);
-    check(outgoing("common", Value::Null, json!([])), 1, 2);
+    check(outgoing("per_type", &Value::Null, &letters), 121, 1);
+    check(outgoing("per_type", &Value::Null, &json!([])), 1, 1);
+    check(outgoing("common", &json!(120), &json!([])), 121, 122);
+    check(outgoing("common", &Value::Null, &json!([])), 1, 2);
 }
 
 #[test]
@@ -59,9 +59,9 @@ fn a_last_number_that_fits_no_series_is_refused() {
         assert_eq!((failure.code, fields.as_slice()), ("E_FIELD", expected), "each place is named");
     }
     let row = |document_type: &str, last_used: Value| json!({ "document_type": document_type, "last_used": last_used });
-    check(outgoing("per_type", json!(57), json!([])), &["books[0].document_type"]);
+    check(outgoing("per_type", &json!(57), &json!([])), &["books[0].document_type"]);
     check(
-        outgoing("common", json!(57), json!([row("Công văn", json!(3))])),
+        outgoing("common", &json!(57), &json!([row("Công văn", json!(3))])),
         &["books[0].last_by_type[0].document_type"],
     );
     let rows = json!([
@@ -75,9 +75,9 @@ fn a_last_number_that_fits_no_series_is_refused() {
         "books[0].last_by_type[2].document_type",
         "books[0].last_by_type[3].last_used",
     ];
-    check(outgoing("per_type", Value::Null, rows), &places);
+    check(outgoing("per_type", &Value::Null, &rows), &places);
     check(
-        outgoing("per_type", Value::Null, json!([row("Báo cáo", json!("1,234.5"))])),
+        outgoing("per_type", &Value::Null, &json!([row("Báo cáo", json!("1,234.5"))])),
         &["books[0].last_by_type[0].last_used"],
     );
 }
