@@ -88,6 +88,8 @@ impl Session {
     fn note_opening(&mut self, before: Generation) {
         let mended = self.mend_keys();
         let files = self.host.files();
+        // Nobody misses what a rekey left that was cut short; a disk that keeps it is asked again next time.
+        let _ = self.folder.end_rekeys(files.as_ref(), &self.keys);
         let is_upgraded = self.folder.generation() != before;
         let gone = is_upgraded.then(|| let_outlived_go(files.as_ref(), &self.folder, &self.keys)).flatten();
         self.notices = mended.into_iter().chain(gone).collect();

@@ -4,6 +4,7 @@
 //! The log lies beside the generations, because what was backed up from this machine stays true whatever is restored. It
 //! is never needed to open or restore anything: one that is lost only makes the sticks look older than they are.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
@@ -11,8 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::backup::{BackupError, BackupName, LineageId};
 use crate::copies::load;
+use crate::error::Error;
 use crate::files::Files;
-use crate::folder::OfficeFolder;
+use crate::folder::{OfficeFolder, names_in};
 use crate::generation::{Generation, GenerationFolder};
 use crate::random::Random;
 use crate::write::{read_bounded, write_safely};
@@ -130,6 +132,13 @@ impl OfficeFolder {
             None => Descent { lineage: LineageId::fresh(random)?, restored_from: None, replaced: None },
         };
         Descent { replaced: Some(self.generation()), ..known }.write(files, next)
+
+    /// Every copy of the office that this folder holds, the one in force and those it took the place of. Whoever holds the
+    /// folder is alone with all of them.
+    pub(crate) fn lineages(&self, files: &dyn Files) -> Result<BTreeSet<LineageId>, Error> {
+        let names = names_in(files, self.root())?;
+        let generations = names.iter().filter_map(|name| Generation::from_name(name));
+        Ok(generations.filter_map(|generation| known_lineage(files, &self.folder_of(generation))).collect())
     }
 
     /// What this machine remembers of backups; nothing when it cannot be read.

@@ -145,7 +145,11 @@ fn next_generation(files: &dyn Files, office: &OfficeFolder) -> Result<Generatio
     Ok(next)
 }
 
-fn is_unfinished(files: &dyn Files, office: &OfficeFolder, generation: Generation) -> Result<bool, Error> {
+pub(crate) fn is_unfinished(
+    files: &dyn Files,
+    office: &OfficeFolder,
+    generation: Generation,
+) -> Result<bool, Error> {
     let folder = GenerationFolder::within(office.root(), generation);
     let names = files.list(folder.path()).at(Operation::List, folder.path())?;
     // An empty folder was made a moment before its marker.

@@ -36,6 +36,14 @@ pub fn read_bounded(files: &dyn Files, path: &Path, most: u64) -> Result<Vec<u8>
     files.read(path, most.saturating_add(1)).at(Operation::Read, path)
 }
 
+/// Removes a file, should it be there.
+pub(crate) fn remove_if_there(files: &dyn Files, path: &Path) -> Result<(), IoFault> {
+    match files.remove(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed.at(Operation::Remove, path),
+    }
+}
+
 /// Syncs a folder where the system knows how to.
 pub(crate) fn sync_folder(files: &dyn Files, folder: &Path) -> Result<(), IoFault> {
     match files.sync_folder(folder) {

@@ -91,7 +91,7 @@ impl Attempt<'_> {
         watch: Watch<'_>,
     ) -> Result<Made, BackupError> {
         let found = within(files, self.medium.folder())?;
-        remove_unfinished(files, &found, self.descent.lineage)?;
+        remove_unfinished(files, &found, &self.source.office.lineages(files)?)?;
         let stick = self.medium.name(files, random)?;
         let snapshot = self.source.snapshot;
         let bytes = files.size(snapshot).at(Operation::Read, snapshot)?;

@@ -1,6 +1,7 @@
 //! The folder of one office on a medium: `GiaoBan-<office>`, with its backups, their attachments, and a name by which a
 //! stick is known again wherever it is plugged in.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::error::BackupError;
@@ -101,15 +102,17 @@ fn folder_name(office: &OfficeId) -> String {
     format!("{OFFICE_PREFIX}{}", office.as_str())
 }
 
-/// Removes backups of a lineage that were cut short. Those of another may be under way on another computer.
+/// Removes backups of these lineages that were cut short. Those of another may be under way on another computer.
 pub(super) fn remove_unfinished(
     files: &dyn Files,
     found: &[Found],
-    lineage: LineageId,
+    lineages: &BTreeSet<LineageId>,
 ) -> Result<(), BackupError> {
     found
         .iter()
-        .filter(|found| found.name.lineage == lineage && matches!(found.standing, Standing::Unfinished))
+        .filter(|found| {
+            lineages.contains(&found.name.lineage) && matches!(found.standing, Standing::Unfinished)
+        })
         .try_for_each(|found| remove_backup(files, &found.folder))
 }
 

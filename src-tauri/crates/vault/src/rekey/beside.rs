@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use super::admit::{Admitted, NewKey, key_file};
 use super::reseal::{Resealing, remove_new, reseal};
-use super::retired::Retired;
+use super::{cut_short, retired};
 use crate::backup::{BackupError, Watch};
 use crate::blobs::{Blobs, ContentDigest};
 use crate::copies::{self, CopiesSeen};
@@ -12,6 +12,8 @@ use crate::cost::Argon2Cost;
 use crate::error::Error;
 use crate::files::Files;
 use crate::folder::OfficeFolder;
+use crate::ids::KeyId;
+use crate::io_fault::IoFault;
 use crate::keys::Purpose;
 use crate::lineage::Descent;
 use crate::new_code::NewCode;
@@ -56,13 +58,17 @@ pub fn rekey_beside(
     new: Rekey<'_>,
     watch: Watch<'_>,
 ) -> Result<Rekeyed, BackupError> {
+    // What is left of an earlier one takes room and stands in nobody's way; unlocking asks for it again.
+    let _ = office.end_rekeys(files, old);
     let body = key_file(old, &new.key, new.admitted, new.cost, random)?;
     let descent = Descent { replaced: Some(office.generation()), ..office.descent(files, random)? };
     let NewKey { data_key, code, .. } = new.key;
     let key_bytes = body.seal(&data_key.sub_key(Purpose::KeyFileMac))?;
     let keys = Unlocked::new(&body, old.slot().clone(), CopiesSeen::WHOLE, data_key);
     let (before, after) = (Blobs::of(&office, old), Blobs::of(&office, &keys));
-    Retired::of(files, &before)?.write(files, office.root(), keys.key())?;
+    retired::retire(files, office.root(), &before, keys.key())?;
+    cut_short::begin(files, &office, (keys.key(), &after), new.attachments)?;
+    let root = office.root().to_owned();
     let mut made = Resealing::default();
     let built = office.build(files, |_, next| {
         copies::store(files, next, &key_bytes)?;
@@ -74,10 +80,17 @@ pub fn rekey_beside(
         Ok(renewal) => Ok(Rekeyed { renewal, keys, code, made }),
         Err(error) => {
             // What went wrong first is what has to be known; nobody names what stays behind.
-            let _ = remove_new(files, &made);
+            let _ = leave_nothing(files, &root, keys.key(), &made);
             Err(error)
         }
     }
+}
+
+/// Removes what was made under a key that comes into force no more, and the lists that go with it.
+fn leave_nothing(files: &dyn Files, root: &Path, key: &KeyId, made: &Resealing) -> Result<(), IoFault> {
+    remove_new(files, made)?;
+    retired::forget(files, root, key)?;
+    cut_short::end(files, root, key)
 }
 
 impl Rekeyed {
@@ -106,7 +119,10 @@ impl Rekeyed {
     /// # Errors
     /// [`Error::Io`]. Then either the old generation is in force or the new one, and each is whole.
     pub fn finish(self, files: &dyn Files) -> Result<(OfficeFolder, Unlocked), Error> {
-        Ok((self.renewal.finish(files)?, self.keys))
+        let office = self.renewal.finish(files)?;
+        // The next rekey or unlocking takes the list away as well; nothing that is in force goes by it.
+        let _ = cut_short::end(files, office.root(), self.keys.key());
+        Ok((office, self.keys))
     }
 
     /// Gives up and removes what was built.
@@ -114,9 +130,8 @@ impl Rekeyed {
     /// # Errors
     /// [`Error::Io`] when a file cannot be removed; nobody names it.
     pub fn abandon(self, files: &dyn Files) -> Result<OfficeFolder, Error> {
-        let removed = remove_new(files, &self.made);
         let office = self.renewal.abandon(files)?;
-        removed?;
+        leave_nothing(files, office.root(), self.keys.key(), &self.made)?;
         Ok(office)
     }
 }

@@ -17,7 +17,9 @@
 
 mod admit;
 mod beside;
+mod cut_short;
 mod keyed;
+mod named;
 mod reseal;
 mod retired;
 mod room;

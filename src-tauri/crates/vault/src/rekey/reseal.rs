@@ -6,6 +6,7 @@ use crate::blobs::{BlobError, Blobs, ContentDigest};
 use crate::error::Error;
 use crate::files::Files;
 use crate::io_fault::{AtPath, IoFault, Operation};
+use crate::write::remove_if_there;
 
 /// What sealing attachments anew has brought so far.
 #[derive(Debug, Default)]
@@ -46,13 +47,7 @@ pub(super) fn reseal(
 
 /// Removes the files that were made under the new key.
 pub(super) fn remove_new(files: &dyn Files, made: &Resealing) -> Result<(), IoFault> {
-    for path in &made.made {
-        match files.remove(path) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            removed => removed.at(Operation::Remove, path)?,
-        }
-    }
-    Ok(())
+    made.made.iter().try_for_each(|path| remove_if_there(files, path))
 }
 
 /// How long a sealed file is; nothing when it is not there.

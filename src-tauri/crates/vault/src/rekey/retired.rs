@@ -1,30 +1,17 @@
-use std::io;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
-
 use super::keyed::{Keyed, keys_before};
+use super::named::Named;
 use crate::backup::BackupError;
-use crate::blobs::{BlobName, Blobs};
+use crate::blobs::Blobs;
 use crate::error::Error;
 use crate::files::Files;
 use crate::folder::OfficeFolder;
 use crate::generation::Generation;
-use crate::hex::Hex;
 use crate::ids::KeyId;
 use crate::io_fault::{AtPath, IoFault, Operation};
 use crate::unlock::Unlocked;
-use crate::write::{read_bounded, write_safely};
-
-/// 64 digits a name: more attachments than any office has.
-const MOST_BYTES: u64 = 64 << 20;
-
-/// The attachments that lay there before a rekey. They are kept by name, since only the old key could tell their names, and
-/// in a file of the new key's own, so that a rekey that never came into force retires nothing.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct Retired {
-    blobs: Vec<Hex<32>>,
-}
+use crate::write::remove_if_there;
 
 /// What an earlier key still opens on this machine.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,28 +29,16 @@ struct UnderOldKeys {
     staying: Vec<Generation>,
 }
 
-impl Retired {
-    /// Everything that is sealed now.
-    pub(super) fn of(files: &dyn Files, before: &Blobs) -> Result<Self, IoFault> {
-        let blobs = before.list(files)?.blobs;
-        Ok(Self { blobs: blobs.iter().map(|blob| Hex(*blob.bytes())).collect() })
-    }
+/// Writes down, beside the generations, all that is sealed before a rekey. It is kept by name, since only the old key could
+/// tell their names, and in a file of the new key's own, so that a rekey that never came into force retires nothing.
+pub(super) fn retire(files: &dyn Files, root: &Path, before: &Blobs, key: &KeyId) -> Result<(), BackupError> {
+    let named: Named = before.list(files)?.blobs.into_iter().collect();
+    named.write(files, &path_of(root, key))
+}
 
-    /// Writes the list beside the generations.
-    pub(super) fn write(&self, files: &dyn Files, root: &Path, key: &KeyId) -> Result<(), BackupError> {
-        Ok(write_safely(files, &path_of(root, key), &serde_json::to_vec(self)?)?)
-    }
-
-    fn read(files: &dyn Files, root: &Path, key: &KeyId) -> Self {
-        let bytes = read_bounded(files, &path_of(root, key), MOST_BYTES).unwrap_or_default();
-        serde_json::from_slice(&bytes).unwrap_or_default()
-    }
-
-    /// The files that are still there.
-    fn paths(&self, files: &dyn Files, folder: &Path) -> Vec<PathBuf> {
-        let path = |name: &Hex<32>| BlobName::from_bytes(name.0).path_in(folder);
-        self.blobs.iter().map(path).filter(|path| files.size(path).is_ok()).collect()
-    }
+/// What a key retired is asked for no more.
+pub(super) fn forget(files: &dyn Files, root: &Path, key: &KeyId) -> Result<(), IoFault> {
+    remove_if_there(files, &path_of(root, key))
 }
 
 fn path_of(root: &Path, key: &KeyId) -> PathBuf {
@@ -99,7 +74,7 @@ impl OfficeFolder {
             files.remove(path).at(Operation::Remove, path)?;
         }
         if old.staying.is_empty() {
-            remove_if_there(files, &path_of(self.root(), keys.key()))?;
+            forget(files, self.root(), keys.key())?;
         }
         Ok(OldKey { generations: old.going, attachments: paths.len() })
     }
@@ -109,7 +84,7 @@ impl OfficeFolder {
         if !old.staying.is_empty() {
             return Vec::new();
         }
-        Retired::read(files, self.root(), keys.key()).paths(files, &self.blobs_path())
+        Named::read(files, &path_of(self.root(), keys.key())).paths(files, &self.blobs_path())
     }
 
     /// What lies under other keys. A newer key's is no remains: after a restore it may hold the only trace of later work.
@@ -136,12 +111,5 @@ impl OfficeFolder {
             }
             _ => Ok(()),
         }
-    }
-}
-
-fn remove_if_there(files: &dyn Files, path: &Path) -> Result<(), IoFault> {
-    match files.remove(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        removed => removed.at(Operation::Remove, path),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use vault::{
@@ -141,8 +141,49 @@ fn what_is_stopped_or_given_up_leaves_nothing() {
     let office = sample.open();
     let office = rekey(&OsFiles, office, &attachments, &mut to_the_end).unwrap().abandon(&OsFiles).unwrap();
     assert_eq!(sealed(sample.dir.path()), before, "nor when it was thought better of");
+    let names = fs::read_dir(sample.dir.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    let lists = names.filter(|name| name.to_string_lossy().ends_with("key-2.json")).count();
+    assert_eq!(lists, 0, "nor any list of it");
     assert_eq!(office.generation().name(), "g-1", "the old state is in force");
     assert!(unlock_with(&office, OLD).is_ok(), "and opens");
+}
+
+#[test]
+fn a_program_that_was_ended_leaves_nothing_behind_for_good() {
+    let bench = Bench::new();
+    let sealed = |root: &Path| crate::stick::files_below(&root.join("blobs"));
+    let lists = |root: &Path| {
+        let names =
+            fs::read_dir(root).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name.starts_with("sealing-") || name.starts_with("retired-")).count()
+    };
+    let before = sealed(bench.sample.dir.path());
+    let ended = TempDir::new().unwrap();
+    copy_folder(bench.sample.dir.path(), ended.path());
+    let office = OfficeFolder::open(&OsFiles, ended.path()).unwrap();
+    // Ended with everything sealed and nothing switched: dropped, it is left as it is.
+    drop(rekey(&OsFiles, office, &bench.attachments, &mut to_the_end).unwrap());
+    let below = |root: &Path| sealed(root).len();
+    assert_eq!(below(ended.path()), 4, "every attachment lies there twice");
+
+    let office = OfficeFolder::open(&OsFiles, ended.path()).unwrap();
+    let keys = unlock_with(&office, OLD).unwrap();
+    let later = Blobs::of(&office, &keys).store(&OsFiles, b"attached since").unwrap();
+    assert_eq!(office.end_rekeys(&OsFiles, &keys).unwrap(), 2, "what nobody can open any more goes");
+    assert_eq!((below(ended.path()), lists(ended.path())), (before.len() + 1, 0), "and nothing else");
+    assert_eq!(opening(&office, &keys, &bench.attachments), 2, "what the office needs opens");
+    assert_eq!(opening(&office, &keys, &[later].into()), 1, "and what was attached since");
+    assert_eq!(office.end_rekeys(&OsFiles, &keys).unwrap(), 0, "it is done once");
+
+    let rekeyed = rekey(&OsFiles, office, &bench.attachments, &mut to_the_end).unwrap();
+    let (office, keys) = rekeyed.finish(&OsFiles).unwrap();
+    assert_eq!(office.end_rekeys(&OsFiles, &keys).unwrap(), 0, "a key in force keeps what is under it");
+    let way_back = office.replaced(&OsFiles).unwrap().expect("a way back");
+    let office = office.switch_to(&OsFiles, way_back).unwrap();
+    let keys = unlock_with(&office, OLD).unwrap();
+    let list = |kind: &str| ended.path().join(format!("{kind}-key-2.json"));
+    fs::copy(list("retired"), list("sealing")).unwrap();
+    assert_eq!(office.end_rekeys(&OsFiles, &keys).unwrap(), 0, "also after going back, when it leads on");
 }
 
 #[test]
@@ -228,7 +269,16 @@ fn a_new_key_leaves_the_old_state_or_the_new() {
         assert_eq!(keys.key().as_str(), expected.1, "{case}: with its key");
         assert_eq!(opening(&office, &keys, &bench.attachments), 2, "{case}: every attachment opens");
         assert_eq!(fs::read(dir.path().join("g-1/office.db")).unwrap(), b"before", "{case}: the way back");
+        office.end_rekeys(&OsFiles, &keys).unwrap_or_else(|error| panic!("{case}: {error}"));
+        assert_eq!(opening(&office, &keys, &bench.attachments), 2, "{case}: also once it was tidied");
         if !is_new {
+            let whole = |path: &PathBuf| path.extension().is_none();
+            let sealed = crate::stick::files_below(&dir.path().join("blobs"));
+            assert_eq!(
+                sealed.iter().filter(|path| whole(path)).count(),
+                2,
+                "{case}: nothing lies there twice"
+            );
             rekey(&OsFiles, office, &bench.attachments, &mut to_the_end)
                 .and_then(|rekeyed| Ok(rekeyed.finish(&OsFiles).map(drop)?))
                 .unwrap_or_else(|error| panic!("{case}: again: {error}"));

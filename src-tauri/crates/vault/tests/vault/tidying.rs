@@ -96,6 +96,22 @@ fn attachments_go_when_every_manifest_is_read_and_none_names_them() {
 }
 
 #[test]
+fn what_an_earlier_state_of_this_folder_began_is_removed_and_a_strangers_is_not() {
+    let (bench, stick) = (Bench::new(), TempDir::new().unwrap());
+    let ours = bench.good(stick.path(), 10).folder;
+    fs::rename(ours.join("manifest.json"), ours.join("unfinished")).unwrap();
+    let foreign = ours.with_file_name("00000000000000ff-000001");
+    copy_folder(&ours, &foreign);
+    // As after a restore: the generation in force is of another lineage than the one it took the place of.
+    let root = bench.sample.dir.path();
+    fs::create_dir(root.join("g-9")).unwrap();
+    fs::rename(root.join("g-1/lineage.json"), root.join("g-9/lineage.json")).unwrap();
+    bench.good(stick.path(), 10);
+    assert!(!ours.exists(), "nobody ends what the office began before it came back");
+    assert!(foreign.exists(), "what another computer began may be under way there");
+}
+
+#[test]
 fn what_was_cut_short_is_removed_by_the_next() {
     let (bench, stick) = (Bench::new(), TempDir::new().unwrap());
     let made = bench.good(stick.path(), 10);
