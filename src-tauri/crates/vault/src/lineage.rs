@@ -132,6 +132,7 @@ impl OfficeFolder {
             None => Descent { lineage: LineageId::fresh(random)?, restored_from: None, replaced: None },
         };
         Descent { replaced: Some(self.generation()), ..known }.write(files, next)
+    }
 
     /// Every copy of the office that this folder holds, the one in force and those it took the place of. Whoever holds the
     /// folder is alone with all of them.
