@@ -1,11 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { clearNotices } from '../../components/notices';
 import { t } from '../../i18n';
 import { IpcError } from '../../ipc';
 import { expectAccessible, show } from '../../testing';
 import { SettingsScreen } from './SettingsScreen';
 
 const texts = t.settings.about;
+
+// A notice outlives the page that gave it.
+beforeEach(clearNotices);
 
 async function open(options: Parameters<typeof show>[1] = {}) {
   const view = show(<SettingsScreen />, options);
