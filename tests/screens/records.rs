@@ -8,11 +8,6 @@ use tests::desktop::Window;
 use crate::steps::plain;
 
 const NO_FORM: &str = "return document.querySelector('main form') === null;";
-/// Dark dots of the page that is drawn: more than a frame or a rule has.
-const INK: &str = "const page = document.querySelector('canvas');
-    if (!page?.width) return false;
-    const dots = page.getContext('2d').getImageData(0, 0, page.width, page.height).data;
-    return dots.filter((value, at) => at % 4 === 0 && value < 100).length > 2000;";
 const PAGES_OF_SETTINGS: &str = "return [...document.querySelectorAll('nav[aria-label=\"Các mục cài đặt\"] button')].map((one) => one.textContent.trim());";
 
 /// Takes the picture of each form, of the minutes being written, of an opened briefing and of each page of the settings.
@@ -39,7 +34,7 @@ pub(crate) async fn picture_the_records(window: &Window, folder: &Path) {
     leave(window).await;
     window.press("Alt+9").await;
     window.click("Mở báo cáo").await;
-    window.until("the pages are drawn", INK).await;
+    window.pages_drawn().await;
     take("mo-bao-cao").await;
     picture_the_settings(window, folder).await;
 }

@@ -206,7 +206,7 @@ async fn briefing(window: &Window) {
     window.wait_at("Loại báo cáo").await;
     window.press("Ctrl+Enter").await;
     window.read("Dự thảo lần 1").await;
-    window.until("the pages are drawn", INK).await;
+    window.pages_drawn().await;
     window.tab_to("Sửa").await;
     window.press("Enter").await;
     window.press("Ctrl+End").await;
@@ -215,12 +215,6 @@ async fn briefing(window: &Window) {
     window.control("Lấy lại câu máy soạn").await;
     window.until("the pages say what was written", &pages_say(EDITED)).await;
 }
-
-/// Dark dots of the page that is drawn: more than a frame or a rule has.
-const INK: &str = "const page = document.querySelector('canvas');
-    if (!page?.width) return false;
-    const dots = page.getContext('2d').getImageData(0, 0, page.width, page.height).data;
-    return dots.filter((value, at) => at % 4 === 0 && value < 100).length > 2000;";
 
 const EDITED: &str = " Câu này do văn thư viết thêm (mẫu).";
 

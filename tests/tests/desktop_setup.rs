@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use tests::cli::Cli;
 use tests::desktop::{Desktop, Window};
-use tests::paths::PASSPHRASE;
+use tests::paths::{PASSPHRASE, output};
 
 const TODAY: &str = "2026-11-20";
 
@@ -70,6 +70,7 @@ async fn office(window: &Window) {
 
 async fn members(window: &Window) {
     window.read("Bước 2 trên").await;
+    picture(window, "thanh-vien").await;
     window.click("Quay lại").await;
     window.read("Bước 1 trên").await;
     assert_eq!(
@@ -97,11 +98,13 @@ async fn books(window: &Window) {
     window.press("Enter").await;
     window.choose("Loại văn bản", "cong van", "Công văn").await;
     window.enter("Số cuối đã dùng", "120").await;
+    picture(window, "so").await;
     window.press("Ctrl+Enter").await;
 }
 
 async fn letterhead(window: &Window) {
     window.read("Bước 4 trên").await;
+    picture(window, "tieu-de").await;
     window.enter("Cơ quan cấp trên", "ĐẢNG ỦY XÃ MẪU").await;
     window.enter("Cơ quan ban hành", "CƠ QUAN KHỐI").await;
     window.enter("Người ký", "Nguyễn Văn Mẫu").await;
@@ -111,6 +114,7 @@ async fn letterhead(window: &Window) {
 
 async fn passphrase(window: &Window) {
     window.read("Bước 5 trên").await;
+    picture(window, "mat-khau").await;
     for (first, second, told) in [
         ("ngắn", "ngắn", "Ít nhất 12 ký tự"),
         (PASSPHRASE, "không giống", "Hai lần nhập mật khẩu chưa giống nhau"),
@@ -130,6 +134,7 @@ async fn repeat(window: &Window, first: &str, second: &str) {
 
 async fn recovery_code(window: &Window) {
     window.read("Gõ lại các nhóm sau để chắc chắn đã chép đúng").await;
+    picture(window, "ma-khoi-phuc").await;
     let asked = window.groups_asked().await;
     for label in &asked {
         window.enter(label, "XXXX").await;
@@ -142,7 +147,12 @@ async fn recovery_code(window: &Window) {
 /// What may still be asked before the first day of work can be left for later.
 async fn begin_work(window: &Window) {
     window.read("Ghi trên giấy đến hết ngày").await;
+    picture(window, "bat-dau").await;
     window.press("Esc").await;
     window.click("Bắt đầu làm việc").await;
     window.read("Chưa có cuộc họp nào sắp tới.").await;
+}
+
+async fn picture(window: &Window, step: &str) {
+    window.picture(&output("screens").join(format!("thiet-lap-{step}.png"))).await;
 }

@@ -4,6 +4,12 @@ use serde_json::Value;
 
 use super::Window;
 
+/// Dark dots of the page that is drawn: more than a frame or a rule has.
+const INK: &str = "const page = document.querySelector('canvas');
+    if (!page?.width) return false;
+    const dots = page.getContext('2d').getImageData(0, 0, page.width, page.height).data;
+    return dots.filter((value, at) => at % 4 === 0 && value < 100).length > 2000;";
+
 impl Window {
     /// Opens a page of the settings.
     ///
@@ -45,6 +51,14 @@ impl Window {
             .unwrap_or_else(|error| panic!("nobody is called {account}: {error}"));
         self.enter("Mật khẩu", passphrase).await;
         self.press("Enter").await;
+    }
+
+    /// Waits until a page of a paper is drawn.
+    ///
+    /// # Panics
+    /// When it never is.
+    pub async fn pages_drawn(&self) {
+        self.until("the pages are drawn", INK).await;
     }
 
     /// Types back the groups of a recovery code that are asked for, from the code on the screen, and confirms.
