@@ -8,7 +8,8 @@ use tests::desktop::Window;
 use crate::steps::plain;
 
 const NO_FORM: &str = "return document.querySelector('main form') === null;";
-const PAGES_OF_SETTINGS: &str = "return [...document.querySelectorAll('nav[aria-label=\"Các mục cài đặt\"] button')].map((one) => one.textContent.trim());";
+/// The entries of the settings; one is called as an entry of the sidebar is, so they are told by their places.
+const ENTRIES: &str = "[...document.querySelectorAll('nav[aria-label=\"Các mục cài đặt\"] button')]";
 
 /// Takes the picture of each form, of the minutes being written, of an opened briefing and of each page of the settings.
 pub(crate) async fn picture_the_records(window: &Window, folder: &Path) {
@@ -29,7 +30,7 @@ pub(crate) async fn picture_the_records(window: &Window, folder: &Path) {
     }
     window.press("Alt+7").await;
     window.click("Ghi biên bản").await;
-    window.wait_at("Thêm người dự").await;
+    window.field("Thêm người dự").await;
     take("ghi-bien-ban").await;
     leave(window).await;
     window.press("Alt+9").await;
@@ -42,9 +43,10 @@ pub(crate) async fn picture_the_records(window: &Window, folder: &Path) {
 async fn picture_the_settings(window: &Window, folder: &Path) {
     window.press("Alt+0").await;
     window.select("nav[aria-label='Các mục cài đặt']").await;
-    let Value::Array(pages) = window.run(PAGES_OF_SETTINGS).await else { return };
-    for page in pages.iter().filter_map(Value::as_str) {
-        window.click(page).await;
+    let named = window.run(&format!("return {ENTRIES}.map((one) => one.textContent.trim());")).await;
+    let Value::Array(pages) = named else { return };
+    for (at, page) in pages.iter().filter_map(Value::as_str).enumerate() {
+        let _ = window.run(&format!("{ENTRIES}[{at}].click();")).await;
         let file = format!("cai-dat-{}.png", plain(window, page).await);
         window.picture(&folder.join(file)).await;
     }
