@@ -37,6 +37,10 @@ pub(crate) async fn picture_the_records(window: &Window, folder: &Path) {
     window.click("Mở báo cáo").await;
     window.pages_drawn().await;
     take("mo-bao-cao").await;
+    window.click("Sửa thông tin").await;
+    window.wait_at("Ngày văn bản").await;
+    take("sua-thong-tin-bao-cao").await;
+    window.press("Esc").await;
     picture_the_settings(window, folder).await;
 }
 
