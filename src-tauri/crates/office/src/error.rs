@@ -283,6 +283,13 @@ pub enum FieldCode {
     MoreThan(&'static str),
     /// Earlier than the field named.
     Before(&'static str),
+    /// Days that an issued briefing of the same kind has told already, from and to.
+    Reported {
+        /// The first day it tells of.
+        from: NaiveDate,
+        /// The last.
+        to: NaiveDate,
+    },
     /// Goes with another field that is empty.
     Needs(&'static str),
     /// Cannot stand together with the field named.

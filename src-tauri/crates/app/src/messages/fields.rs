@@ -76,6 +76,11 @@ fn measured(code: &FieldCode) -> String {
         FieldCode::TooLarge { max } => format!("lớn quá, nhiều nhất là {}", text::number(*max)),
         FieldCode::MoreThan(other) => format!("không được lớn hơn {}", field_name(other)),
         FieldCode::Before(other) => format!("không được sớm hơn {}", field_name(other)),
+        FieldCode::Reported { from, to } => format!(
+            "trùng với báo cáo cùng loại đã phát hành, tính từ {} đến {}; hãy chọn các ngày khác",
+            text::short_date(*from),
+            text::short_date(*to)
+        ),
         FieldCode::Needs(other) => format!("cần có thêm {}", field_name(other)),
         FieldCode::ConflictsWith(other) => format!("không đi cùng {} đã có, hãy xem lại", field_name(other)),
         FieldCode::Secret(stamp) => format!(

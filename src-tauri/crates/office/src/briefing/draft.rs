@@ -1,3 +1,4 @@
+use super::days::require_unreported;
 use super::{Briefing, BriefingState, usual_days};
 use crate::check::Checker;
 use crate::period::{Bounds, Cutoffs, PeriodKey};
@@ -37,6 +38,9 @@ pub fn create(tx: &mut Tx<'_>, input: &BriefingInput, cutoffs: Cutoffs) -> Resul
     let usual = period.map(|period| usual_days(tx, period, cutoffs)).transpose()?;
     let bounds =
         usual.map(|usual| read_bounds(&mut check, input.from_day.as_deref(), input.to_day.as_deref(), usual));
+    if let Some((period, days)) = period.zip(bounds) {
+        require_unreported(&mut check, tx, period, days)?;
+    }
     let (document_date, signer) =
         read_details(&mut check, tx, input.document_date.as_deref(), input.signer.as_ref())?;
     if document_date.zip(bounds).is_some_and(|(written, bounds)| written < bounds.from) {

@@ -1,3 +1,4 @@
+use super::days::require_unreported;
 use super::draft::NO_FIGURES;
 use super::{Briefing, BriefingState};
 use crate::check::Checker;
@@ -30,12 +31,14 @@ pub fn mark_draft_printed(tx: &mut Tx<'_>, id: &BriefingId) -> Result<i64> {
 /// Notes that the signing copy was printed, and fixes the figures on it: what is issued is what will be signed.
 ///
 /// # Errors
-/// [`crate::Error::Invalid`] without a signer; [`crate::Error::WrongState`] or [`crate::Error::Frozen`] when it is no draft.
+/// [`crate::Error::Invalid`] without a signer, or for days told already; [`crate::Error::WrongState`] or
+/// [`crate::Error::Frozen`] when it is no draft.
 pub fn print_signing_copy(tx: &mut Tx<'_>, id: &BriefingId, figures: &Value) -> Result<()> {
     let mut briefing: Briefing = tx.get(id)?;
     briefing.require(BriefingState::Draft, "print_signing_copy")?;
     let mut check = Checker::new(tx.today());
     require_signer(&mut check, &briefing);
+    require_unreported(&mut check, tx, briefing.period_key, briefing.counted())?;
     check.finish()?;
     briefing.state = BriefingState::Printed;
     briefing.figures = serde_json::to_string(figures)?;

@@ -1,3 +1,4 @@
+use super::days::require_unreported;
 use super::draft::{read_bounds, read_details};
 use super::{Briefing, BriefingState, usual_days};
 use crate::check::Checker;
@@ -41,6 +42,11 @@ pub fn revise(tx: &mut Tx<'_>, id: &BriefingId, input: &BriefingDetails, cutoffs
     let mut check = Checker::new(tx.today());
     let Bounds { from, to } =
         read_bounds(&mut check, input.from_day.as_deref(), input.to_day.as_deref(), usual);
+    // A draft whose days another one has told since can still be opened and set right; it cannot be printed for signature.
+    let days = Bounds { from, to };
+    if days != briefing.bounds() {
+        require_unreported(&mut check, tx, briefing.period_key, days)?;
+    }
     let (document_date, signer) =
         read_details(&mut check, tx, input.document_date.as_deref(), input.signer.as_ref())?;
     if document_date.is_some_and(|written| written < from) {

@@ -19,6 +19,20 @@ pub enum PeriodKind {
     Year,
 }
 
+impl PeriodKind {
+    /// Its name in the store.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Half => "half",
+            Self::NineMonths => "nine_months",
+            Self::Year => "year",
+        }
+    }
+}
+
 /// A period by its name, such as `2017-07`, `2017-Q3`, `2017-H1`, `2017-M9` or `2017`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

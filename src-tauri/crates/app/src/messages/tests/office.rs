@@ -121,6 +121,7 @@ fn every_rule_of_a_field() {
         F::Twice => [F::Twice] "E_FIELD" BadInput;
         F::MoreThan(_) => [F::MoreThan("attendances")] "E_FIELD" BadInput;
         F::Before(_) => [F::Before("day")] "E_FIELD" BadInput;
+        F::Reported { .. } => [F::Reported { from: day(), to: day() }] "E_FIELD" BadInput;
         F::Needs(_) => [F::Needs("tasks")] "E_FIELD" BadInput;
         F::ConflictsWith(_) => [F::ConflictsWith("number")] "E_FIELD" BadInput;
         F::Secret(_) => [F::Secret("MẬT")] "E_FIELD" BadInput;

@@ -133,6 +133,46 @@ fn no_day_is_told_by_two_briefings() {
 }
 
 #[test]
+fn days_that_were_told_are_refused_to_every_other_briefing_of_the_kind() {
+    let mut fixture = office();
+    let begin = |fixture: &mut Fixture, period: &str, from: Option<&str>, to: Option<&str>| {
+        let (from_day, to_day) = (from.map(str::to_owned), to.map(str::to_owned));
+        let document_date = Some("31/08/2017".into());
+        let input = BriefingInput { period: period.into(), from_day, to_day, document_date, ..july() };
+        fixture.on((2017, 8, 28), Op::DraftBriefing, |tx| create(tx, &input, Cutoffs::CALENDAR))
+    };
+    let august = begin(&mut fixture, "2017-08", None, None).expect("August's draft, begun before July ended");
+    let id = draft(&mut fixture);
+    let own = BriefingDetails {
+        from_day: Some("21/06/2017".into()),
+        to_day: Some("03/08/2017".into()),
+        ..dated("03/08/2017")
+    };
+    change(&mut fixture, &id, &own).expect("July tells of days of its neighbours");
+    sign(&mut fixture, &id);
+    issue_on(&mut fixture, &id, NumberMode::Next, "03/08/2017").expect("an issued briefing");
+
+    let told = "Reported { from: 2017-06-21, to: 2017-08-03 }";
+    let late = begin(&mut fixture, "2017-06", None, Some("21/06/2017"));
+    assert_eq!(broken(late), format!("to_day {told}"), "the last day of June's is July's first");
+    let early = begin(&mut fixture, "2017-09", Some("03/08/2017"), None);
+    assert_eq!(broken(early), format!("from_day {told}"), "the first day of September's is July's last");
+    assert_eq!(
+        usual(&fixture, "2017-06"),
+        (civil(2017, 6, 1), civil(2017, 6, 20)),
+        "June's ends before July's"
+    );
+    begin(&mut fixture, "2017-06", None, None).expect("and is begun with the days that are left");
+    begin(&mut fixture, "2017-Q3", None, None).expect("a quarter tells of its months again");
+
+    let kept = BriefingDetails::of(&read(&fixture, &august).briefing);
+    change(&mut fixture, &august, &kept).expect("a draft overtaken can still be opened");
+    let printed =
+        fixture.on((2017, 8, 31), Op::PrintBriefing, |tx| print_signing_copy(tx, &august, &json!({})));
+    assert_eq!(broken(printed), format!("from_day {told}"), "but not be printed for signature");
+}
+
+#[test]
 fn a_copy_taken_back_has_its_own_end_again() {
     let mut fixture = office();
     let id = draft(&mut fixture);
