@@ -161,3 +161,43 @@ fn a_briefing_has_days_of_its_own_when_it_is_begun_with_them() {
     let other = session.briefing_open("2017-07", &own("2017-07-01", "2017-07-31")).unwrap();
     assert!(tells(&other, 170), "and others may be asked for");
 }
+
+/// Signs and issues a printed copy; returns the paper.
+fn issue(session: &mut Session, id: &BriefingId) -> Vec<u8> {
+    session.briefing_sign(id, &input(json!({ "signed_on": "20/7/2017" }))).unwrap();
+    let issue = input(json!({ "numbering": { "mode": "next" }, "issued_on": "20/7/2017" }));
+    session.briefing_issue(id, &issue).unwrap();
+    session.briefing_pdf(id).unwrap()
+}
+
+#[test]
+fn what_was_printed_for_signature_is_issued_whatever_the_office_is_called_since() {
+    let (mut desk, id) = begun();
+    let printed = desk.session.briefing_print_signing(&id).unwrap().pdf;
+    let mut untouched = desk.copied_on("2017-07-20");
+    let mut profile = desk.session.list(Kind::Profile, &Default::default()).unwrap().rows[0].clone();
+    let of = profile.as_object_mut().unwrap();
+    of.retain(|_, value| !value.is_null());
+    for (field, words) in [
+        ("superior_lines", "THÀNH ỦY KHÁC"),
+        ("agency_lines", "KHỐI KHÁC"),
+        ("name", "Cơ quan Khối Khác"),
+        ("recipients", "- Lưu"),
+        ("symbol_suffix", "KHAC"),
+    ] {
+        assert!(of.insert(field.to_owned(), words.into()).is_some(), "{field} is a field of the profile");
+    }
+    desk.save(Kind::Profile, profile);
+    let signer = desk.session.list(Kind::Signer, &Default::default()).unwrap().rows[0].clone();
+    let renamed = json!({ "id": signer["id"], "person": signer["person"], "title": "QUYỀN TRƯỞNG KHỐI" });
+    desk.save(Kind::Signer, renamed);
+    let session = &mut desk.session;
+    let again = session.briefing_render(&id, BriefingCopy::Signing).unwrap().bytes;
+    assert_eq!(again, printed, "the copy that lies on the head's desk is the copy on record");
+    let issued = issue(session, &id);
+    assert_eq!(issued, issue(&mut untouched.session, &id), "and becomes the paper it would have been");
+    let register = session.list(Kind::Directive, &Default::default()).unwrap().rows;
+    let line = register.iter().find(|row| row["symbol"] == "12-BC/CQK");
+    assert!(line.is_some(), "registered under the symbol that stands on it: {register:?}");
+    assert_eq!(line.unwrap()["issuer"], "Cơ quan Khối huyện Mẫu", "by the office that issued it");
+}

@@ -13,6 +13,7 @@ mod composed;
 mod document;
 mod edits;
 pub mod facts;
+mod frame;
 mod gather;
 mod handover;
 mod minutes;
@@ -27,9 +28,10 @@ pub use composed::{
     Annex, Bar, Block, Cell, Chart, Column, ColumnAlign, Composed, Figure, Orphan, Paragraph, ParagraphKind,
     Row, Run, Section, Source, Table,
 };
-pub use document::{Stage, document, symbol_rest};
+pub use document::{Stage, document};
 pub use edits::{Edits, Override, ParagraphEdit};
 pub use facts::Facts;
+pub use frame::Frame;
 pub use gather::{Request, gather};
 pub use handover::{
     BookFact, HandoverFacts, HandoverRequest, HandoverWords, SeriesFact, StickFact, gather_handover,

@@ -9,9 +9,10 @@ use briefing::{
 };
 use common::marks::plan;
 use common::{fonts, sample};
+use office::profile::LetterheadFamily;
 use office::task::Timing;
 use paper::layout::Page;
-use paper::{LetterheadFamily, layout, render_docx, render_pdf};
+use paper::{layout, render_docx, render_pdf};
 use std::path::PathBuf;
 
 const WORDS: &str = include_str!("../../../../assets/templates/minutes/phrases.json");

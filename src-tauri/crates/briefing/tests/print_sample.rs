@@ -3,7 +3,7 @@
 
 mod common;
 
-use briefing::{Edits, Override, Stage, compose, document};
+use briefing::{Edits, Frame, Override, Stage, compose, document};
 use common::{TEMPLATES, fonts, sample};
 use office::Mark;
 use paper::{render_docx, render_pdf};
@@ -15,9 +15,10 @@ fn print(name: &str, facts: &briefing::Facts, stage: &Stage, pages: std::ops::Ra
         Override { drafted: 2250, value: 2300, mark: Mark::About, reason: "Xã gửi bổ sung".to_owned() };
     let overrides = [("work/tt/chu-nhat-xanh/now/attendances".to_owned(), typed)].into();
     let composed = compose(facts, &TEMPLATES, &Edits { overrides, ..Edits::default() });
-    let paper = document(&composed, facts, &TEMPLATES, stage);
+    let frame = Frame::of(facts, &composed);
+    let paper = document(&composed, &frame, &TEMPLATES, stage);
     let pdf = render_pdf(&paper, &fonts()).expect("a PDF");
-    let again = render_pdf(&document(&composed, facts, &TEMPLATES, stage), &fonts()).expect("a PDF");
+    let again = render_pdf(&document(&composed, &frame, &TEMPLATES, stage), &fonts()).expect("a PDF");
     assert_eq!(pdf.bytes, again.bytes, "{name}: the same briefing gives the same bytes");
     assert!(pages.contains(&pdf.pages), "{name}: {} pages, expected {pages:?}", pdf.pages);
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));

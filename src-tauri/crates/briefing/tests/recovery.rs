@@ -6,7 +6,8 @@ mod common;
 use briefing::{RecoveryFacts, RecoveryWords, SheetOrder, TemplateError, recovery_sheet};
 use common::marks::plan;
 use common::{fonts, sample};
-use paper::{LetterheadFamily, layout, render_docx, render_pdf};
+use office::profile::LetterheadFamily;
+use paper::{layout, render_docx, render_pdf};
 use std::path::PathBuf;
 
 const WORDS: &str = include_str!("../../../../assets/templates/recovery/phrases.json");

@@ -4,39 +4,68 @@ use super::copies::Rendering;
 use crate::Result;
 use crate::assets::{fonts, templates};
 use ::briefing::{
-    Composed, Edits, Facts, Override, ParagraphEdit, Request, Stage, compose, document, gather,
+    Composed, Edits, Facts, Frame, Override, ParagraphEdit, Request, Stage, compose, document, gather,
 };
 use office::briefing::{Briefing, BriefingState, BriefingView, get};
 use office::{BriefingId, View};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::num::NonZeroU32;
 
-/// What is composed, and the facts its letterhead and signature come from.
+/// What is composed, and what stands around it on the paper.
 pub(super) struct Composition {
-    pub(super) facts: Facts,
     pub(super) composed: Composed,
+    pub(super) frame: Frame,
+}
+
+/// What the signing copy fixed, as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Signed {
+    #[serde(flatten)]
+    composed: Composed,
+    /// Nothing where the copy was printed before frames were kept with the words.
+    frame: Option<Frame>,
 }
 
 impl Composition {
     /// The words of a stored briefing.
     pub(super) fn of(view: &View<'_>, stored: &BriefingView) -> Result<Self> {
-        let facts = facts(view, &stored.briefing)?;
-        let composed = match stored.briefing.state {
-            BriefingState::Draft => compose(&facts, templates()?, &edits(stored)),
-            _ => signed(&stored.briefing)?,
+        match stored.briefing.state {
+            BriefingState::Draft => Self::drawn(&facts(view, &stored.briefing)?, &edits(stored)),
+            _ => Self::signed(view, &stored.briefing),
+        }
+    }
+
+    /// As the signing copy fixed it.
+    pub(super) fn signed(view: &View<'_>, briefing: &Briefing) -> Result<Self> {
+        let Signed { composed, frame } =
+            serde_json::from_str(&briefing.figures).map_err(office::Error::Row)?;
+        let frame = match frame {
+            Some(frame) => frame,
+            None => Frame::of(&facts(view, briefing)?, &composed),
         };
-        Ok(Self { facts, composed })
+        Ok(Self { composed, frame })
+    }
+
+    /// What a signing copy of it fixes.
+    pub(super) fn fixed(&self) -> Result<Value> {
+        let signed = Signed { composed: self.composed.clone(), frame: Some(self.frame.clone()) };
+        Ok(serde_json::to_value(signed).map_err(office::Error::Row)?)
     }
 
     /// The words of a period nobody has begun a briefing for.
     pub(super) fn fresh(view: &View<'_>, request: &Request) -> Result<Self> {
-        let facts = gather(view, request)?;
-        let composed = compose(&facts, templates()?, &Edits::default());
-        Ok(Self { facts, composed })
+        Self::drawn(&gather(view, request)?, &Edits::default())
+    }
+
+    fn drawn(facts: &Facts, edits: &Edits) -> Result<Self> {
+        let composed = compose(facts, templates()?, edits);
+        Ok(Self { frame: Frame::of(facts, &composed), composed })
     }
 
     /// Its pages.
     pub(super) fn pdf(&self, stage: &Stage) -> Result<Rendering> {
-        let document = document(&self.composed, &self.facts, templates()?, stage);
+        let document = document(&self.composed, &self.frame, templates()?, stage);
         Ok(Rendering::from(paper::render_pdf(&document, fonts()?)?))
     }
 
@@ -47,7 +76,7 @@ impl Composition {
 
     /// The same as an editable Word file.
     pub(super) fn docx(&self, stage: &Stage) -> Result<Vec<u8>> {
-        let document = document(&self.composed, &self.facts, templates()?, stage);
+        let document = document(&self.composed, &self.frame, templates()?, stage);
         Ok(paper::render_docx(&document)?)
     }
 }
@@ -60,7 +89,7 @@ pub(super) fn load(view: &View<'_>, id: &BriefingId) -> Result<(BriefingView, Co
 }
 
 /// The facts of a stored briefing, within the days it keeps.
-pub(super) fn facts(view: &View<'_>, briefing: &Briefing) -> Result<Facts> {
+fn facts(view: &View<'_>, briefing: &Briefing) -> Result<Facts> {
     let request = Request {
         period: briefing.period_key,
         bounds: Some(briefing.bounds()),
@@ -68,11 +97,6 @@ pub(super) fn facts(view: &View<'_>, briefing: &Briefing) -> Result<Facts> {
         signer: briefing.signer.clone(),
     };
     Ok(gather(view, &request)?)
-}
-
-/// The composition the signing copy fixed.
-pub(super) fn signed(briefing: &Briefing) -> Result<Composed> {
-    Ok(serde_json::from_str(&briefing.figures).map_err(office::Error::Row)?)
 }
 
 /// Where the paper of a briefing stands.

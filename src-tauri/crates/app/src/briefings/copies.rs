@@ -114,15 +114,14 @@ impl Session {
         Ok(PrintedCopy { draft: self.briefing_get(id)?, pdf: done.value })
     }
 
-    /// Prints the copy the head signs. From here on the words and figures are those on it.
+    /// Prints the copy the head signs. From here on words, figures, letterhead and signature are those on it.
     ///
     /// # Errors
     /// As [`Session::briefing_print_draft`].
     pub fn briefing_print_signing(&mut self, id: &BriefingId) -> Result<PrintedCopy> {
         let done = self.transact(Permission::Write, Op::PrintBriefing, |tx| {
             let (_, composition) = load(tx, id)?;
-            let words = serde_json::to_value(&composition.composed).map_err(office::Error::Row)?;
-            print_signing_copy(tx, id, &words)?;
+            print_signing_copy(tx, id, &composition.fixed()?)?;
             Ok(composition.pdf(&Stage::ForSignature)?.bytes)
         })?;
         Ok(PrintedCopy { draft: self.briefing_get(id)?, pdf: done.value })

@@ -1,12 +1,12 @@
 use super::BriefingDraft;
-use super::composition::{Composition, facts, load, signed};
+use super::composition::{Composition, load};
 use super::drafting::drafted;
 use crate::{Failure, Permission, Result, Session};
-use ::briefing::{Stage, symbol_rest};
+use ::briefing::Stage;
 use chrono::NaiveDate;
 use office::briefing::{
-    self, Briefing, Imprint, IssueInput, Paper, SignatureInput, SupersedesBy, WithdrawInput, back_to_draft,
-    record_signed, store_drafted, supersede, withdraw,
+    self, Briefing, BriefingState, Imprint, IssueInput, Paper, SignatureInput, SupersedesBy, WithdrawInput,
+    back_to_draft, record_signed, store_drafted, supersede, withdraw,
 };
 use office::{BriefingId, Op, Tx, View};
 
@@ -72,9 +72,9 @@ impl Session {
 fn issue(tx: &mut Tx<'_>, id: &BriefingId, input: &IssueInput) -> Result<()> {
     let stored: Briefing = tx.get(id)?;
     // Whether it may be issued at all is the office's to say; without a signed copy there is nothing to name it by.
-    let imprint = match signed(&stored) {
-        Ok(composed) => imprint(&Composition { facts: facts(tx, &stored)?, composed })?,
-        Err(_) => Imprint::default(),
+    let imprint = match stored.state {
+        BriefingState::Signed => imprint(&Composition::signed(tx, &stored)?)?,
+        _ => Imprint::default(),
     };
     let mut refused = None;
     let issued = briefing::issue(tx, id, input, &imprint, |view, briefing| {
@@ -88,21 +88,20 @@ fn issue(tx: &mut Tx<'_>, id: &BriefingId, input: &IssueInput) -> Result<()> {
 
 /// The signed words under the number and day they took.
 fn issued_paper(view: &View<'_>, briefing: &Briefing) -> Result<Paper> {
-    let composition = Composition { facts: facts(view, briefing)?, composed: signed(briefing)? };
     let stage = Stage::Issued { symbol: briefing.symbol.clone(), date: briefing.document_date };
-    let bytes = composition.pdf(&stage)?.bytes;
+    let bytes = Composition::signed(view, briefing)?.pdf(&stage)?.bytes;
     Ok(Paper { digest: blake3::hash(&bytes).to_hex().to_string(), bytes })
 }
 
 /// What the outgoing register says of the paper.
 fn imprint(composition: &Composition) -> Result<Imprint> {
-    let Composition { composed, facts } = composition;
+    let Composition { composed, frame } = composition;
     Ok(Imprint {
-        suffix: symbol_rest(composed, facts),
-        issuer: facts.office.name.clone(),
+        suffix: frame.symbol_rest.clone(),
+        issuer: frame.office.clone(),
         abstract_text: format!("{} {}", composed.kind, composed.subject),
-        recipients: facts.office.recipients.join("\n"),
-        signer: facts.signer.as_ref().map(|signer| signer.name.clone()).unwrap_or_default(),
+        recipients: frame.recipients.join("\n"),
+        signer: frame.signer.as_ref().map(|signer| signer.name.clone()).unwrap_or_default(),
         copy: composition.copy_digest()?,
     })
 }

@@ -51,7 +51,7 @@ impl Session {
             None => Composition::fresh(&view, &terms.first(&view, period, self.today())?)?,
             Some(standing) => Composition::of(&view, &under(standing, terms)?)?,
         };
-        workbook(&view, &composition, composition.facts.document_date)
+        workbook(&view, &composition, composition.frame.dated)
     }
 
     /// The last day the stored draft of a period counts under these terms, when later days of the period have passed.

@@ -1,13 +1,14 @@
 //! Every figure of the sample's briefings can be followed to its records, and they add up to it.
 
 use super::BriefingTerms;
-use super::composition::Composition;
+use super::composition::{Composition, load};
 use crate::periods::key;
 use crate::setup::Protection;
 use crate::{Session, SystemHost, sample};
 use ::briefing::facts::{Record, RecordKind};
 use ::briefing::{Block, Composed, Figure};
 use office::activity::{self, ActivityView, Measure, Reach};
+use office::briefing::Briefing;
 use office::figures::{get_indicator, values};
 use office::period::PeriodKey;
 use office::{ActivityId, IndicatorId, MeetingId, PlaceId, View, meeting, place};
@@ -145,4 +146,22 @@ fn every_row_and_item_names_its_record() {
             }
         }
     }
+}
+
+#[test]
+fn a_copy_that_was_signed_before_frames_were_kept_takes_its_frame_from_the_records() {
+    let (_folder, mut session) = open();
+    let id = session.briefing_open("2017-07", &BriefingTerms::USUAL).unwrap().briefing.id;
+    let view = session.view();
+    let (stored, drawn) = load(&view, &id).unwrap();
+    let mut fixed = drawn.fixed().unwrap();
+    let check = |fixed: &serde_json::Value, case: &str| {
+        let briefing = Briefing { figures: fixed.to_string(), ..stored.briefing.clone() };
+        let read = Composition::signed(&view, &briefing).unwrap();
+        assert_eq!(read.composed, drawn.composed, "{case}: the words");
+        assert_eq!(read.frame, drawn.frame, "{case}: what stands around them");
+    };
+    check(&fixed, "as it is kept now");
+    assert!(fixed.as_object_mut().unwrap().remove("frame").is_some(), "the frame is kept beside the words");
+    check(&fixed, "as it was kept at first");
 }

@@ -8,12 +8,13 @@ use std::num::NonZeroU32;
 
 use chrono::{Datelike, NaiveDate};
 use paper::{
-    Annex, Closing, DateLine, Document, LeftSide, Letterhead, Meta, NumberLine, Orientation, Profile,
-    Recipients, Signature, TitleBlock,
+    Annex, Closing, DateLine, Document, LeftSide, Letterhead, Meta, NumberLine, Orientation, Recipients,
+    Signature, TitleBlock,
 };
 
+use crate::facts::norm_on;
 use crate::template::{Phrase, Slots};
-use crate::{Composed, Facts, Templates};
+use crate::{Composed, Frame, Templates};
 
 /// Where the paper stands on its way to the stamp.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,64 +36,58 @@ pub enum Stage {
 }
 
 /// The document to be printed. Equal input gives an equal document.
-pub fn document(composed: &Composed, facts: &Facts, templates: &Templates, stage: &Stage) -> Document {
-    let profile = Profile::for_date(facts.office.letterhead, facts.document_date);
+pub fn document(composed: &Composed, frame: &Frame, templates: &Templates, stage: &Stage) -> Document {
+    let profile = norm_on(frame.letterhead, frame.dated);
     let meta = Meta {
         title: format!("{} {}", composed.kind, composed.subject),
-        author: facts.office.name.clone(),
+        author: frame.office.clone(),
         subject: composed.subject.clone(),
-        date: date(facts, stage),
+        date: date(frame, stage),
     };
     Document {
         stage: match stage {
             Stage::Draft { round } => paper::Stage::Draft { round: Some(*round) },
             Stage::ForSignature | Stage::Issued { .. } => paper::Stage::Official,
         },
-        letterhead: Some(letterhead(composed, facts, stage)),
+        letterhead: Some(letterhead(frame, stage)),
         title: Some(TitleBlock::Named { kind: composed.kind.clone(), subject: composed.subject.clone() }),
         blocks: body::sections(composed),
-        closing: Some(closing(facts)),
-        annexes: annexes(composed, facts, templates, stage),
+        closing: Some(closing(frame)),
+        annexes: annexes(composed, frame, templates, stage),
         ..Document::new(profile, meta)
     }
 }
 
-fn date(facts: &Facts, stage: &Stage) -> NaiveDate {
+fn date(frame: &Frame, stage: &Stage) -> NaiveDate {
     match stage {
         Stage::Issued { date, .. } => *date,
-        Stage::Draft { .. } | Stage::ForSignature => facts.document_date,
+        Stage::Draft { .. } | Stage::ForSignature => frame.dated,
     }
 }
 
-fn letterhead(composed: &Composed, facts: &Facts, stage: &Stage) -> Letterhead {
-    let office = &facts.office;
-    let day = facts.document_date;
+fn letterhead(frame: &Frame, stage: &Stage) -> Letterhead {
+    let day = frame.dated;
     let (number, date) = match stage {
         Stage::Issued { symbol, date } => (NumberLine::Taken(symbol.clone()), DateLine::Full(*date)),
         Stage::Draft { .. } | Stage::ForSignature => (
-            NumberLine::Blank(symbol_rest(composed, facts)),
+            NumberLine::Blank(frame.symbol_rest.clone()),
             DateLine::BlankDay { month: day.month(), year: day.year() },
         ),
     };
     Letterhead {
-        superior_lines: office.superior_lines.clone(),
-        agency_lines: office.agency_lines.clone(),
+        superior_lines: frame.superior_lines.clone(),
+        agency_lines: frame.agency_lines.clone(),
         number,
-        place: office.date_place.clone(),
+        place: frame.place.clone(),
         date,
         urgency: None,
     }
 }
 
-/// What stands after the number of a briefing.
-pub fn symbol_rest(composed: &Composed, facts: &Facts) -> String {
-    facts.office.symbol_rest(&composed.abbreviation)
-}
-
-fn closing(facts: &Facts) -> Closing {
-    let recipients = Recipients { items: facts.office.recipients.clone() };
+fn closing(frame: &Frame) -> Closing {
+    let recipients = Recipients { items: frame.recipients.clone() };
     let left = if recipients.items.is_empty() { LeftSide::Empty } else { LeftSide::Recipients(recipients) };
-    let right = match &facts.signer {
+    let right = match &frame.signer {
         Some(signer) => Signature {
             authority: Some(signer.authority.trim().to_owned()).filter(|authority| !authority.is_empty()),
             position: signer.title.clone(),
@@ -103,8 +98,8 @@ fn closing(facts: &Facts) -> Closing {
     Closing { left, right }
 }
 
-fn annexes(composed: &Composed, facts: &Facts, templates: &Templates, stage: &Stage) -> Vec<Annex> {
-    let reference = reference(composed, facts, templates, stage);
+fn annexes(composed: &Composed, frame: &Frame, templates: &Templates, stage: &Stage) -> Vec<Annex> {
+    let reference = reference(composed, frame, templates, stage);
     let annexes = composed.annexes.iter().filter(|annex| annex.blocks.iter().any(crate::Block::is_printed));
     annexes
         .map(|annex| Annex {
@@ -118,8 +113,8 @@ fn annexes(composed: &Composed, facts: &Facts, templates: &Templates, stage: &St
 }
 
 /// `(Kèm theo Báo cáo số …, ngày … của …)`; number and date only once they are taken.
-fn reference(composed: &Composed, facts: &Facts, templates: &Templates, stage: &Stage) -> Option<String> {
-    let slots = Slots::default().text("kind", &composed.kind).text("agency", &facts.office.short_name);
+fn reference(composed: &Composed, frame: &Frame, templates: &Templates, stage: &Stage) -> Option<String> {
+    let slots = Slots::default().text("kind", &composed.kind).text("agency", &frame.agency);
     let slots = match stage {
         Stage::Issued { symbol, date } => {
             slots.text("symbol", symbol).text("date", text::citation_date(*date))

@@ -14,6 +14,7 @@ mod years;
 pub use directives::{
     AnsweredFacts, AnsweredLine, Citation, DirectiveFacts, Flow, MeetingFacts, MergedFacts, Named,
 };
+pub(crate) use people::norm_on;
 pub use people::{Grouping, OfficeFacts, SignerFacts};
 pub use period::{PeriodFacts, following};
 pub use records::{DifficultyFact, IndicatorFact, ProposalFact, SituationFact};

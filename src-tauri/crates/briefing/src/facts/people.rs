@@ -1,6 +1,9 @@
 //! Who writes and who signs.
 
-use paper::LetterheadFamily;
+use chrono::NaiveDate;
+use office::profile::LetterheadFamily;
+use paper::Profile;
+use serde::{Deserialize, Serialize};
 use text::{SymbolStyle, symbol_rest};
 
 /// The profile in force on the document's date.
@@ -39,6 +42,21 @@ impl OfficeFacts {
         };
         symbol_rest(style, abbreviation, &self.symbol_suffix)
     }
+
+    /// The norm of form that its papers of a day obey.
+    pub fn norm_on(&self, day: NaiveDate) -> Profile {
+        norm_on(self.letterhead, day)
+    }
+}
+
+/// The norm of form that papers of a day obey under a letterhead (norms A.1).
+pub(crate) fn norm_on(letterhead: LetterheadFamily, day: NaiveDate) -> Profile {
+    let family = match letterhead {
+        LetterheadFamily::Party => paper::LetterheadFamily::Party,
+        LetterheadFamily::State => paper::LetterheadFamily::State,
+        LetterheadFamily::Youth => paper::LetterheadFamily::Youth,
+    };
+    Profile::for_date(family, day)
 }
 
 /// By what the results are grouped.
@@ -51,7 +69,7 @@ pub enum Grouping {
 }
 
 /// The words of the signature block (norms A.8).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignerFacts {
     /// `K/T TRƯỞNG KHỐI`; empty where the head signs.
     pub authority: String,

@@ -111,11 +111,7 @@ pub(crate) fn office_facts(profile: Profile) -> OfficeFacts {
         superior_lines: lines(&profile.superior_lines),
         agency_lines: lines(&profile.agency_lines),
         recipients: lines(&profile.recipients),
-        letterhead: match profile.letterhead {
-            profile::LetterheadFamily::Party => paper::LetterheadFamily::Party,
-            profile::LetterheadFamily::State => paper::LetterheadFamily::State,
-            profile::LetterheadFamily::Youth => paper::LetterheadFamily::Youth,
-        },
+        letterhead: profile.letterhead,
         name: profile.name,
         short_name: profile.short_name,
         addressee: profile.addressee,

@@ -1,7 +1,7 @@
 use office::account::Account;
 use paper::{
     Align, Block, Cell, Closing, DateLine, Document, Heading, LeftSide, Letterhead, Level, List, ListItem,
-    Marker, Meta, NumberLine, Paragraph, Profile, Row, Signature, Span, Table, TitleBlock,
+    Marker, Meta, NumberLine, Paragraph, Row, Signature, Span, Table, TitleBlock,
 };
 
 use super::words::HandoverPhrase as P;
@@ -34,7 +34,7 @@ pub fn handover_record(facts: &HandoverFacts, words: &HandoverWords) -> Document
         title: Some(TitleBlock::Named { kind, subject }),
         blocks: blocks(facts, words),
         closing: Some(closing(facts, words)),
-        ..Document::new(Profile::for_date(office.letterhead, today), meta)
+        ..Document::new(office.norm_on(today), meta)
     }
 }
 

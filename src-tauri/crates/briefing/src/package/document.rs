@@ -1,6 +1,6 @@
 use paper::{
-    Align, Block, Cell, Column, DateLine, Document, Letterhead, Meta, NumberLine, Paragraph, Profile, Row,
-    Span, Table, TitleBlock,
+    Align, Block, Cell, Column, DateLine, Document, Letterhead, Meta, NumberLine, Paragraph, Row, Span,
+    Table, TitleBlock,
 };
 
 use super::words::PackagePhrase as P;
@@ -39,7 +39,7 @@ pub fn fingerprint_document(facts: &FingerprintFacts, words: &PackageWords) -> D
             note(P::Given),
             note(P::Compared),
         ],
-        ..Document::new(Profile::for_date(office.letterhead, facts.today), meta)
+        ..Document::new(office.norm_on(facts.today), meta)
     }
 }
 

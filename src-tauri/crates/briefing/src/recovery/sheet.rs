@@ -1,6 +1,6 @@
 use paper::{
     Annex, Block, Closing, Code, DateLine, Document, Heading, LeftSide, Letterhead, Level, List, ListItem,
-    Marker, Meta, NumberLine, Orientation, Paragraph, ParagraphStyle, Profile, Signature, Span, TitleBlock,
+    Marker, Meta, NumberLine, Orientation, Paragraph, ParagraphStyle, Signature, Span, TitleBlock,
 };
 use zeroize::Zeroizing;
 
@@ -36,7 +36,7 @@ pub fn recovery_sheet(facts: &RecoveryFacts, groups: &[&str], words: &RecoveryWo
         blocks: sheet.front(groups),
         closing: Some(sheet.signatures()),
         annexes: vec![sheet.back()],
-        ..Document::new(Profile::for_date(office.letterhead, facts.day), meta)
+        ..Document::new(office.norm_on(facts.day), meta)
     }
 }
 

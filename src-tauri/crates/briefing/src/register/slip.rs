@@ -2,7 +2,7 @@
 
 use paper::{
     Align, Block, Cell, Column, DateLine, Document, Heading, Letterhead, Level, Meta, NumberLine, Paragraph,
-    ParagraphStyle, Profile, Row, Span, Table, TitleBlock,
+    ParagraphStyle, Row, Span, Table, TitleBlock,
 };
 
 use super::compose::urgency;
@@ -30,7 +30,7 @@ pub fn slip_document(facts: &SlipFacts, words: &RegisterWords) -> Document {
         subject: facts.subject.clone(),
         date: facts.today,
     };
-    let profile = Profile::for_date(facts.office.letterhead, facts.today);
+    let profile = facts.office.norm_on(facts.today);
     Document {
         letterhead: Some(letterhead(facts)),
         title: Some(TitleBlock::Named { kind, subject }),

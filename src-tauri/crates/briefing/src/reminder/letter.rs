@@ -1,8 +1,9 @@
 use chrono::Datelike;
 use office::delivery::OwedDelivery;
+use office::profile::LetterheadFamily;
 use paper::{
-    AddressLabel, Addressees, Block, Closing, DateLine, Document, LeftSide, Letterhead, LetterheadFamily,
-    List, ListItem, Marker, Meta, NumberLine, Paragraph, Profile, Recipients, Signature, Span, TitleBlock,
+    AddressLabel, Addressees, Block, Closing, DateLine, Document, LeftSide, Letterhead, List, ListItem,
+    Marker, Meta, NumberLine, Paragraph, Recipients, Signature, Span, TitleBlock,
 };
 
 use super::words::{ReminderPhrase as P, common};
@@ -32,7 +33,7 @@ pub fn reminder_letter(facts: &ReminderFacts, words: &ReminderWords) -> Document
         addressees: Some(Addressees { label: AddressLabel::Send, names }),
         blocks: blocks(facts, words),
         closing: Some(closing(facts, words)),
-        ..Document::new(Profile::for_date(office.letterhead, facts.today), meta)
+        ..Document::new(office.norm_on(facts.today), meta)
     }
 }
 

@@ -1,7 +1,7 @@
 use office::delivery::OwedDelivery;
 use paper::{
     Align, Block, Cell, Column, DateLine, Document, Letterhead, Meta, NumberLine, Paragraph, ParagraphStyle,
-    Profile, Row, Span, Table, TitleBlock,
+    Row, Span, Table, TitleBlock,
 };
 
 use super::words::{ReminderPhrase as P, common};
@@ -34,7 +34,7 @@ fn slip(facts: &ReminderFacts, words: &ReminderWords, recipient: &str) -> Docume
         }),
         title: Some(TitleBlock::Named { kind, subject }),
         blocks: blocks(facts, words, recipient),
-        ..Document::new(Profile::for_date(office.letterhead, facts.today), meta)
+        ..Document::new(office.norm_on(facts.today), meta)
     }
 }
 

@@ -11,8 +11,8 @@ use chrono::NaiveDate;
 use office::organisation::Membership;
 use office::overlap::YearlyMeasure;
 use office::period::{Cutoffs, PeriodKey, PeriodKind};
+use office::profile::LetterheadFamily;
 use office::{Mark, Quantity};
-use paper::LetterheadFamily;
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")

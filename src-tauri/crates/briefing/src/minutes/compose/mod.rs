@@ -5,8 +5,8 @@ mod supplement;
 
 use chrono::NaiveDate;
 use paper::{
-    Block, Closing, DateLine, Document, LeftSide, Letterhead, Meta, NumberLine, Paragraph, Profile,
-    Signature, Stage, TitleBlock,
+    Block, Closing, DateLine, Document, LeftSide, Letterhead, Meta, NumberLine, Paragraph, Signature, Stage,
+    TitleBlock,
 };
 
 use super::words::MinutesPhrase as P;
@@ -26,7 +26,7 @@ impl Written {
 /// The paper of a meeting's minutes, or of the supplement that was asked for. Equal input gives an equal document.
 pub fn minutes_document(facts: &MinutesFacts, words: &MinutesWords) -> Document {
     let day = facts.supplement.as_ref().map_or(facts.day, |supplement| supplement.day);
-    let profile = Profile::for_date(facts.office.letterhead, day);
+    let profile = facts.office.norm_on(day);
     let (kind, subject) = title(facts, words);
     let meta = Meta {
         title: format!("{kind} {subject}"),

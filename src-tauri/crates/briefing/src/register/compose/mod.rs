@@ -9,8 +9,7 @@ pub(super) use columns::column;
 
 use office::register::RegisterKind;
 use paper::{
-    Block, Closing, ColumnNumbers, Cover, Document, LeftSide, Meta, Orientation, Profile, Row, Signature,
-    Table,
+    Block, Closing, ColumnNumbers, Cover, Document, LeftSide, Meta, Orientation, Row, Signature, Table,
 };
 
 use super::words::{RegisterPhrase as P, padded};
@@ -38,7 +37,7 @@ pub fn register_document(facts: &RegisterFacts, words: &RegisterWords, pages: us
         orientation: Orientation::Landscape,
         blocks,
         closing: Some(closing(facts, words)),
-        ..Document::new(Profile::for_date(facts.office.letterhead, dated), meta)
+        ..Document::new(facts.office.norm_on(dated), meta)
     }
 }
 
