@@ -8,7 +8,7 @@ use secrecy::SecretString;
 use serde_json::json;
 
 fn open(dir: &std::path::Path) -> Session {
-    let host = Box::new(SystemHost { today: "2017-08-01".parse().ok() });
+    let host = Box::new(SystemHost { today: "2017-07-31".parse().ok() });
     let protection =
         Protection { passphrase: SecretString::from("thuyen cam nui mua"), cost: vault::Argon2Cost::LEAST };
     sample::named("binh-lieu-2017").unwrap().begin(dir, &protection, host).unwrap().finish().unwrap()
@@ -42,4 +42,12 @@ fn every_screen_of_the_sample_has_something_to_show() {
     check(Kind::Task, json!({ "status": "overdue" }), 2);
     check(Kind::Meeting, json!({ "minutes_state": "signed" }), 8);
     check(Kind::Activity, json!({ "series": "Ra quân “Ngày chủ nhật xanh”, tổng vệ sinh môi trường" }), 9);
+}
+
+#[test]
+fn work_on_the_sample_s_last_day_doubts_no_clock() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut session = open(dir.path());
+    let saved = session.save(Kind::Person, json!({ "full_name": "Người Mẫu Hai" })).unwrap();
+    assert_eq!(saved.notice, None, "the sample was entered on the last day it has records of");
 }
