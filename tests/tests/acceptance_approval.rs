@@ -40,6 +40,11 @@ fn a_briefing_waits_for_the_leaders_approval_of_its_very_words() {
     leader.run(&["briefing", "rule", "approved"]).refused(9, "E_NOT_PERMITTED");
     leader.run(&["briefing", "approve", PERIOD]).refused(3, "E_NOT_FOUND");
     desk.cli.run(&["briefing", "rule", "approved"]).done();
+    assert_eq!(
+        leader.run(&["briefing", "rule"]).done().json(),
+        "approved",
+        "who reads sees which rule stands"
+    );
 
     let told = issue(&desk).refused(9, "E_NOT_APPROVED");
     assert!(told.stderr.contains("nhờ lãnh đạo"), "the next step is said: {}", told.stderr);

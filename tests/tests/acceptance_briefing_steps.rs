@@ -52,8 +52,22 @@ fn issue(desk: &Desk) -> String {
 
 /// The paragraphs of a draft.
 fn paragraphs(draft: &Value) -> impl Iterator<Item = &Value> {
+    parts(draft, "paragraphs")
+}
+
+/// The tables and charts of a draft.
+fn tables(draft: &Value) -> impl Iterator<Item = &Value> {
+    parts(draft, "tables")
+}
+
+fn parts<'d>(draft: &'d Value, name: &'static str) -> impl Iterator<Item = &'d Value> {
     let sections = draft["sections"].as_array().expect("sections").iter();
-    sections.flat_map(|section| section["paragraphs"].as_array().expect("paragraphs"))
+    sections.flat_map(move |section| section[name].as_array().expect("an array"))
+}
+
+/// The figures in a draft's sentences.
+fn figures(draft: &Value) -> impl Iterator<Item = &Value> {
+    paragraphs(draft).flat_map(|one| one["figures"].as_array().expect("figures"))
 }
 
 #[test]
@@ -62,8 +76,7 @@ fn a_deputy_signs_what_was_typed_over_and_the_issued_paper_says_both() {
     let deputy = deputy(&desk);
     let draft = desk.ask(&["briefing", "draft", PERIOD, "--signer", &deputy], &Value::Null);
     assert_eq!(draft["signer"], json!(deputy), "the deputy is to sign");
-    let mut figures = paragraphs(&draft).flat_map(|one| one["figures"].as_array().expect("figures"));
-    let counted = figures.find(|figure| figure["decimals"] == 0).expect("a figure in a sentence");
+    let counted = figures(&draft).find(|figure| figure["decimals"] == 0).expect("a figure in a sentence");
     let typed = json!({
         "figure": counted["key"], "drafted": counted["value"], "value": "98.765", "mark": "exact",
         "reason": "Xã gửi bổ sung (mẫu)",
@@ -82,6 +95,89 @@ fn a_deputy_signs_what_was_typed_over_and_the_issued_paper_says_both() {
     check(&print_signing(&desk), "signing copy");
     sign(&desk, "31/7/2017");
     check(&issue(&desk), "issued paper");
+}
+
+#[test]
+fn what_was_changed_by_hand_is_taken_back_and_the_draft_is_as_the_books_have_it() {
+    let desk = Desk::new();
+    let draft = step(&desk, "draft", &Value::Null);
+    let counted = figures(&draft).find(|figure| figure["decimals"] == 0).expect("a figure in a sentence");
+    let typed = json!({
+        "figure": counted["key"], "drafted": counted["value"], "value": "98.765", "mark": "exact",
+        "reason": "Xã gửi bổ sung (mẫu)",
+    });
+    let worded = paragraphs(&draft).find(|one| one["drafted"] != "").expect("a drafted paragraph");
+    let left_out = |part: &Value| json!({ "anchor": part["anchor"], "text": "" });
+    let of_kind = |kind: &str| tables(&draft).find(|part| part["kind"] == kind).expect("tables and charts");
+    let parts = [of_kind("table"), of_kind("chart")];
+
+    step(&desk, "override", &typed);
+    step(&desk, "edit", &json!({ "anchor": worded["anchor"], "text": "Lời của văn thư (mẫu)." }));
+    let [_, changed] = parts.map(|part| step(&desk, "edit", &left_out(part)));
+    let omitted = |draft: &Value| tables(draft).filter(|part| part["omitted"] == true).count();
+    assert_eq!(omitted(&changed), parts.len(), "a table and a chart are left out of the paper");
+
+    let back = |verb: &str, name: &Value| {
+        desk.ask(&["briefing", verb, PERIOD, name.as_str().expect("a name")], &Value::Null)
+    };
+    back("clear-override", &counted["key"]);
+    for part in parts {
+        back("revert", &part["anchor"]);
+    }
+    let reverted = back("revert", &worded["anchor"]);
+    assert_eq!(reverted["sections"], draft["sections"], "words, figures, table and chart are as drafted");
+
+    let unknown = [("revert", "khong-co"), ("clear-override", counted["key"].as_str().expect("a key"))];
+    for (verb, name) in unknown {
+        let refused = desk.cli.run(&["briefing", verb, PERIOD, name]);
+        let _ = refused.refused(NOT_FOUND, "E_NOT_FOUND");
+    }
+    let _ = print_signing(&desk);
+    let anchor = worded["anchor"].as_str().expect("an anchor");
+    let _ = desk.cli.run(&["briefing", "revert", PERIOD, anchor]).refused(NOT_ALLOWED, "E_WRONG_STATE");
+}
+
+#[test]
+fn a_draft_is_printed_for_comment_listed_removed_and_brought_back() {
+    let desk = Desk::new();
+    step(&desk, "draft", &Value::Null);
+    for round in ["Dự thảo lần 1", "Dự thảo lần 2"] {
+        let out = desk.beside("du-thao.pdf");
+        desk.cli.run(&["briefing", "print-draft", PERIOD, "--out", &out.to_string_lossy()]).done();
+        let text = text_of(&out).to_lowercase();
+        assert!(text.contains(&round.to_lowercase()), "each printed draft bears the next number: {text}");
+    }
+    let listed = || {
+        let of_july = ["briefing", "list", "--filter", "period=2017-07", "--sort", "-document_date"];
+        desk.ask(&of_july, &Value::Null)
+    };
+    let row = listed()["rows"][0].clone();
+    assert_eq!(
+        (&row["state"], &row["draft_number"]),
+        (&json!("draft"), &json!(3)),
+        "the list says so: {row}"
+    );
+    step(&desk, "remove", &Value::Null);
+    assert_eq!(listed()["total"], 0, "a removed draft is in no list");
+    let _ = desk.cli.run(&["briefing", "remove", PERIOD]).refused(NOT_FOUND, "E_NOT_FOUND");
+    desk.cli.run(&["undo"]).done();
+    assert_eq!(show(&desk)["briefing"]["draft_number"], 3, "undo brings it back");
+}
+
+#[test]
+fn a_signed_briefing_is_issued_under_the_number_stamped_on_it() {
+    let desk = Desk::new();
+    step(&desk, "draft", &Value::Null);
+    let _ = print_signing(&desk);
+    let stamped = json!({ "numbering": { "mode": "stamped", "number": "97" }, "issued_on": "31/7/2017" });
+    let _ = desk.give(&["briefing", "issue", PERIOD], &stamped).refused(NOT_ALLOWED, "E_WRONG_STATE");
+    sign(&desk, "31/7/2017");
+    let issued = step(&desk, "issue", &stamped);
+    let symbol = issued["briefing"]["symbol"].as_str().expect("a symbol");
+    assert!(symbol.starts_with("97-") || symbol.starts_with("97/"), "the stamped number is kept: {symbol}");
+    let out = desk.briefing("--month", PERIOD, "phat-hanh.pdf");
+    assert!(text_of(&out).contains(symbol), "and stands on the paper");
+    let _ = desk.cli.run(&["briefing", "remove", PERIOD]).refused(NOT_ALLOWED, "E_FROZEN");
 }
 
 #[test]

@@ -118,8 +118,8 @@ pub use office::register::{
 };
 pub use office::store::{Hit, Hits, SearchQuery, SearchReach};
 pub use office::{
-    AccountId, ActivityId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page, PartnerId,
-    Sort,
+    AccountId, ActivityId, BriefingId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page,
+    PartnerId, Sort,
 };
 pub use unlock::{FirstUnlock, Secret, unlock, unlock_first};
 pub use vault::Argon2Cost;

@@ -179,11 +179,20 @@ fn overlap() -> Command {
 
 /// What of a list is wanted, and in which order.
 fn list_query() -> [Arg; 3] {
+    let [filter, sort] = list_order();
+    [option("q", value::WORDS, words::QUERY), filter, sort]
+}
+
+fn list_order() -> [Arg; 2] {
     [
-        option("q", value::WORDS, words::QUERY),
         option("filter", value::FILTER, words::FILTER).action(ArgAction::Append),
         option("sort", value::COLUMN, words::SORT).allow_hyphen_values(true),
     ]
+}
+
+/// How much of a list is wanted.
+fn page() -> [Arg; 2] {
+    [number("offset", words::OFFSET), number("limit", words::LIMIT)]
 }
 
 /// The rules of the registers and the days that are not worked.
@@ -218,10 +227,7 @@ fn records(kind: Kind) -> Command {
     let of_kind = |verb: &str| format!("giaoban-cli {} {verb}", kind.name());
     let id = || place("id", value::ID, words::ID);
     let input = || place("input", value::FILE, words::INPUT).required(false);
-    let list = worded("list", words::LIST, of_kind(usage::LIST))
-        .args(list_query())
-        .arg(number("offset", words::OFFSET))
-        .arg(number("limit", words::LIMIT));
+    let list = worded("list", words::LIST, of_kind(usage::LIST)).args(list_query()).args(page());
     let records = group(kind.name(), kind.words())
         .aliases(dashed(kind.name()))
         .subcommand(worded("add", words::ADD, of_kind(usage::ADD)).arg(input()))

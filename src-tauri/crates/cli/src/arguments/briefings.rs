@@ -1,6 +1,6 @@
 //! The commands about briefings: one on paper, its steps, and what a leader says of it.
 
-use super::{flag, option, path, place, worded};
+use super::{flag, list_order, option, page, path, place, worded};
 use app::labels::{self as words, approvals, briefings, usage, value};
 use clap::{Arg, ArgGroup, Command, value_parser};
 
@@ -20,7 +20,7 @@ pub(super) fn briefing() -> Command {
         .arg(path("out", value::FILE, words::OUT_BRIEFING).required(true))
         .args(terms())
         .arg(flag("issue", words::ISSUE));
-    reviewed(stepped(printed.args_conflicts_with_subcommands(true).subcommand_negates_reqs(true)))
+    reviewed(stepped(written(printed.args_conflicts_with_subcommands(true).subcommand_negates_reqs(true))))
 }
 
 /// What is asked of a briefing besides its words.
@@ -37,19 +37,35 @@ fn day(name: &'static str, help: &'static str) -> Arg {
     option(name, value::DAY, help).value_parser(value_parser!(chrono::NaiveDate))
 }
 
-fn stepped(briefing: Command) -> Command {
-    let input = || place("input", value::FILE, words::INPUT).required(false);
-    let by = place("by", "replaces|corrects", briefings::BY).value_parser(["replaces", "corrects"]);
-    let signing = path("out", value::FILE, briefings::OUT).required(true);
+/// What is looked up, and what is done by hand to the words and figures of a draft.
+fn written(briefing: Command) -> Command {
+    let anchor = place("anchor", briefings::ANCHOR_VALUE, briefings::ANCHOR);
+    let figure = place("figure", briefings::FIGURE_VALUE, briefings::FIGURE);
+    let list = worded("list", briefings::LIST, briefings::LIST_USAGE).args(list_order()).args(page());
     briefing
+        .subcommand(list)
         .subcommand(of_period("draft", briefings::DRAFT, briefings::DRAFT_USAGE).args(terms()))
         .subcommand(of_period("show", briefings::SHOW, briefings::SHOW_USAGE))
         .subcommand(of_period("edit", briefings::EDIT, briefings::EDIT_USAGE).arg(input()))
+        .subcommand(of_period("revert", briefings::REVERT, briefings::REVERT_USAGE).arg(anchor))
         .subcommand(of_period("override", briefings::OVERRIDE, briefings::OVERRIDE_USAGE).arg(input()))
         .subcommand(
-            of_period("print-signing", briefings::PRINT_SIGNING, briefings::PRINT_SIGNING_USAGE).arg(signing),
+            of_period("clear-override", briefings::CLEAR_OVERRIDE, briefings::CLEAR_OVERRIDE_USAGE)
+                .arg(figure),
+        )
+        .subcommand(of_period("remove", briefings::REMOVE, briefings::REMOVE_USAGE))
+}
+
+fn stepped(briefing: Command) -> Command {
+    let by = place("by", "replaces|corrects", briefings::BY).value_parser(["replaces", "corrects"]);
+    let out = || path("out", value::FILE, briefings::OUT).required(true);
+    briefing
+        .subcommand(of_period("print-draft", briefings::PRINT_DRAFT, briefings::PRINT_DRAFT_USAGE).arg(out()))
+        .subcommand(
+            of_period("print-signing", briefings::PRINT_SIGNING, briefings::PRINT_SIGNING_USAGE).arg(out()),
         )
         .subcommand(of_period("sign", briefings::SIGN, briefings::SIGN_USAGE).arg(input()))
+        .subcommand(of_period("issue", briefings::ISSUE, briefings::ISSUE_USAGE).arg(input()))
         .subcommand(of_period("back-to-draft", briefings::BACK, briefings::BACK_USAGE))
         .subcommand(of_period("withdraw", briefings::WITHDRAW, briefings::WITHDRAW_USAGE).arg(input()))
         .subcommand(
@@ -59,9 +75,15 @@ fn stepped(briefing: Command) -> Command {
         )
 }
 
+fn input() -> Arg {
+    place("input", value::FILE, words::INPUT).required(false)
+}
+
 fn reviewed(briefing: Command) -> Command {
     let comment = || option("comment", approvals::COMMENT_VALUE, approvals::COMMENT);
-    let rule = place("rule", "signed|approved", approvals::RULE_NAME).value_parser(["signed", "approved"]);
+    let rule = place("rule", "signed|approved", approvals::RULE_NAME)
+        .value_parser(["signed", "approved"])
+        .required(false);
     briefing
         .subcommand(of_period("approve", approvals::APPROVE, approvals::APPROVE_USAGE).arg(comment()))
         .subcommand(

@@ -1,7 +1,9 @@
+mod copies;
+mod hand;
 mod review;
 mod steps;
 
-use super::{out_as, text};
+use super::{out_as, records, text};
 use crate::open::Asked;
 use crate::{Streams, say};
 use app::labels::briefings as words;
@@ -17,14 +19,26 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<()> {
     match matches.subcommand() {
+        Some(("list", matches)) => list(matches, asked, host, streams),
         Some(("comments", matches)) => review::comments(matches, asked, host, streams),
         Some(("rule", matches)) => review::rule(matches, asked, host, streams),
         Some((verb @ ("approve" | "send-back" | "comment"), matches)) => {
             review::say(verb, matches, asked, host, streams)
         }
+        Some(("print-draft", matches)) => copies::draft(matches, asked, host, streams),
+        Some(("print-signing", matches)) => copies::signing(matches, asked, host, streams),
+        Some((verb @ ("edit" | "revert" | "override" | "clear-override"), matches)) => {
+            hand::change(verb, matches, asked, host, streams)
+        }
         Some((verb, matches)) => steps::take(verb, matches, asked, host, streams),
         None => print(matches, asked, host, streams),
     }
+}
+
+fn list(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {
+    let session = asked.open(host)?;
+    records::page(streams, asked, &session.briefing_list(&records::query(matches)?)?);
+    session.lock()
 }
 
 fn print(matches: &ArgMatches, asked: &Asked, host: SystemHost, streams: &mut Streams<'_>) -> Result<()> {

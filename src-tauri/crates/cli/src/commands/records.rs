@@ -2,8 +2,9 @@ use super::{directives, register, subcommand, text};
 use crate::open::{Asked, json};
 use crate::{Streams, say};
 use app::labels as words;
-use app::{Action, Error, Kind, ListQuery, Result, Session, Sort, SystemHost, Usage};
+use app::{Action, Error, Kind, ListQuery, Page, Result, Session, Sort, SystemHost, Usage};
 use clap::ArgMatches;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 pub(super) fn run(
@@ -67,14 +68,17 @@ fn list(
     session: &Session,
     streams: &mut Streams<'_>,
 ) -> Result<()> {
-    let page = session.list(kind, &query(matches)?)?;
+    page(streams, asked, &session.list(kind, &query(matches)?)?);
+    Ok(())
+}
+
+/// A page of a list as one object for programs, or one row a line for people.
+pub(super) fn page<R: Serialize>(streams: &mut Streams<'_>, asked: &Asked, page: &Page<R>) {
     if asked.wants_json {
-        say::data(streams, &page);
-        return Ok(());
+        return say::data(streams, page);
     }
     page.rows.iter().for_each(|row| say::data(streams, row));
     say::tell(streams, &format!("{}: {}.", words::ROWS, page.total));
-    Ok(())
 }
 
 /// What of a list is wanted, and in which order.
@@ -87,7 +91,7 @@ pub(super) fn query(matches: &ArgMatches) -> Result<ListQuery> {
         Ok((name.to_owned(), value.to_owned()))
     });
     Ok(ListQuery {
-        q: text(matches, "q").to_owned(),
+        q: matches.try_get_one::<String>("q").ok().flatten().cloned().unwrap_or_default(),
         filters: filters.collect::<Result<_>>()?,
         sort: matches.get_one::<String>("sort").map(|column| sort(column)),
         offset: count("offset"),

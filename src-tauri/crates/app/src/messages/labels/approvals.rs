@@ -10,10 +10,9 @@ pub const COMMENT_ON: &str = "Góp ý cho báo cáo của một kỳ mà không 
 pub const COMMENT_USAGE: &str = "giaoban-cli briefing comment KỲ --comment Ý_KIẾN";
 pub const COMMENTS: &str = "Xem báo cáo của một kỳ đã được duyệt chưa, và các ý kiến";
 pub const COMMENTS_USAGE: &str = "giaoban-cli briefing comments KỲ [--json]";
-pub const RULE: &str =
-    "Đặt điều kiện phát hành báo cáo: signed (chỉ cần đã ký), approved (còn phải được lãnh đạo duyệt)";
-pub const RULE_USAGE: &str = "giaoban-cli briefing rule signed|approved";
-pub const RULE_NAME: &str = "signed hoặc approved";
+pub const RULE: &str = "Xem hoặc đặt điều kiện phát hành báo cáo: signed (chỉ cần đã ký), approved (còn phải được lãnh đạo duyệt)";
+pub const RULE_USAGE: &str = "giaoban-cli briefing rule [signed|approved]";
+pub const RULE_NAME: &str = "signed hoặc approved; bỏ trống thì chỉ xem";
 pub const COMMENT: &str = "Ý kiến";
 pub const COMMENT_VALUE: &str = "Ý_KIẾN";
 

@@ -50,14 +50,19 @@ pub(super) fn comments(
     Ok(())
 }
 
-/// Says what has to come before a briefing is issued.
+/// Says what has to come before a briefing is issued, or shows it.
 pub(super) fn rule(
     matches: &ArgMatches,
     asked: &Asked,
     host: SystemHost,
     streams: &mut Streams<'_>,
 ) -> Result<()> {
-    let rule = parse_request(json!(text(matches, "rule")))?;
+    let Some(rule) = matches.get_one::<String>("rule") else {
+        let session = asked.open(host)?;
+        say::data(streams, &session.briefing_issue_rule()?);
+        return session.lock();
+    };
+    let rule = parse_request(json!(rule))?;
     change(asked, host, streams, words::RULE_SET, |session| session.set_briefing_issue_rule(rule))
 }
 
