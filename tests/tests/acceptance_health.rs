@@ -66,7 +66,7 @@ fn a_damaged_page_is_found_kept_and_answered_by_a_restore() {
     told(&outcome, "a damaged page");
     let copy = case.desk.office().join("g-1/office.db.damaged");
     assert!(fs::read(&copy).expect("a copy is kept") == spoilt, "byte for byte");
-    for words in ["office.db.damaged", "gần nhất", &text(&case.stick)] {
+    for words in ["office.db.damaged", "gần nhất", &text(&case.stick), "tệp đính kèm"] {
         assert!(outcome.stderr.contains(words), "“{words}” is told: {}", outcome.stderr);
     }
     assert!(!outcome.stderr.contains("Hãy xóa"), "deleting is not advised: {}", outcome.stderr);

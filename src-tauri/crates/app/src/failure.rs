@@ -104,6 +104,12 @@ impl Failure {
         self
     }
 
+    /// The same failure with more to say.
+    pub(crate) fn with_more(mut self, fields: Vec<FieldFailure>) -> Self {
+        self.fields.extend(fields);
+        self
+    }
+
     pub(crate) fn with_fields(mut self, fields: Vec<FieldFailure>) -> Self {
         self.fields = fields;
         self

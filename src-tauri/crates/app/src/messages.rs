@@ -31,7 +31,8 @@ pub(crate) use accounts::ACCOUNT_REMOVED;
 pub(crate) use attachments::{attachment_fault_words, attachments_damaged};
 pub(crate) use backups::{backup_notices, file_fault_words, of_older_secret};
 pub(crate) use health::{
-    KEYS_MENDED, KEYS_NOT_MENDED, UNCLEAN, damage_fields, damage_words, gap_words, rule_words, rules_broken,
+    DATABASE_UNREAD, KEYS_MENDED, KEYS_NOT_MENDED, UNCLEAN, attachment_fields, damage_fields, damage_words,
+    gap_words, rule_words, rules_broken,
 };
 pub use imports::{fate_words, import_kind_words, row_reason_words};
 pub(crate) use packages::unknown_village;

@@ -3,7 +3,7 @@
 
 mod support;
 
-use app::{Depth, HealthReport, Kind, Medium, Secret, SystemHost, unlock};
+use app::{Depth, HealthReport, Kind, Medium, Secret, Session, SystemHost, unlock};
 use secrecy::SecretString;
 use serde_json::json;
 use std::fs;
@@ -42,10 +42,14 @@ fn make_unreadable(path: &Path) {
 
 /// Looks at the whole office and answers what is known then.
 fn look(desk: &mut Desk, media: &[Medium]) -> HealthReport {
-    let mut look = desk.session.begin_look().unwrap();
+    look_through(&mut desk.session, media)
+}
+
+fn look_through(session: &mut Session, media: &[Medium]) -> HealthReport {
+    let mut look = session.begin_look().unwrap();
     while look.next(&SystemHost::default()).unwrap() {}
-    desk.session.end_look(look, media);
-    desk.session.health().cloned().unwrap()
+    session.end_look(look, media);
+    session.health().cloned().unwrap()
 }
 
 #[test]
@@ -71,6 +75,53 @@ fn a_scan_that_cannot_be_read_is_found_and_found_again() {
     fs::write(&scan, whole).unwrap();
     assert_eq!(look(&mut desk, &[]).findings, [] as [&str; 0], "until it is whole again");
     assert!(!desk.session.is_look_due(), "then a week is waited again");
+}
+
+/// The length of a page of the database.
+const PAGE: usize = 4096;
+
+#[test]
+fn whichever_page_is_damaged_a_look_comes_to_its_end_and_says_so() {
+    let desk = with_scan().closed();
+    let database = desk.folder().join("g-1/office.db");
+    let whole = fs::read(&database).unwrap();
+    let mut looked_at = 0;
+    for page in 1..whole.len() / PAGE {
+        let mut spoilt = whole.clone();
+        spoilt[page * PAGE + 17..page * PAGE + 80].fill(0x5a);
+        fs::write(&database, &spoilt).unwrap();
+        let secret = Secret::Passphrase(SecretString::from(PASSPHRASE));
+        let opened = unlock(desk.folder(), &secret, None, Box::new(SystemHost::default()));
+        // Where opening itself needs the page, it is told by that.
+        let Ok(mut session) = opened else { continue };
+        let report = look_through(&mut session, &[]);
+        assert!(report.is_damaged, "a damaged page {page} is told: {report:?}");
+        looked_at += 1;
+    }
+    assert!(looked_at > 0, "some pages are not needed to open the office");
+}
+
+#[test]
+fn a_database_that_the_disk_does_not_give_is_a_finding() {
+    let mut desk = with_scan();
+    let scan = sealed(desk.session.folder());
+    let database = desk.session.folder().join("g-1/office.db");
+    let kept = database.with_file_name("kept.db");
+    make_unreadable(&scan);
+    fs::rename(&database, &kept).unwrap();
+    fs::create_dir(&database).unwrap();
+
+    let report = look(&mut desk, &[]);
+    let [unread, attachment] = report.findings.as_slice() else { panic!("two findings: {report:?}") };
+    assert!(unread.contains("Không đọc được hết tệp dữ liệu") && !report.is_damaged, "said: {report:?}");
+    assert!(unread.contains("sao lưu"), "with what to do: {unread}");
+    assert!(attachment.contains(UNREADABLE), "and the attachments are looked at all the same: {attachment}");
+    assert!(desk.session.is_look_due(), "it is looked at again");
+
+    fs::remove_dir(&database).unwrap();
+    fs::rename(&kept, &database).unwrap();
+    let report = look(&mut desk, &[]);
+    assert!(report.findings.len() == 1 && !report.is_damaged, "until the disk gives it again: {report:?}");
 }
 
 #[test]

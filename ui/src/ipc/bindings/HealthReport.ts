@@ -9,7 +9,8 @@ export type HealthReport = {
  */
 is_damaged: boolean, 
 /**
- * Attachments that are not what they were, and records that say what no record may, as Vietnamese sentences.
+ * That the disk did not give all of the database, attachments that are not what they were, and records that say what
+ * no record may, as Vietnamese sentences.
  */
 findings: Array<string>, 
 /**

@@ -21,4 +21,4 @@ pub use attach::MOST_BYTES;
 pub use attach_many::{AttachedFiles, RefusedFile};
 pub use open::AttachmentFile;
 pub(crate) use refused::AttachmentRefused;
-pub(crate) use verify::AttachmentFault;
+pub(crate) use verify::{AttachmentFault, AttachmentsFound};

@@ -1,5 +1,5 @@
-use crate::messages::{UNCLEAN, attachments_damaged, gap_words, rules_broken};
-use crate::{Result, Session};
+use crate::messages::{UNCLEAN, attachment_fields, attachments_damaged, gap_words, rules_broken};
+use crate::{Failure, Result, Session};
 use office::health::{BrokenRule, Rule};
 use serde::Serialize;
 use vault::Care;
@@ -33,8 +33,9 @@ impl Session {
     /// Looks for damage. A full look that comes to its end well is remembered.
     ///
     /// # Errors
-    /// `E_DAMAGED` when the database is damaged, a copy of which is kept; `E_ATTACHMENT_DAMAGED` naming each attachment that
-    /// is not what it was, with its directive; `E_RULES_BROKEN` naming each record that says what no record may.
+    /// `E_DAMAGED` when the database is damaged, a copy of which is kept, with how the attachments are;
+    /// `E_ATTACHMENT_DAMAGED` naming each attachment that is not what it was, with its directive; `E_RULES_BROKEN` naming
+    /// each record that says what no record may.
     pub fn check(&self, depth: Depth) -> Result<Checked> {
         let keys_whole = self.keys.copies().are_whole();
         if depth == Depth::Quick {
@@ -43,7 +44,7 @@ impl Session {
             let notices = self.told().chain(unclean).collect();
             return Ok(Checked { keys_whole, database_read: false, attachments, unused_files, notices });
         }
-        self.damage_kept(self.refuse_damage())?;
+        self.damage_kept(self.refuse_damage()).map_err(|failure| self.beside_attachments(failure))?;
         let found = self.verify_attachments()?;
         if !found.faults.is_empty() {
             return Err(attachments_damaged(&found.faults));
@@ -67,6 +68,11 @@ impl Session {
         }
         let found = [health.damage, pages].concat().join("; ");
         Err(office::Error::Damaged(format!("{found}; {} orphans", health.orphans)).into())
+    }
+
+    /// Damage of the database together with how the attachments are, for whoever decides what to go back to.
+    fn beside_attachments(&self, failure: Failure) -> Failure {
+        failure.with_more(attachment_fields(self.verify_attachments().ok().as_ref()))
     }
 
     /// What must be set right, and what may wait.

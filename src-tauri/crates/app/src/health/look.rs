@@ -18,7 +18,8 @@ pub(super) const SLICE: usize = 200;
 pub struct HealthLook {
     /// What is looked at; a restore meanwhile puts another in force.
     pub(super) generation: Generation,
-    inspection: Inspection,
+    /// None where the database gave not even its list of tables.
+    inspection: Option<Inspection>,
     pub(super) looked: Looked,
     blobs: Blobs,
     left: VecDeque<Held>,
@@ -41,15 +42,17 @@ impl Session {
         care.is_unclean || is_long_ago(care.checked_on.as_deref(), self.today())
     }
 
-    /// Begins a look.
+    /// Begins a look. Where the database does not give what the look needs, that is its first finding.
     ///
     /// # Errors
-    /// Only the store's own trouble.
+    /// The store's own trouble, as [`HealthLook::next`].
     pub fn begin_look(&self) -> Result<HealthLook> {
-        let inspection = self.office.inspect(self.keys.database_key().expose())?;
+        let mut looked = Looked::default();
+        let inspection = looked.kept(self.office.inspect(self.keys.database_key().expose()))?;
+        let held = looked.kept(attachment::all(&self.view()))?.unwrap_or_default();
         let care = self.folder.care(self.host.files().as_ref());
-        let left = slice(attachment::all(&self.view())?, |held| &held.attachment.digest, &care);
-        let (looked, blobs, generation) = (Looked::default(), self.blobs(), self.folder.generation());
+        let left = slice(held, |held| &held.attachment.digest, &care);
+        let (blobs, generation) = (self.blobs(), self.folder.generation());
         Ok(HealthLook { generation, inspection, looked, blobs, left, last: None, faults: Vec::new() })
     }
 }
@@ -58,9 +61,12 @@ impl HealthLook {
     /// Looks at the next part: a table, a rule, an attachment. Answers whether there was one.
     ///
     /// # Errors
-    /// The database's own trouble; what is damaged, an attachment that cannot be read among it, is found and not failed at.
+    /// The store's own trouble; what is damaged or cannot be read, in the database or of the attachments, is found and not
+    /// failed at.
     pub fn next(&mut self, host: &dyn Host) -> Result<bool> {
-        if self.inspection.next(&mut self.looked)? {
+        if let Some(inspection) = &mut self.inspection
+            && inspection.next(&mut self.looked)?
+        {
             return Ok(true);
         }
         let Some(held) = self.left.pop_front() else { return Ok(false) };

@@ -1,7 +1,7 @@
 //! What a look found: said to whoever sits there, gone with the session, and remembered so that the next one finds it again.
 
 use super::look::SLICE;
-use crate::messages::{attachment_fault_words, gap_words, rule_words};
+use crate::messages::{DATABASE_UNREAD, attachment_fault_words, gap_words, rule_words};
 use crate::{HealthLook, Session, place_notice};
 use office::health::BrokenRule;
 use serde::Serialize;
@@ -13,7 +13,8 @@ use vault::{Care, Medium};
 pub struct HealthReport {
     /// Whether the database is damaged; the damage report says more.
     pub is_damaged: bool,
-    /// Attachments that are not what they were, and records that say what no record may, as Vietnamese sentences.
+    /// That the disk did not give all of the database, attachments that are not what they were, and records that say what
+    /// no record may, as Vietnamese sentences.
     pub findings: Vec<String>,
     /// What the clerk should see to when there is time, as Vietnamese sentences.
     pub notices: Vec<String>,
@@ -41,11 +42,12 @@ impl Session {
         }
         let (waiting, broken): (Vec<&BrokenRule>, Vec<_>) =
             look.looked.broken.iter().partition(|broken| broken.rule.may_wait());
+        let unread = look.looked.is_unread.then(|| DATABASE_UNREAD.to_owned());
         let faults = look.faults.iter().map(attachment_fault_words);
         let place = place_notice(self.folder(), media);
         let report = HealthReport {
             is_damaged: !look.looked.damage.is_empty() || look.looked.orphans > 0,
-            findings: faults.chain(broken.into_iter().map(rule_words)).collect(),
+            findings: unread.into_iter().chain(faults).chain(broken.into_iter().map(rule_words)).collect(),
             notices: self.told().chain(place).chain(waiting.into_iter().map(gap_words)).collect(),
         };
         if report.is_damaged {
@@ -64,6 +66,11 @@ impl Session {
     /// What was found is looked at again as soon as somebody comes in, so that neither a lock nor an end of the program makes
     /// it vanish.
     fn remember_look(&self, look: HealthLook, findings: &[String]) {
+        if look.looked.is_unread {
+            // Half a look tells nothing of what it did not come to.
+            let care = self.folder.care(self.host.files().as_ref());
+            return self.remember(&Care { checked_on: None, ..care });
+        }
         let faulty = look.faults.into_iter().take(SLICE).map(|fault| fault.held.attachment.digest);
         self.remember(&Care {
             checked_on: findings.is_empty().then(|| self.today().to_string()),

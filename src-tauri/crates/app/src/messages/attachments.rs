@@ -61,7 +61,7 @@ impl From<BlobError> for Failure {
 
 /// Every file that is not what it was, each named with its directive.
 pub(crate) fn attachments_damaged(faults: &[AttachmentFault]) -> Failure {
-    let fields: Vec<_> = faults.iter().map(one).collect();
+    let fields: Vec<_> = faults.iter().map(attachment_fault).collect();
     let message = match fields.as_slice() {
         [one] => format!("Có một tệp đính kèm không còn nguyên vẹn. {}", one.message),
         many => format!("Có {} tệp đính kèm không còn nguyên vẹn.", many.len()),
@@ -69,7 +69,8 @@ pub(crate) fn attachments_damaged(faults: &[AttachmentFault]) -> Failure {
     damaged("E_ATTACHMENT_DAMAGED", message).with_fields(fields)
 }
 
-fn one(fault: &AttachmentFault) -> FieldFailure {
+/// One file that is not what it was, with the directive it belongs to.
+pub(super) fn attachment_fault(fault: &AttachmentFault) -> FieldFailure {
     let attachment = &fault.held.attachment;
     let field = format!("directive {}/{}", attachment.directive, attachment.id);
     FieldFailure { field, message: attachment_fault_words(fault) }

@@ -1,6 +1,8 @@
 //! Sentences about the health of an office.
 
+use super::attachments::attachment_fault;
 use crate::Failure;
+use crate::attachments::AttachmentsFound;
 use crate::failure::{ExitClass, FieldFailure};
 use crate::health::DamageReport;
 use office::health::{BrokenRule, Rule};
@@ -19,6 +21,10 @@ pub(crate) const KEYS_MENDED: &str = "Đã thấy một trong hai bản tệp kh
 /// What is said when it could not be.
 pub(crate) const KEYS_NOT_MENDED: &str = "Đã thấy một trong hai bản tệp khóa bị hỏng hoặc thiếu mà chưa chép lại được; hãy \
      sao lưu ngay, rồi xem ổ đĩa còn chỗ trống và có cho phép ghi không.";
+
+/// What is said when the disk did not give all of the database.
+pub(crate) const DATABASE_UNREAD: &str = "Không đọc được hết tệp dữ liệu của cơ quan; ổ đĩa có thể đã bị rút hoặc hỏng. Hãy \
+     kiểm tra ổ đĩa và sao lưu ngay; nếu còn gặp lại, hãy khôi phục từ bản sao lưu gần nhất.";
 
 /// What is said of a database that is damaged.
 pub(crate) fn damage_words() -> Vec<String> {
@@ -45,6 +51,19 @@ pub(crate) fn damage_fields(report: &DamageReport) -> Vec<FieldFailure> {
     };
     let field = |field: &str, message| FieldFailure { field: field.to_owned(), message };
     vec![field("copy", copy), field("newest", newest)]
+}
+
+/// How the attachments are beside a damaged database, which may no longer list them.
+pub(crate) fn attachment_fields(found: Option<&AttachmentsFound>) -> Vec<FieldFailure> {
+    let field = |message: String| vec![FieldFailure { field: "attachments".to_owned(), message }];
+    match found {
+        None => field("Chưa xem được các tệp đính kèm vì không đọc được danh sách của chúng.".to_owned()),
+        Some(AttachmentsFound { faults, .. }) if !faults.is_empty() => {
+            faults.iter().map(attachment_fault).collect()
+        }
+        Some(AttachmentsFound { whole: 0, .. }) => Vec::new(),
+        Some(AttachmentsFound { whole, .. }) => field(format!("{whole} tệp đính kèm còn nguyên vẹn.")),
+    }
 }
 
 /// Every record that says what no record may.

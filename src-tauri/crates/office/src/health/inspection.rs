@@ -1,4 +1,5 @@
 use super::{BrokenRule, Rule};
+use crate::error::StoreTrouble;
 use crate::store::{Office, connect_only};
 use crate::{Error, Result};
 use rusqlite::{Connection, OpenFlags};
@@ -26,10 +27,33 @@ enum Step {
 pub struct Looked {
     /// Findings of SQLite's own check; empty when all is well.
     pub damage: Vec<String>,
+    /// Whether the disk kept something back, of which nobody knows then how it is.
+    pub is_unread: bool,
     /// Rows that point to a row that is not there.
     pub orphans: u32,
     /// Places where a rule does not hold.
     pub broken: Vec<BrokenRule>,
+}
+
+impl Looked {
+    /// What was read. Damage, and a disk that does not give what it has, are found and not failed at; nothing is read then.
+    ///
+    /// # Errors
+    /// Any other failure.
+    pub fn kept<T>(&mut self, read: Result<T>) -> Result<Option<T>> {
+        let error = match read {
+            Ok(read) => return Ok(Some(read)),
+            Err(error) => error,
+        };
+        match (error.trouble(), &error) {
+            (Some(StoreTrouble::Damaged), _) | (None, Error::NotAnOffice) => {
+                self.damage.push(error.to_string());
+            }
+            (Some(StoreTrouble::Gone), _) => self.is_unread = true,
+            _ => return Err(error),
+        }
+        Ok(None)
+    }
 }
 
 impl Office {
@@ -51,13 +75,11 @@ impl Inspection {
     /// Looks at the next part; answers whether there was one.
     ///
     /// # Errors
-    /// When the database cannot be read for another reason than damage, which is found and not failed at.
+    /// As [`Looked::kept`].
     pub fn next(&mut self, looked: &mut Looked) -> Result<bool> {
         let Some(step) = self.left.pop_front() else { return Ok(false) };
-        match self.look(&step, looked) {
-            Err(error) if is_damage(&error) => looked.damage.push(error.to_string()),
-            other => other?,
-        }
+        let read = self.look(&step, looked);
+        looked.kept(read)?;
         Ok(true)
     }
 
@@ -84,8 +106,4 @@ fn tables(conn: &Connection) -> Result<Vec<String>> {
     let mut tables = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
     let names = tables.query_map([], |row| row.get(0))?;
     Ok(names.collect::<rusqlite::Result<_>>()?)
-}
-
-fn is_damage(error: &Error) -> bool {
-    error.trouble() == Some(crate::error::StoreTrouble::Damaged)
 }
