@@ -3,3 +3,4 @@
 export { ActDialog } from './ActDialog';
 export { type MenuAction, MoreMenu } from './MoreMenu';
 export { type Copies, useCopies } from './useCopies';
+export { useFocusBack } from './useFocusBack';

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useFocusBack } from '../../components/act';
 import { FieldSection, PlainForm, type RawValues } from '../../components/form';
 import type { z } from '../../components/form/zod';
 import { notifyPlain } from '../../components/notices';
@@ -29,6 +30,7 @@ interface Props<Input> {
 export function StepDialog<Input>(props: Props<Input>) {
   const { title, message, confirmLabel, tone, done, extra, onClose, onDone, children, ...form } = props;
   const accept = useAccept();
+  useFocusBack();
   const finish = (draft: BriefingDraft) => {
     accept(draft);
     onClose();

@@ -56,6 +56,18 @@ test('the date, the days and the signer are chosen before the signing copy', asy
 });
 
 test.each([
+  ['saved', t.common.save],
+  ['left', t.common.close],
+])('once it is %s, the keyboard goes on from where it was opened', async (_, way) => {
+  const { user } = open();
+  await user.click(await button(texts.steps.revise));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: way }));
+  await waitFor(() => expect(dialog, 'it is gone').not.toBeInTheDocument());
+  await waitFor(async () => expect(await button(texts.steps.revise), 'its own button').toHaveFocus());
+});
+
+test.each([
   ['2026-10-20', '20/10/2026', 'the date on the paper'],
   ['2026-11-05', '31/10/2026', 'the last day of the period, when the paper is dated later'],
 ])('drafting anew, dated %s, says that figures are counted until %s', async (date, until, why) => {
