@@ -56,6 +56,7 @@ const CASES: &[(&str, Case)] = &[
     ("case_06_backup_of_a_newer_program", opening::newer_backup),
     ("case_07_rot_in_the_office", rot::database),
     ("case_07_rot_in_attachments", rot::attachments),
+    ("case_07_reads_the_disk_refuses", rot::refused_reads),
     ("case_08_office_moved_or_emptied", opening::not_there),
     ("case_08_lost_files_come_back", opening::lost_files),
     ("case_08_office_in_a_synced_folder", opening::synced),

@@ -7,6 +7,7 @@ use tests::oracle::{self, told};
 use crate::Skipped;
 use crate::bench::{Bench, files_below, text};
 use crate::tally::{Tally, Trial};
+use crate::walk::require_tracing;
 
 pub(crate) fn database(tally: &Tally) -> Result<(), Skipped> {
     let bench = Bench::new();
@@ -43,6 +44,28 @@ pub(crate) fn attachments(tally: &Tally) -> Result<(), Skipped> {
         told(&outcome, &format!("byte {at} of a scan flipped"));
         tally.count(Trial::Flip);
     }
+    Ok(())
+}
+
+/// From one read of the database on the disk gives nothing more of it.
+pub(crate) fn refused_reads(tally: &Tally) -> Result<(), Skipped> {
+    require_tracing()?;
+    let bench = Bench::new();
+    let log = bench.desk.beside("reads");
+    let _ = bench.cli().logged(&["check", "--full"], &["pread64"], &log).done();
+    let reads = fs::read_to_string(&log).expect("the reads");
+    // The program's own files are read so, too, before it begins.
+    let of_database = |(_, line): &(usize, &str)| line.contains("office.db>");
+    let reads: Vec<usize> = reads.lines().enumerate().filter(of_database).map(|(at, _)| at + 1).collect();
+    for step in tally.steps(reads.len(), 8) {
+        let inject = format!("inject=pread64:error=EIO:when={}+", reads[step - 1]);
+        let outcome = bench.cli().injected(&["check", "--full"], "pread64", &inject);
+        let case = format!("read {step} of {} refused", reads.len());
+        assert!([5, 7].contains(&outcome.code), "{case}: it ended with {}: {}", outcome.code, outcome.stderr);
+        told(&outcome, &case);
+        tally.count(Trial::Pull);
+    }
+    let _ = bench.cli().run(&["check", "--full"]).done();
     Ok(())
 }
 
