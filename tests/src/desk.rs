@@ -1,7 +1,7 @@
 //! A clerk's desk with the sample office on it, for tests that change the office.
 
 use std::env;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -163,18 +163,22 @@ impl Default for Desk {
     }
 }
 
-/// The office all desks of this test program are copied from. It stays under `target` until the next run.
+/// The office all desks of this test program are copied from. It stays under `target` until the next run, which waits for
+/// this one to end.
 fn sample() -> &'static Path {
-    static SAMPLE: OnceLock<PathBuf> = OnceLock::new();
-    SAMPLE.get_or_init(|| {
+    static SAMPLE: OnceLock<(PathBuf, File)> = OnceLock::new();
+    let (office, _lock) = SAMPLE.get_or_init(|| {
         let program = env::current_exe().expect("the path of this test");
         let office = paths::output("acceptance").join(program.file_stem().expect("a test's name"));
+        let lock = File::create(office.with_extension("lock")).expect("a file to lock");
+        lock.lock().expect("nobody else runs this program on this office");
         if office.exists() {
             fs::remove_dir_all(&office).expect("the office of the last run is cleared away");
         }
         let _ = Cli::sample(&office);
-        office
-    })
+        (office, lock)
+    });
+    office
 }
 
 fn copy(from: &Path, to: &Path) {

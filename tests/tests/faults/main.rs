@@ -102,9 +102,14 @@ const CASES: &[(&str, Case)] = &[
 ];
 
 fn main() -> ExitCode {
-    let asked: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let (options, asked): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|word| word.starts_with('-'));
     let is_asked = |name: &str| asked.is_empty() || asked.iter().any(|word| name.contains(word.as_str()));
     let chosen: Vec<_> = CASES.iter().filter(|(name, _)| is_asked(name)).collect();
+    if options.iter().any(|option| option == "--list") {
+        chosen.iter().for_each(|(name, _)| println!("{name}: test"));
+        return ExitCode::SUCCESS;
+    }
     let tally = Tally::of_the_environment();
     let left = Mutex::new(chosen.iter());
     let failed = Mutex::new(Vec::new());
