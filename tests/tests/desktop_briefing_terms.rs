@@ -55,7 +55,7 @@ async fn wrong_days_are_refused_and_nothing_is_lost(window: &Window) {
     window.enter(FROM, "20/7/2017").await;
     window.enter(TO, "10/7/2017").await;
     window.press("Ctrl+Enter").await;
-    window.read("không được sớm hơn từ ngày").await;
+    window.read("không được sớm hơn mục “Từ ngày”").await;
     window.wait_at(TO).await;
     stand(window, ["28/7/2017", DEPUTY, "20/7/2017", "10/7/2017"]).await;
     window.picture(&output("screens").join("bao-cao-sua-thong-tin-sai-ngay.png")).await;

@@ -127,7 +127,7 @@ async fn activity(window: &Window) {
     window.enter("Lượt người", "1.250").await;
     window.enter("Nữ", "1.300").await;
     window.press("Ctrl+S").await;
-    window.read("không được lớn hơn lượt người").await;
+    window.read("không được lớn hơn mục “Lượt người”").await;
     window.enter("Nữ", "700").await;
     keep(window).await;
 }

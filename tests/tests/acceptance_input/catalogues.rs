@@ -38,7 +38,7 @@ fn people_and_places_are_refused() {
         case(
             "a post that ends too soon",
             json!({ "posts": backwards }),
-            "không được sớm hơn hiệu lực từ ngày",
+            "không được sớm hơn mục “Hiệu lực từ ngày”",
         ),
     ];
     check(&desk, "person", &json!({ "full_name": "Người Mẫu Mới" }), "E_FIELD", &cases);
@@ -50,9 +50,13 @@ fn people_and_places_are_refused() {
         case("no level", json!({ "level": null }), "Cấp: chưa nhập"),
         case("no word before it", json!({ "kind_word": "" }), "Loại địa bàn: chưa nhập"),
         case("a village in no commune", json!({ "parent": null }), "Xã, phường, thị trấn: chưa nhập"),
-        case("a commune in a commune", json!({ "level": "commune" }), "không đi cùng cấp"),
+        case("a commune in a commune", json!({ "level": "commune" }), "không đi cùng mục “Cấp”"),
         case("a namesake", namesake, "Tên: đã có ở dòng khác"),
-        case("replaced and not ended", json!({ "replaced_by": commune }), "cần có thêm hiệu lực đến ngày"),
+        case(
+            "replaced and not ended",
+            json!({ "replaced_by": commune }),
+            "cần có thêm mục “Hiệu lực đến ngày”",
+        ),
     ];
     check(&desk, "place", &village, "E_FIELD", &cases);
 }

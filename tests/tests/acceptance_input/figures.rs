@@ -17,7 +17,7 @@ fn indicators_are_refused() {
         case("no name", json!({ "name": "" }), "Tên: chưa nhập"),
         case("no unit", json!({ "unit": "" }), "Đơn vị tính: chưa nhập"),
         case("finer than anything", json!({ "decimals": 5 }), "Số chữ số thập phân: lớn quá"),
-        case("a count of no activity", json!({ "measure": "women" }), "cần có thêm loại hoạt động"),
+        case("a count of no activity", json!({ "measure": "women" }), "cần có thêm mục “Loại hoạt động”"),
         case("no target", target(Value::Null), "Chỉ tiêu năm, dòng 1: giá trị: chưa nhập"),
         case("a foreign number", target(json!("1,234.5")), "giá trị: viết theo lối nước ngoài"),
         case("less than nothing", target(json!("-1")), "giá trị: không được là số âm"),
@@ -51,7 +51,7 @@ fn opening_figures_are_refused() {
         case(
             "an end before its beginning",
             json!({ "to_day": "31/12/2016" }),
-            "Đến ngày: không được sớm hơn từ ngày",
+            "Đến ngày: không được sớm hơn mục “Từ ngày”",
         ),
         case("of an activity that is gone", json!({ "activity_kind": "x" }), "không còn trong danh mục"),
     ];

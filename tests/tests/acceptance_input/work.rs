@@ -25,12 +25,16 @@ fn tasks_are_refused() {
         ),
         case("no deadline", json!({ "due_on": null }), "Thời hạn: chưa nhập"),
         case("no such day", json!({ "due_on": "31/6/2017" }), "Thời hạn: không có ngày này"),
-        case("due before given", json!({ "due_on": "2/7/2017" }), "Thời hạn: không được sớm hơn ngày giao"),
-        case("due before begun", json!({ "start_on": "21/7/2017" }), "không được sớm hơn ngày bắt đầu"),
+        case(
+            "due before given",
+            json!({ "due_on": "2/7/2017" }),
+            "Thời hạn: không được sớm hơn mục “Ngày giao”",
+        ),
+        case("due before begun", json!({ "start_on": "21/7/2017" }), "không được sớm hơn mục “Ngày bắt đầu”"),
         case(
             "a deadline of standing work",
             json!({ "timing": "recurring" }),
-            "Thời hạn: không đi cùng loại thời hạn",
+            "Thời hạn: không đi cùng mục “Loại thời hạn”",
         ),
         case(
             "a source that names nothing",
@@ -51,7 +55,11 @@ fn meetings_are_refused() {
         case("no name", json!({ "name": "" }), "Tên: chưa nhập"),
         case("no such day", json!({ "day": "31/02/2017" }), "Ngày: không có ngày này"),
         case("no such time", json!({ "starts_at": "25h" }), "Giờ bắt đầu: chưa đúng dạng giờ"),
-        case("an end before its beginning", json!({ "ends_at": "7:30" }), "không được sớm hơn giờ bắt đầu"),
+        case(
+            "an end before its beginning",
+            json!({ "ends_at": "7:30" }),
+            "không được sớm hơn mục “Giờ bắt đầu”",
+        ),
         case("less than nothing", json!({ "replaced_events": -1 }), "không được là số âm"),
         case("nobody", json!({ "attendance": [{}] }), "Thành phần dự họp, dòng 1: tên: chưa nhập"),
         case(
@@ -91,12 +99,12 @@ fn short_records_are_refused() {
         case(
             "resolved before it was met",
             json!({ "resolved_on": "2/7/2017", "resolution": "Đã gỡ" }),
-            "Ngày giải quyết: không được sớm hơn ngày",
+            "Ngày giải quyết: không được sớm hơn mục “Ngày”",
         ),
         case(
             "resolved on no day",
             json!({ "resolution": "Đã gỡ" }),
-            "Cách giải quyết: cần có thêm ngày giải quyết",
+            "Cách giải quyết: cần có thêm mục “Ngày giải quyết”",
         ),
     ];
     check(&desk, "difficulty", &note, "E_FIELD", &cases);

@@ -9,6 +9,11 @@ fn field_name(field: &str) -> &str {
     field_words(field).unwrap_or(field)
 }
 
+/// Another field inside a sentence, set off so that a name such as "từ ngày" does not read as part of it.
+fn item(field: &str) -> String {
+    format!("mục “{}”", text::capitalise_first(field_name(field)))
+}
+
 /// A field's place in words: `routings[2].lead` is "bút phê, dòng 3: chủ trì", capitalised.
 pub(crate) fn place(field: &str) -> String {
     let parts: Vec<String> = field.split('.').map(part).collect();
@@ -74,15 +79,15 @@ fn measured(code: &FieldCode) -> String {
             )
         }
         FieldCode::TooLarge { max } => format!("lớn quá, nhiều nhất là {}", text::number(*max)),
-        FieldCode::MoreThan(other) => format!("không được lớn hơn {}", field_name(other)),
-        FieldCode::Before(other) => format!("không được sớm hơn {}", field_name(other)),
+        FieldCode::MoreThan(other) => format!("không được lớn hơn {}", item(other)),
+        FieldCode::Before(other) => format!("không được sớm hơn {}", item(other)),
         FieldCode::Reported { from, to } => format!(
             "trùng với báo cáo cùng loại đã phát hành, tính từ {} đến {}; hãy chọn các ngày khác",
             text::short_date(*from),
             text::short_date(*to)
         ),
-        FieldCode::Needs(other) => format!("cần có thêm {}", field_name(other)),
-        FieldCode::ConflictsWith(other) => format!("không đi cùng {} đã có, hãy xem lại", field_name(other)),
+        FieldCode::Needs(other) => format!("cần có thêm {}", item(other)),
+        FieldCode::ConflictsWith(other) => format!("không đi cùng {} đã có, hãy xem lại", item(other)),
         FieldCode::Secret(stamp) => format!(
             "mang dấu mật “{stamp}”; không nhập văn bản mật vào phần mềm, hãy đăng ký vào sổ bí mật nhà nước"
         ),
