@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
+import { Dialog } from '../components/dialog';
 import { formatNumber } from '../components/values';
 import { BackupDialog } from '../features/backups/BackupDialog';
 import { t } from '../i18n';
@@ -23,7 +24,7 @@ export function LeaveDialog() {
   if (!leaving) return null;
   if (backing) return <BackupDialog onClose={stay} onMade={leave} />;
   return (
-    <Modal opened onClose={leave} title={texts.title} withCloseButton={false} centered>
+    <Dialog onClose={leave} title={texts.title} withCloseButton={false}>
       <Stack gap="sm">
         <Text size="sm">{texts.message(formatNumber(leaving.unsaved))}</Text>
         <Group justify="flex-end" gap="xs">
@@ -35,6 +36,6 @@ export function LeaveDialog() {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

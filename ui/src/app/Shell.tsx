@@ -41,7 +41,7 @@ export function Shell() {
         </div>
         <Palette onHelp={openHelp} />
         <LeaveDialog />
-        <KeysHelp opened={help} onClose={closeHelp} />
+        {help && <KeysHelp onClose={closeHelp} />}
       </div>
     </HealthGate>
   );

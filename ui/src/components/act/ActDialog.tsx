@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
 import type { Saved } from '../../ipc';
+import { Dialog } from '../dialog';
 import { FieldSection, PlainForm, type RawValues } from '../form';
 import type { z } from '../form/zod';
 import { useNotifyDone } from '../notices';
@@ -51,7 +52,7 @@ export function ActDialog<Input>(props: Props<Input>) {
   );
   return (
     // Without the cross the first field is the first stop, and the trap of the focus leads there.
-    <Modal opened onClose={onClose} title={title} size="lg" withCloseButton={false} centered>
+    <Dialog onClose={onClose} title={title} size="lg" withCloseButton={false}>
       <PlainForm
         label={title}
         schema={schema}
@@ -64,6 +65,6 @@ export function ActDialog<Input>(props: Props<Input>) {
         {message && <Text size="sm">{message}</Text>}
         <FieldSection>{children}</FieldSection>
       </PlainForm>
-    </Modal>
+    </Dialog>
   );
 }

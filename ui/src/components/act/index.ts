@@ -3,4 +3,3 @@
 export { ActDialog } from './ActDialog';
 export { type MenuAction, MoreMenu } from './MoreMenu';
 export { type Copies, useCopies } from './useCopies';
-export { useFocusBack } from './useFocusBack';

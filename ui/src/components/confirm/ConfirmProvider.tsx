@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
 import { t } from '../../i18n';
+import { Dialog } from '../dialog';
 import { LongTextField } from '../fields/LongTextField';
 import { PlainForm } from '../form/PlainForm';
 import { requiredText } from '../form/schemas';
@@ -45,15 +46,11 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
   return (
     <Context.Provider value={ask}>
       {children}
-      <Modal
-        opened={question !== null}
-        onClose={() => answer(null)}
-        title={question?.title}
-        closeButtonProps={{ 'aria-label': t.common.close }}
-        centered
-      >
-        {question && <Body question={question} answer={answer} />}
-      </Modal>
+      {question && (
+        <Dialog onClose={() => answer(null)} title={question.title}>
+          <Body question={question} answer={answer} />
+        </Dialog>
+      )}
     </Context.Provider>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Kbd, Modal } from '@mantine/core';
+import { Button, Group, Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconPrinter } from '@tabler/icons-react';
 import { type QueryKey, useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { t } from '../../i18n';
 import { type Copies, MoreMenu, useCopies } from '../act';
+import { Dialog } from '../dialog';
 import { ErrorNotice } from '../errors';
 import { PdfViewer } from '../pdf';
 import classes from './paper.module.css';
@@ -32,14 +33,7 @@ export function PaperDialog({ title, paper, onClose }: Props) {
   useHotkeys([['mod+P', view]], []);
   const waiting = <p>{t.common.pdf.loading}</p>;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="min(76rem, 94vw)"
-      closeButtonProps={{ 'aria-label': t.common.close }}
-      centered
-    >
+    <Dialog onClose={onClose} title={title} size="min(76rem, 94vw)">
       <div className={classes.pages}>
         {error && <ErrorNotice error={error} onRetry={refetch} />}
         {!data && !error && waiting}
@@ -60,6 +54,6 @@ export function PaperDialog({ title, paper, onClose }: Props) {
           {texts.print}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/errors/ErrorNotice';
 import { JobProgress } from '../../components/job';
 import { May } from '../../components/may';
@@ -24,20 +25,13 @@ export function BackupDialog({ onClose, onMade }: Props) {
     if (!state.running) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={leave}
-      title={texts.title}
-      size="36rem"
-      centered
-      closeButtonProps={{ 'aria-label': t.common.close, disabled: state.running }}
-    >
+    <Dialog onClose={leave} title={texts.title} size="36rem" closeButtonProps={{ disabled: state.running }}>
       {state.running ? (
         <JobProgress on="stick" stopLabel={texts.stop} />
       ) : (
         <Resting state={state} onClose={onClose} onMade={onMade} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/errors';
 import { JobProgress, useJob } from '../../components/job';
 import { SecretForm } from '../../components/secret';
@@ -27,7 +28,7 @@ export function ExportDialog({ name, onClose }: Props) {
     if (!job.running) onClose();
   };
   return (
-    <Modal opened onClose={leave} title={texts.title} size="lg" withCloseButton={false} centered>
+    <Dialog onClose={leave} title={texts.title} size="lg" withCloseButton={false}>
       <Stack gap="sm">
         {job.error && <ErrorNotice error={job.error} />}
         {job.running && <JobProgress on="stick" stopLabel={t.backups.restore.stop} />}
@@ -36,7 +37,7 @@ export function ExportDialog({ name, onClose }: Props) {
           <SecretForm ask={texts.ask} confirmLabel={texts.run} onSecret={write} onLeave={onClose} />
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/errors';
 import { JobProgress } from '../../components/job';
 import { SecretForm } from '../../components/secret';
@@ -27,7 +28,7 @@ export function RestoreDialog({ name, office, onClose, onDone }: Props) {
     else if (!job.running) onClose();
   };
   return (
-    <Modal opened onClose={leave} title={texts.title} size="lg" withCloseButton={false} centered>
+    <Dialog onClose={leave} title={texts.title} size="lg" withCloseButton={false}>
       {job.running ? (
         <Stack gap="sm">
           <Text size="sm">{texts.looking}</Text>
@@ -36,7 +37,7 @@ export function RestoreDialog({ name, office, onClose, onDone }: Props) {
       ) : (
         <Resting restore={restore} onLeave={leave} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useReplaceSession } from '../../app/session';
 import { Facts, known } from '../../components/detail';
+import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/errors';
 import { useJob } from '../../components/job';
 import { Card } from '../../components/layout';
@@ -48,7 +49,7 @@ function Asking({ leaving, onClose }: { leaving: Leaving; onClose: () => void })
     notifyPlain(texts.done);
   };
   return (
-    <Modal opened onClose={onClose} title={texts.title} size="lg" withCloseButton={false} centered>
+    <Dialog onClose={onClose} title={texts.title} size="lg" withCloseButton={false}>
       <Stack gap="sm">
         <Facts facts={facts(leaving)} />
         {error && !todays && <ErrorNotice error={error} />}
@@ -64,7 +65,7 @@ function Asking({ leaving, onClose }: { leaving: Leaving; onClose: () => void })
           />
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useFocusBack } from '../../components/act';
+import { Dialog } from '../../components/dialog';
 import { FieldSection, PlainForm, type RawValues } from '../../components/form';
 import type { z } from '../../components/form/zod';
 import { notifyPlain } from '../../components/notices';
@@ -30,7 +30,6 @@ interface Props<Input> {
 export function StepDialog<Input>(props: Props<Input>) {
   const { title, message, confirmLabel, tone, done, extra, onClose, onDone, children, ...form } = props;
   const accept = useAccept();
-  useFocusBack();
   const finish = (draft: BriefingDraft) => {
     accept(draft);
     onClose();
@@ -50,7 +49,7 @@ export function StepDialog<Input>(props: Props<Input>) {
   );
   return (
     // Without the cross the first field is the first stop, and the trap of the focus leads there.
-    <Modal opened onClose={onClose} title={title} size="lg" withCloseButton={false} centered>
+    <Dialog onClose={onClose} title={title} size="lg" withCloseButton={false}>
       <PlainForm label={title} {...form} onDone={finish} onLeave={onClose} footer={footer}>
         {message && (
           <Text size="sm" component="div">
@@ -59,6 +58,6 @@ export function StepDialog<Input>(props: Props<Input>) {
         )}
         <FieldSection>{children}</FieldSection>
       </PlainForm>
-    </Modal>
+    </Dialog>
   );
 }

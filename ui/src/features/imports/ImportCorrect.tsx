@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { Dialog } from '../../components/dialog';
 import { t } from '../../i18n';
 import type { ImportKind } from '../../ipc';
 import { FIELDS } from './fields';
@@ -24,7 +25,7 @@ export function ImportCorrect({ kind, row, onCorrect, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={texts.correctRow(row)} withCloseButton={false} centered>
+    <Dialog onClose={onClose} title={texts.correctRow(row)} withCloseButton={false}>
       <Stack gap="sm">
         <Select label={texts.correctField} data={data} value={field} onChange={setField} data-autofocus />
         <TextInput ref={text} label={texts.correctText} />
@@ -37,6 +38,6 @@ export function ImportCorrect({ kind, row, onCorrect, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/errors/ErrorNotice';
 import { useUndo } from '../../components/notices';
 import { formatNumber } from '../../components/values';
@@ -27,20 +28,17 @@ export function ImportDialog({ kind, onClose }: Props) {
     if ((await call('import_choose', { kind })) !== null) state.restart();
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={leave}
       title={state.done ? texts.doneTitle : texts.title(texts.kinds[kind])}
       size="72rem"
-      centered
-      closeButtonProps={{ 'aria-label': t.common.close }}
     >
       {state.done ? (
         <Done state={state} onClose={onClose} />
       ) : (
         <Preview kind={kind} state={state} onAnother={another} onLeave={leave} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/errors';
 import { formatDate } from '../../components/values';
 import { t } from '../../i18n';
@@ -20,14 +21,7 @@ export function DocumentsDialog({ partner, onClose }: Props) {
     queryFn: () => call('package_documents', { partner: partner.id }),
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={texts.documentsOf(partner.name)}
-      size="60rem"
-      centered
-      closeButtonProps={{ 'aria-label': t.common.close }}
-    >
+    <Dialog onClose={onClose} title={texts.documentsOf(partner.name)} size="60rem">
       {error && <ErrorNotice error={error} />}
       {data?.length === 0 && <Text size="sm">{texts.noDocuments}</Text>}
       {data && data.length > 0 && (
@@ -52,6 +46,6 @@ export function DocumentsDialog({ partner, onClose }: Props) {
           </tbody>
         </table>
       )}
-    </Modal>
+    </Dialog>
   );
 }

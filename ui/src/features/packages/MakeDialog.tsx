@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/errors';
 import { formatNumber, periodsOf, periodTitle, sentence, useToday } from '../../components/values';
 import { t } from '../../i18n';
@@ -23,14 +24,7 @@ export function MakeDialog({ partner, onClose }: Props) {
     onSuccess: () => queries.invalidateQueries(),
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={texts.makeFor(partner.name)}
-      size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': t.common.close }}
-    >
+    <Dialog onClose={onClose} title={texts.makeFor(partner.name)} size="lg">
       <Stack gap="sm">
         <Text size="sm">{texts.makeMessage}</Text>
         <Select
@@ -52,7 +46,7 @@ export function MakeDialog({ partner, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '../../components/dialog';
 import { ErrorNotice } from '../../components/errors';
 import { useNotifyDone } from '../../components/notices';
 import { formatDate, formatNumber } from '../../components/values';
@@ -31,14 +32,7 @@ export function TakeDialog({ report, onClose }: Props) {
   const { counts, from, to, made_on } = report;
   const brings = counts.new + counts.changed + counts.removed;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={texts.takeTitle(report.number, report.partner)}
-      size="60rem"
-      centered
-      closeButtonProps={{ 'aria-label': t.common.close }}
-    >
+    <Dialog onClose={onClose} title={texts.takeTitle(report.number, report.partner)} size="60rem">
       <Stack gap="sm">
         <Text size="sm">{texts.about(formatDate(from), formatDate(to), formatDate(made_on))}</Text>
         <ul className={classes.counts} aria-label={texts.counts}>
@@ -60,6 +54,6 @@ export function TakeDialog({ report, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '../../components/dialog';
 import { PlainForm } from '../../components/form';
 import { notifyPlain } from '../../components/notices';
 import { NO_SECRET, SECRET, SecretField } from '../../components/secret';
@@ -31,7 +32,7 @@ export function OldKeyPart() {
         </Button>
       </Group>
       {asking && (
-        <Modal opened onClose={close} title={texts.forgetTitle} size="md" withCloseButton={false} centered>
+        <Dialog onClose={close} title={texts.forgetTitle} size="md" withCloseButton={false}>
           <PlainForm
             label={texts.forgetTitle}
             schema={SECRET.passphrase}
@@ -53,7 +54,7 @@ export function OldKeyPart() {
             <Text size="sm">{texts.forgetHint}</Text>
             <SecretField way="passphrase" />
           </PlainForm>
-        </Modal>
+        </Dialog>
       )}
     </Part>
   );

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '../../components/dialog';
 import { notifyError, notifyPlain } from '../../components/notices';
 import { t } from '../../i18n';
 import { call, type RekeyBegun } from '../../ipc';
@@ -27,15 +28,13 @@ export function RekeyDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     // Nobody works while everything is encrypted anew: the dialog is left by its buttons alone.
-    <Modal
-      opened
+    <Dialog
       onClose={() => undefined}
       title={texts.title}
       size="lg"
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      centered
     >
       {begun ? (
         <Stack gap="sm">
@@ -60,7 +59,7 @@ export function RekeyDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <RekeyForm onBegun={setBegun} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../../components/dialog';
 import { PlainForm } from '../../components/form';
 import { notifyPlain } from '../../components/notices';
 import { NO_SECRET, SECRET, SecretField } from '../../components/secret';
@@ -35,15 +36,13 @@ export function RenewSheetDialog({ onClose }: { onClose: () => void }) {
     };
   return (
     // The pages of the sheet are looked at over this dialog, and Esc that closes them must not take it along.
-    <Modal
-      opened
+    <Dialog
       onClose={leave}
       title={texts.renewTitle}
       size="lg"
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      centered
     >
       {drawn ? (
         <TypeBackForm
@@ -67,6 +66,6 @@ export function RenewSheetDialog({ onClose }: { onClose: () => void }) {
           <SecretField way="passphrase" />
         </PlainForm>
       )}
-    </Modal>
+    </Dialog>
   );
 }

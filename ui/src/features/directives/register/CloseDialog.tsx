@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ActDialog } from '../../../components/act';
+import { Dialog } from '../../../components/dialog';
 import { ErrorNotice } from '../../../components/errors';
 import { NumberField, TextField } from '../../../components/fields';
 import { optionalText, optionalWhole } from '../../../components/form';
@@ -33,20 +34,13 @@ export function CloseDialog({ direction, onClose }: Props) {
   if (data && step === 'close') return <Close register={data} onClose={look} />;
   if (data && typeof step === 'object') return <ExplainDialog register={data} gap={step} onClose={look} />;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={texts.open}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t.common.close }}
-      centered
-    >
+    <Dialog onClose={onClose} title={texts.open} size="lg">
       <Stack gap="sm">
         {fields}
         {error && <ErrorNotice error={error} onRetry={refetch} />}
         {data && <Look register={data} onExplain={setStep} onClose={() => setStep('close')} />}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../../../components/dialog';
 import { PaperDialog } from '../../../components/paper';
 import { t } from '../../../i18n';
 import { call, type RegisterKind } from '../../../ipc';
@@ -31,13 +32,7 @@ export function PrintDialog({ direction, onClose }: Props) {
     return <PaperDialog title={title} paper={paper} onClose={onClose} />;
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={texts.title}
-      closeButtonProps={{ 'aria-label': t.common.close }}
-      centered
-    >
+    <Dialog onClose={onClose} title={texts.title}>
       <Stack gap="sm">
         {kinds.length > 1 && (
           <Select
@@ -56,6 +51,6 @@ export function PrintDialog({ direction, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { Dialog } from '../../../components/dialog';
 import { DISCARD } from '../../../components/form';
 import { t } from '../../../i18n';
 import type { IpcError } from '../../../ipc';
@@ -37,14 +38,8 @@ function useQuestion(): { ask: () => Promise<StampAnswer>; dialog: ReactNode } {
     setOpened(false);
     resolve.current(given);
   };
-  const dialog = (
-    <Modal
-      opened={opened}
-      onClose={() => answer('look_again')}
-      title={texts.stampTitle}
-      closeButtonProps={{ 'aria-label': t.common.close }}
-      centered
-    >
+  const dialog = opened && (
+    <Dialog onClose={() => answer('look_again')} title={texts.stampTitle}>
       <Stack>
         <Text size="sm">{texts.stampMessage}</Text>
         <Group justify="flex-end" gap="xs">
@@ -57,7 +52,7 @@ function useQuestion(): { ask: () => Promise<StampAnswer>; dialog: ReactNode } {
           <Button onClick={() => answer('ordinary')}>{texts.ordinary}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
   return { ask, dialog };
 }

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
+import { Dialog } from '../../../../components/dialog';
 import { ErrorNotice } from '../../../../components/errors';
 import { EmptyState } from '../../../../components/list';
 import { PdfViewer } from '../../../../components/pdf';
@@ -28,14 +29,7 @@ export function AttachmentViewer({ attachment, onClose }: Props) {
   const open = useOpen(id);
   const waiting = <p className={classes.none}>{t.common.pdf.loading}</p>;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="min(72rem, 92vw)"
-      closeButtonProps={{ 'aria-label': t.common.close }}
-      centered
-    >
+    <Dialog onClose={onClose} title={title} size="min(72rem, 92vw)">
       <div className={classes.viewer}>
         {error && <ErrorNotice error={error} onRetry={refetch} />}
         {!data && !error && waiting}
@@ -52,7 +46,7 @@ export function AttachmentViewer({ attachment, onClose }: Props) {
       <Button variant="default" size="compact-md" mt="xs" onClick={open}>
         {texts.open}
       </Button>
-    </Modal>
+    </Dialog>
   );
 }
 
