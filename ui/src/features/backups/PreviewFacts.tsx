@@ -3,9 +3,13 @@ import { useSession } from '../../app/session';
 import { Facts, known } from '../../components/detail';
 import { formatDateTime, formatNumber } from '../../components/values';
 import { t } from '../../i18n';
-import type { RestorePreview } from '../../ipc';
+import type { Kind, RestorePreview } from '../../ipc';
 
 const texts = t.backups.restore;
+
+/** Every kind of record has a name, those that matter most first. */
+const kindNames: Readonly<Record<Kind, string>> = t.shell.kinds;
+const kinds = Object.keys(kindNames);
 
 /** What a restore would bring back and what it would cost. */
 export function PreviewFacts({ preview }: { preview: RestorePreview }) {
@@ -36,7 +40,7 @@ export function PreviewFacts({ preview }: { preview: RestorePreview }) {
 }
 
 function Differences({ preview }: { preview: RestorePreview }) {
-  const rows = Object.entries(preview.differences) as [string, [number, number]][];
+  const rows = inOrder(preview.differences);
   if (rows.length === 0) return <Text size="sm">{texts.same}</Text>;
   return (
     <Table captionSide="top">
@@ -63,7 +67,7 @@ function Differences({ preview }: { preview: RestorePreview }) {
 
 /** Where nothing is there to compare with, what the backup holds tells whether it is the right one. */
 function Contents({ preview }: { preview: RestorePreview }) {
-  const rows = Object.entries(preview.in_backup.records) as [string, number][];
+  const rows = inOrder(preview.in_backup.records).filter(([, count]) => count > 0);
   return (
     <Table captionSide="top">
       <Table.Caption>{texts.contents}</Table.Caption>
@@ -91,6 +95,15 @@ function lostWords({ now, operations_lost: lost }: RestorePreview): string {
   return now ? texts.lostElsewhere : texts.lostUnknown;
 }
 
+function inOrder<Count>(counted: { [kind in string]: Count }): [string, Count][] {
+  return Object.entries(counted).sort(([one], [other]) => rank(one) - rank(other));
+}
+
+function rank(kind: string): number {
+  const place = kinds.indexOf(kind);
+  return place < 0 ? kinds.length : place;
+}
+
 function kindName(kind: string): string {
-  return (t.shell.kinds as Record<string, string>)[kind] ?? kind;
+  return kindNames[kind as Kind] ?? kind;
 }

@@ -147,7 +147,9 @@ describe('a restore', () => {
 
 describe('an empty laptop', () => {
   test('gets its office from the first screen on', async () => {
-    const preview = { ...FAKE_PREVIEW, now: null, operations_lost: null, differences: {} };
+    const records = { activity_kind: 19, campaign: 0, holiday: 2, task: 310, directive: 1200 };
+    const in_backup = { ...FAKE_PREVIEW.in_backup, records };
+    const preview = { ...FAKE_PREVIEW, in_backup, now: null, operations_lost: null, differences: {} };
     const { user } = showWindow(<App />, {
       session: { state: 'none', today: OPEN_SESSION.today },
       answers: {
@@ -162,7 +164,12 @@ describe('an empty laptop', () => {
     await user.click(await button(texts.shelf.restoreNamed('12')));
     await user.type(await screen.findByLabelText(new RegExp(`^${t.session.passphrase}`)), 'cũ{Enter}');
     expect(await screen.findByText(texts.restore.contents), 'what the backup holds').toBeVisible();
-    expect(screen.getByText('1.200'), 'the letters of then').toBeVisible();
+    const held = screen.getByRole('table', { name: texts.restore.contents });
+    const cells = within(held).getAllByRole('cell');
+    expect(
+      cells.map((cell) => cell.textContent),
+      'what there is, by names, the letters of then first',
+    ).toEqual(['Văn bản', '1.200', 'Nhiệm vụ', '310', 'Ngày nghỉ', '2', 'Loại hoạt động', '19']);
     await user.click(await button(texts.restore.run));
     await user.click(await button(texts.restore.goOn));
     expect(await screen.findByRole('navigation', { name: t.shell.navigation }), 'the office').toBeVisible();

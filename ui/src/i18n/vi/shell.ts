@@ -49,6 +49,7 @@ export const shell = {
     signer: 'Người ký',
     profile: 'Cơ quan',
     place: 'Địa bàn',
+    holiday: 'Ngày nghỉ',
     meeting_conclusion: 'Kết luận cuộc họp',
     programme_item: 'Mục của chương trình',
     opening_figure: 'Số liệu đầu kỳ',
