@@ -16,8 +16,8 @@ struct Reported {
 }
 
 /// The days a period's briefing reports on unless it says otherwise. Once the briefing of the period before is issued,
-/// they begin the day after that one ended, and they end where another issued one begins: no day falls between two
-/// briefings of a kind, and none is told twice.
+/// they begin the day after that one ended, and days that another issued one told are left out at either end: no day falls
+/// between two briefings of a kind, and none is told twice.
 ///
 /// # Errors
 /// Only when the database fails.
@@ -30,8 +30,18 @@ pub fn usual_days(view: &View<'_>, period: PeriodKey, cutoffs: Cutoffs) -> Resul
     let ended: Vec<Ended> = view.query(include_str!("ended.sql"), [period.previous().to_string()])?;
     let from = ended.first().and_then(|before| before.to_day.succ_opt());
     let days = from.filter(|from| *from <= usual.to).map_or(usual, |from| Bounds { from, ..usual });
-    let next = reported(view, period, days)?.and_then(|next| next.from.pred_opt());
-    Ok(next.filter(|to| *to >= days.from).map_or(days, |to| Bounds { to, ..days }))
+    left_of(view, period, left_of(view, period, days)?)
+}
+
+/// The days without those at their beginning or end that another one told; all of them where nothing would be left.
+fn left_of(view: &View<'_>, period: PeriodKey, days: Bounds) -> Result<Bounds> {
+    let Some(told) = reported(view, period, days)? else { return Ok(days) };
+    let left = match (told.from > days.from, told.from.pred_opt(), told.to.succ_opt()) {
+        (true, Some(to), _) => Bounds { to, ..days },
+        (false, _, Some(from)) => Bounds { from, ..days },
+        _ => days,
+    };
+    Ok(if left.from <= left.to { left } else { days })
 }
 
 /// Refuses days that another issued briefing of the same kind told already.

@@ -162,6 +162,11 @@ fn days_that_were_told_are_refused_to_every_other_briefing_of_the_kind() {
         (civil(2017, 6, 1), civil(2017, 6, 20)),
         "June's ends before July's"
     );
+    assert_eq!(
+        usual(&fixture, "2017-08"),
+        (civil(2017, 8, 4), civil(2017, 8, 31)),
+        "August's begins after July's"
+    );
     begin(&mut fixture, "2017-06", None, None).expect("and is begun with the days that are left");
     begin(&mut fixture, "2017-Q3", None, None).expect("a quarter tells of its months again");
 
@@ -170,6 +175,27 @@ fn days_that_were_told_are_refused_to_every_other_briefing_of_the_kind() {
     let printed =
         fixture.on((2017, 8, 31), Op::PrintBriefing, |tx| print_signing_copy(tx, &august, &json!({})));
     assert_eq!(broken(printed), format!("from_day {told}"), "but not be printed for signature");
+}
+
+#[test]
+fn the_usual_days_leave_out_what_any_other_briefing_told() {
+    let mut fixture = office();
+    let id = draft(&mut fixture);
+    let own = BriefingDetails {
+        from_day: Some("11/05/2017".into()),
+        to_day: Some("09/09/2017".into()),
+        ..dated("09/09/2017")
+    };
+    change(&mut fixture, &id, &own).expect("July tells of the months around it");
+    sign(&mut fixture, &id);
+    issue_on(&mut fixture, &id, NumberMode::Next, "09/09/2017").expect("an issued briefing");
+    let check = |period: &str, expected: (NaiveDate, NaiveDate)| {
+        assert_eq!(usual(&fixture, period), expected, "the days of {period}");
+    };
+    check("2017-05", (civil(2017, 5, 1), civil(2017, 5, 10)));
+    check("2017-06", (civil(2017, 6, 1), civil(2017, 6, 30)));
+    check("2017-09", (civil(2017, 9, 10), civil(2017, 9, 30)));
+    check("2017-Q3", (civil(2017, 7, 1), civil(2017, 9, 30)));
 }
 
 #[test]
@@ -215,4 +241,27 @@ fn a_draft_says_when_days_have_passed_that_it_does_not_count() {
     check(&fixture, civil(2017, 9, 1), Some(civil(2017, 7, 20)));
     sign(&mut fixture, &id);
     check(&fixture, civil(2017, 9, 1), None);
+}
+
+#[test]
+fn days_told_by_a_briefing_that_was_replaced_are_told_by_its_successor_alone() {
+    let mut fixture = office();
+    let id = draft(&mut fixture);
+    let own = BriefingDetails { to_day: Some("03/08/2017".into()), ..dated("03/08/2017") };
+    change(&mut fixture, &id, &own).expect("days into August");
+    sign(&mut fixture, &id);
+    issue_on(&mut fixture, &id, NumberMode::Next, "03/08/2017").expect("an issued briefing");
+    let new = fixture.on((2017, 8, 5), Op::DraftBriefing, |tx| {
+        supersede(tx, &id, SupersedesBy::Replaces, Some("05/08/2017"))
+    });
+    let new = new.expect("a briefing in its place");
+    let check = |fixture: &Fixture, from: NaiveDate| {
+        assert_eq!(usual(fixture, "2017-08").0, from, "where August begins");
+    };
+    let whole = BriefingDetails { to_day: Some("31/07/2017".into()), ..dated("05/08/2017") };
+    change(&mut fixture, &new, &whole).expect("July's own days");
+    check(&fixture, civil(2017, 8, 4));
+    sign(&mut fixture, &new);
+    issue_on(&mut fixture, &new, NumberMode::Next, "05/08/2017").expect("issued in its place");
+    check(&fixture, civil(2017, 8, 1));
 }
