@@ -2,8 +2,11 @@
 
 use crate::directive::{BookInput, Direction, NumberReset, Sequence, save_book};
 use crate::organisation::{Membership, Organisation};
+use crate::store::prepare_cipher;
 use crate::{AccountId, BookId, Entropy, Error, Moment, Office, Op, OrganisationId, Result, Tx};
 use chrono::NaiveDate;
+use rusqlite::Connection;
+use std::path::Path;
 
 /// Bytes that count upwards: ids differ and are the same in every run.
 pub(crate) struct Counter(pub(crate) u64);
@@ -28,6 +31,12 @@ pub(crate) struct Fixture {
 }
 
 pub(crate) const KEY: [u8; 32] = [7; 32];
+
+/// A database in the clear, for what needs no office.
+pub(crate) fn plain(path: &Path) -> Connection {
+    prepare_cipher();
+    Connection::open(path).expect("a database")
+}
 
 impl Fixture {
     pub(crate) fn new() -> Self {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::testing::{Fixture, at};
+use crate::testing::{Fixture, at, plain};
 
 fn form(id: Option<DraftId>, body: &str) -> DraftInput {
     DraftInput { id, form: "directive".into(), record: None, body: body.into() }
@@ -30,7 +30,7 @@ fn forgotten_drafts_leave_no_byte_behind() {
     // In the clear, so that every byte of the file can be looked at.
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("plain.db");
-    let copy = Connection::open(&path).expect("a database");
+    let copy = plain(&path);
     copy.execute_batch("CREATE TABLE draft (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;")
         .expect("a table");
     for words in 1..200 {

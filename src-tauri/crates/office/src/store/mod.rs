@@ -35,6 +35,8 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 pub(crate) use open::connect_only;
+#[cfg(test)]
+pub(crate) use open::prepare_cipher;
 pub(crate) use row::{RowMap, sql_value};
 pub(crate) use search::{Indexed, enter};
 pub(crate) use table::Columns;

@@ -2,6 +2,7 @@ use super::{Columns, Migrations, Office, schema_of};
 use crate::{Entropy, Error, Result};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::Path;
+use std::sync::Once;
 use zeroize::Zeroizing;
 
 /// Releases before this one could corrupt a WAL database when two processes reset the log at once.
@@ -94,6 +95,7 @@ pub(super) fn connect(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<C
 /// A connection that changes nothing about the file.
 pub(crate) fn connect_only(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
     refuse_old_sqlite(rusqlite::version())?;
+    prepare_cipher();
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // The cipher's own log goes to standard error, where only words for people stand.
     conn.pragma_update(None, "cipher_log_level", "NONE").or_else(ignore_rows)?;
@@ -101,6 +103,15 @@ pub(crate) fn connect_only(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Res
     conn.set_prepared_statement_cache_capacity(128);
     conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())).map_err(unreadable)?;
     Ok(conn)
+}
+
+/// Has one thread prepare the database library while the others wait.
+///
+/// SQLite calls itself ready before its cipher is: a thread that comes in between connects, and its key is refused. A
+/// failure is not told here, since connecting then fails in the same way.
+pub(crate) fn prepare_cipher() {
+    static PREPARED: Once = Once::new();
+    PREPARED.call_once(|| drop(Connection::open_in_memory()));
 }
 
 /// How the cipher is given a key as it is. The text is the key, and wiped as it is dropped.

@@ -93,11 +93,13 @@ impl Columns {
 #[cfg(test)]
 mod tests {
     use super::Columns;
-    use rusqlite::{Connection, StatementStatus};
+    use crate::testing::plain;
+    use rusqlite::StatementStatus;
+    use std::path::Path;
 
     #[test]
     fn a_change_does_not_read_the_rows_that_refer_to_it() {
-        let conn = Connection::open_in_memory().expect("a database");
+        let conn = plain(Path::new(":memory:"));
         conn.execute_batch(
             "PRAGMA foreign_keys = ON;
             CREATE TABLE task (id TEXT PRIMARY KEY, title TEXT NOT NULL) STRICT;
