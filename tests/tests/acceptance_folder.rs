@@ -1,12 +1,12 @@
 //! What can be wrong with an office's folder, its keys or the call: each has its message, code and class.
 
 use std::fs::{self, File, Permissions};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use tests::cli::Cli;
 use tests::desk::Desk;
-use tests::paths;
+use tests::sealed;
 
 #[test]
 fn a_wrong_passphrase_is_told_as_such() {
@@ -90,7 +90,9 @@ fn an_office_on_a_read_only_folder_is_left_alone() {
 fn an_office_of_a_newer_program_is_refused_untouched() {
     let desk = Desk::new();
     let (letter, database) = (desk.letter(), keys(&desk)[0].with_file_name("office.db"));
-    open(&desk, &database).execute_batch("PRAGMA user_version = 1000").expect("a schema of years to come");
+    sealed::connection(&desk.office())
+        .execute_batch("PRAGMA user_version = 1000")
+        .expect("a schema of years to come");
     let before = fs::read(&database).expect("the database");
     let told = desk.cli.run(&["office", "info"]).refused(6, "E_NEWER_VERSION").stderr;
     assert!(told.contains("phiên bản"), "it says what to install: {told}");
@@ -162,16 +164,4 @@ fn set_read_only<'p>(paths: impl Iterator<Item = &'p PathBuf>) {
         permissions.set_readonly(true);
         fs::set_permissions(path, permissions).expect("it is made read-only");
     }
-}
-
-/// A connection of the test's own, with the key the passphrase gives.
-fn open(desk: &Desk, database: &Path) -> rusqlite::Connection {
-    let folder = vault::OfficeFolder::open(&vault::OsFiles, &desk.office()).expect("an office");
-    let passphrase = vault::Passphrase::typed(paths::PASSPHRASE);
-    let keys =
-        vault::unlock(&vault::OsFiles, &folder, vault::Secret::Passphrase(&passphrase)).expect("its keys");
-    let key: String = keys.database_key().expose().iter().map(|byte| format!("{byte:02x}")).collect();
-    let connection = rusqlite::Connection::open(database).expect("the database");
-    connection.pragma_update(None, "key", format!("x'{key}'")).expect("the key");
-    connection
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use tests::cli::Outcome;
 use tests::desk::Desk;
 use tests::oracle::{self, told};
-use tests::paths;
+use tests::sealed;
 
 const PAGE: usize = 4096;
 
@@ -147,7 +147,7 @@ fn what_can_be_read_of_a_damaged_office_is_written_out() {
 #[test]
 fn records_that_break_a_rule_are_named() {
     let desk = Desk::new();
-    connection(&desk)
+    sealed::connection(&desk.office())
         .execute_batch(
             "INSERT INTO activity_coordinating SELECT a.id || '/x', a.id, a.lead FROM activity a
              WHERE deleted_at IS NULL LIMIT 1",
@@ -178,16 +178,4 @@ fn a_program_that_died_is_remembered_until_all_was_looked_at() {
     let _ = desk.cli.run(&["check", "--full"]).done();
     assert!(!quick(&desk).contains("không đóng"), "until all was looked at");
     assert!(!desk.office().join("at-work").exists(), "a command that ends leaves no mark");
-}
-
-/// A connection of the test's own, with the key the passphrase gives.
-fn connection(desk: &Desk) -> rusqlite::Connection {
-    let folder = vault::OfficeFolder::open(&vault::OsFiles, &desk.office()).expect("an office");
-    let passphrase = vault::Passphrase::typed(paths::PASSPHRASE);
-    let secret = vault::Secret::Passphrase(&passphrase);
-    let keys = vault::unlock(&vault::OsFiles, &folder, secret).expect("its keys");
-    let key: String = keys.database_key().expose().iter().map(|byte| format!("{byte:02x}")).collect();
-    let connection = rusqlite::Connection::open(folder.db_path()).expect("the database");
-    connection.pragma_update(None, "key", format!("x'{key}'")).expect("the key");
-    connection
 }

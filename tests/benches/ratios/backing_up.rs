@@ -6,12 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use serde_json::Value;
 use tests::cli::Cli;
-use tests::paths;
-use vault::{OfficeFolder, OsFiles, Passphrase, Secret};
+use tests::{paths, sealed};
 
 use crate::offices::{Offices, TODAY};
 use crate::table::{Goal, Line, middle};
@@ -129,10 +127,10 @@ fn copy(office: &Path, to: &Path) -> f64 {
 
 /// The same snapshot by SQLite alone, under the same key.
 fn snapshot(office: &Path, to: &Path) -> f64 {
-    let key = key(office);
-    let from = keyed(&generation(office).join("office.db"), &key);
+    let (database, key) = sealed::database(office);
+    let from = sealed::connection_to(&database, &key);
     let began = Instant::now();
-    let mut copy = keyed(&to.join("snapshot.db"), &key);
+    let mut copy = sealed::connection_to(&to.join("snapshot.db"), &key);
     {
         let backup = Backup::new(&from, &mut copy).expect("a backup begins");
         while backup.step(STEP).expect("pages are copied") != StepResult::Done {}
@@ -141,19 +139,6 @@ fn snapshot(office: &Path, to: &Path) -> f64 {
         copy.query_row("PRAGMA quick_check", [], |row| row.get::<_, String>(0)).expect("a check").into();
     assert_eq!(found, "ok", "the snapshot is whole");
     began.elapsed().as_secs_f64() * 1000.0
-}
-
-fn key(office: &Path) -> String {
-    let folder = OfficeFolder::open(&OsFiles, office).expect("an office");
-    let passphrase = Passphrase::typed(paths::PASSPHRASE);
-    let keys = vault::unlock(&OsFiles, &folder, Secret::Passphrase(&passphrase)).expect("its keys");
-    keys.database_key().expose().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn keyed(path: &Path, key: &str) -> Connection {
-    let connection = Connection::open(path).expect("a database");
-    connection.pragma_update(None, "key", format!("x'{key}'")).expect("the key");
-    connection
 }
 
 /// Adds the times of one run of our own program, each under the name of what was done.

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use rusqlite::{Connection, OpenFlags, Statement};
-use tests::paths;
-use vault::{OfficeFolder, OsFiles, Passphrase, Secret};
+use tests::{paths, sealed};
 
 use crate::offices::Offices;
 use crate::table::{Goal, Line, middle};
@@ -28,7 +27,7 @@ const STATEMENTS: [&str; 2] = [
 const ASKED: [(&str, &str); 3] = [(":by", "lead"), (":from", "2026-10-01"), (":to", "2026-10-31")];
 
 pub(crate) fn lines(offices: &Offices) -> Vec<Line> {
-    let (database, key) = sealed(&offices.ten_years);
+    let (database, key) = sealed::database(&offices.ten_years);
     let plain = plain_copy(&database, &key);
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
@@ -43,16 +42,6 @@ pub(crate) fn lines(offices: &Offices) -> Vec<Line> {
         middle(&theirs),
         Goal::Within(1.5),
     )]
-}
-
-/// The office's database and its key, as the key pragma takes it.
-fn sealed(office: &Path) -> (PathBuf, String) {
-    let folder = OfficeFolder::open(&OsFiles, office).expect("an office");
-    let passphrase = Passphrase::typed(paths::PASSPHRASE);
-    let keys = vault::unlock(&OsFiles, &folder, Secret::Passphrase(&passphrase)).expect("its keys");
-    let key: String = keys.database_key().expose().iter().map(|byte| format!("{byte:02x}")).collect();
-    let generation = fs::read_to_string(office.join("CURRENT")).expect("the generation in force");
-    (office.join(generation.trim()).join("office.db"), format!("x'{key}'"))
 }
 
 /// The same rows in a file that anybody may read; synthetic ones only.

@@ -138,20 +138,6 @@ fn prepare() -> Desk {
     desk
 }
 
-/// A connection of the test's own to the database in force, with the key the passphrase gives.
-pub(crate) fn connection(office: &Path) -> rusqlite::Connection {
-    let (path, key) = start::undisturbed(|| {
-        let folder = OfficeFolder::open(&OsFiles, office).expect("an office");
-        let passphrase = Passphrase::typed(paths::PASSPHRASE);
-        let keys = vault::unlock(&OsFiles, &folder, Secret::Passphrase(&passphrase)).expect("its keys");
-        let key = keys.database_key().expose().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        (folder.db_path(), key)
-    });
-    let connection = rusqlite::Connection::open(path).expect("the database");
-    connection.pragma_update(None, "key", format!("x'{key}'")).expect("the key");
-    connection
-}
-
 /// A file of ours, changed by someone who knows how its checksum is made.
 pub(crate) fn resealed(bytes: &[u8], change: impl FnOnce(&mut Value)) -> Vec<u8> {
     let mut file: Value = serde_json::from_slice(bytes).expect("JSON");

@@ -9,13 +9,12 @@ use serde_json::json;
 use tests::cli::Cli;
 use tests::desk::Desk;
 use tests::oracle;
-use tests::paths;
-use tests::start;
 use tests::traced::{CALLS, Stroke};
+use tests::{paths, sealed, start};
 use vault::{About, OfficeFolder, OsFiles, OsRandom, Passphrase, Secret, Source};
 
 use crate::Skipped;
-use crate::bench::{Bench, connection, give_passphrase, text};
+use crate::bench::{Bench, give_passphrase, text};
 use crate::tally::Tally;
 use crate::walk::{Work, walk};
 
@@ -41,11 +40,11 @@ pub(crate) fn of_schema<const VERSION: usize>() -> Bench {
     give_passphrase(&desk.office(), paths::PASSPHRASE, paths::PASSPHRASE);
     fs::create_dir(desk.beside("stick")).expect("a stick");
     let bench = Bench { desk };
-    let slot: String = connection(&bench.desk.office())
+    let slot: String = sealed::connection(&bench.desk.office())
         .query_row("SELECT slot FROM account", [], |row| row.get(0))
         .expect("the account of whoever set it up");
     fs::remove_file(bench.database()).expect("a database of another schema takes its place");
-    let old = connection(&bench.desk.office());
+    let old = sealed::connection(&bench.desk.office());
     let head = format!(
         "PRAGMA foreign_keys = OFF; PRAGMA application_id = 1195529806; PRAGMA user_version = {VERSION};"
     );

@@ -5,14 +5,17 @@ use std::path::Path;
 
 use tests::cli::Cli;
 use tests::oracle::{self, told};
+use tests::sealed;
 
 use crate::Skipped;
-use crate::bench::{Bench, connection, files_below, resealed, text};
+use crate::bench::{Bench, files_below, resealed, text};
 use crate::tally::Tally;
 
 pub(crate) fn newer_office(_: &Tally) -> Result<(), Skipped> {
     let bench = Bench::new();
-    connection(&bench.desk.office()).execute_batch("PRAGMA user_version = 1000").expect("a schema to come");
+    sealed::connection(&bench.desk.office())
+        .execute_batch("PRAGMA user_version = 1000")
+        .expect("a schema to come");
     let before = fs::read(bench.database()).expect("the database");
     for command in [&["office", "info"][..], &["directive", "add", &bench.letter()], &["check", "--full"]] {
         told(&bench.cli().run(command).refused(6, "E_NEWER_VERSION"), "a newer office");
