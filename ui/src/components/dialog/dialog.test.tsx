@@ -34,9 +34,21 @@ function Step({ send, onDone, onClose }: StepProps) {
   );
 }
 
-type Opening = (open: () => void) => ReactNode;
+type Opening = (open: () => void, done: boolean) => ReactNode;
 
-const BUTTON: Opening = (open) => <Button onClick={open}>Opener</Button>;
+const BUTTON: Opening = (open, done) => !done && <Button onClick={open}>Opener</Button>;
+const ROW: Opening = (open, done) => (
+  <table>
+    <tbody>
+      <tr>
+        <td>
+          {done && <Button>Next step</Button>}
+          {!done && <Button onClick={open}>Opener</Button>}
+        </td>
+      </tr>
+    </tbody>
+  </table>
+);
 const MENU: Opening = (open) => <MoreMenu label="Opener" actions={[{ label: 'Entry', run: open }]} />;
 const BUSY: Opening = (open) => <Busy onClick={open} />;
 
@@ -76,7 +88,7 @@ function Screen({ opening = BUTTON, dialog, beside }: Scene) {
   return (
     <Page title="Screen">
       {beside}
-      {!done && opening(() => setOpen(true))}
+      {opening(() => setOpen(true), done)}
       {open &&
         dialog?.(
           () => setOpen(false),
@@ -104,6 +116,7 @@ function Telling({ onClose }: { onClose: () => void }) {
 }
 
 const opener = () => screen.getByRole('button', { name: 'Opener' });
+const inRow = () => screen.getByRole('button', { name: 'Next step' });
 const main = () => screen.getByRole('main');
 const grid = () => screen.getByRole('grid');
 const GRID = (
@@ -202,6 +215,10 @@ test.each<[string, Case]>([
   [
     'the opener goes after it',
     { scene: { dialog: LATE }, steps: [[NOTE, '{Control>}s{/Control}']], holder: main },
+  ],
+  [
+    'a row swapped its buttons',
+    { scene: { opening: ROW, dialog: LATE }, steps: [[NOTE, '{Control>}s{/Control}']], holder: inRow },
   ],
   [
     'the opener of a list went',

@@ -1,22 +1,29 @@
-/** What a dialog is opened from: an entry of a menu is gone with its menu, and the button of the menu stays. */
-export function openerOf(focused: Element | null): HTMLElement | null {
+/** What a dialog is opened from, and the row of a table it stands in: a step may swap the buttons of a row. */
+export interface Opener {
+  element: HTMLElement;
+  row: Element | null;
+}
+
+/** An entry of a menu is gone with its menu, and the button of the menu stays. */
+export function openerOf(focused: Element | null): Opener | null {
   const button = focused?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
-  const opener = button ? document.getElementById(button) : focused;
-  return opener instanceof HTMLElement && opener !== document.body ? opener : null;
+  const element = button ? document.getElementById(button) : focused;
+  if (!(element instanceof HTMLElement) || element === document.body) return null;
+  return { element, row: element.closest('tr') };
 }
 
 /** Gives the focus to the first of these that is still there, or else to the place where work goes on. */
-export function giveBack(way: readonly HTMLElement[]): void {
+export function giveBack(way: readonly Opener[]): void {
   const dialog = topDialog();
   const isReached = (element: HTMLElement) => !isGone(element) && (!dialog || dialog.contains(element));
-  const holder = way.find(isReached) ?? dialog ?? placeOfWork();
+  const holder = way.flatMap(left).find(isReached) ?? dialog ?? placeOfWork();
   if (!holder) return;
   holder.focus();
   follow(holder, way);
 }
 
 /** A step may take its own button along once it is done; the focus then goes on to what is left. */
-function follow(holder: HTMLElement, way: readonly HTMLElement[]): void {
+function follow(holder: HTMLElement, way: readonly Opener[]): void {
   const observer = new MutationObserver((changes) => {
     const focused = document.activeElement;
     if (focused !== holder && focused !== document.body) return observer.disconnect();
@@ -30,6 +37,11 @@ function follow(holder: HTMLElement, way: readonly HTMLElement[]): void {
   });
   const attributeFilter = ['disabled', 'data-loading'];
   observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter });
+}
+
+/** What may take the focus for an opener, itself first. */
+function left({ element, row }: Opener): HTMLElement[] {
+  return [element, ...(row?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
 }
 
 /** A button whose step is under way: it takes no focus now and will again. */

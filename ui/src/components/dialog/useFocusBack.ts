@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { giveBack, openerOf } from './giveBack';
+import { giveBack, type Opener, openerOf } from './giveBack';
 
 /** What led to each dialog that stands, the nearest first: its opener, then what led to the dialog that was in. */
-const standing: (readonly HTMLElement[])[] = [];
+const standing: (readonly Opener[])[] = [];
 
-function wayHere(): readonly HTMLElement[] {
+function wayHere(): readonly Opener[] {
   const opener = openerOf(document.activeElement);
   const before = standing.at(-1) ?? [];
   return opener ? [opener, ...before] : before;
