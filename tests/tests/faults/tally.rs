@@ -14,6 +14,7 @@ enum Form {
 pub(crate) struct Tally {
     form: Form,
     counts: [AtomicUsize; TRIALS.len()],
+    tried: AtomicUsize,
 }
 
 /// What is tried.
@@ -27,17 +28,26 @@ pub(crate) enum Trial {
     Race,
 }
 
+/// After how many trials the whole form says how far it is.
+const TOLD: usize = 100;
+
 const TRIALS: [&str; 6] = ["kills", "pulls", "full disks", "flips", "cuts", "races"];
 
 impl Tally {
     /// `GIAOBAN_FAULTS=all` walks every step.
     pub(crate) fn of_the_environment() -> Self {
         let is_whole = std::env::var("GIAOBAN_FAULTS").is_ok_and(|form| form == "all");
-        Self { form: if is_whole { Form::Whole } else { Form::Sample }, counts: Default::default() }
+        let form = if is_whole { Form::Whole } else { Form::Sample };
+        Self { form, counts: Default::default(), tried: AtomicUsize::default() }
     }
 
     pub(crate) fn count(&self, trial: Trial) {
         self.counts[trial as usize].fetch_add(1, Ordering::Relaxed);
+        let tried = 1 + self.tried.fetch_add(1, Ordering::Relaxed);
+        // Some cases take half an hour; whoever waits sees that it goes on.
+        if self.form == Form::Whole && tried.is_multiple_of(TOLD) {
+            println!("... {tried} tried so far");
+        }
     }
 
     /// The steps of a walk that are tried, counted from 1: all of them, or so many spread over it.
