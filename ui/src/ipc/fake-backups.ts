@@ -95,6 +95,7 @@ export const FAKE_HELD: HeldSeries[] = [
     name: 'Sổ văn bản đến',
     direction: 'in',
     type_key: '',
+    is_others: false,
     period_key: '2026',
     last_known: 1207,
   },

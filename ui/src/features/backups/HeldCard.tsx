@@ -9,6 +9,8 @@ import { formatNumber } from '../../components/values';
 import { t } from '../../i18n';
 import { call, type HeldSeries } from '../../ipc';
 import classes from './backups.module.css';
+import { HeldOthers } from './HeldOthers';
+import { periodOf, yearOf } from './heldPeriod';
 
 const texts = t.backups.held;
 const schema = z.object({ last_used: requiredWhole() });
@@ -20,14 +22,17 @@ export function HeldCard() {
   return (
     <Card title={texts.title} subtitle={texts.hint}>
       <Stack gap="sm">
-        {data.map((series, index) => (
-          <Book
-            key={`${series.book} ${series.type_key} ${series.period_key}`}
-            series={series}
-            // One after the other: the first that waits is the one to look up on paper.
-            focus={index === 0 ? 'take' : 'leave'}
-          />
-        ))}
+        {data.map((series, index) => {
+          const Waiting = series.is_others ? HeldOthers : Book;
+          return (
+            <Waiting
+              key={`${series.book} ${series.type_key} ${series.period_key}`}
+              series={series}
+              // One after the other: the first that waits is the one to look up on paper.
+              focus={index === 0 ? 'take' : 'leave'}
+            />
+          );
+        })}
       </Stack>
     </Card>
   );
@@ -82,13 +87,4 @@ function Book({ series, focus }: BookProps) {
       </div>
     </PlainForm>
   );
-}
-
-/** A book of a term has no year of its own; that of today belongs to it. */
-function yearOf(period: string): number | null {
-  return /^\d{4}$/.test(period) ? Number(period) : null;
-}
-
-function periodOf(period: string): string {
-  return yearOf(period) === null ? texts.term : texts.year(period);
 }

@@ -13,6 +13,7 @@ import {
   FAKE_VERIFIED,
   FAKE_WAY_BACK,
 } from '../../ipc/fake-backups';
+import { FAKE_CATALOGUES } from '../../ipc/fake-records';
 import { OPEN_SESSION } from '../../ipc/fake-session';
 import { expectAccessible, show, showWindow } from '../../testing';
 import BackupsScreen from '.';
@@ -197,6 +198,39 @@ describe('after a restore', () => {
     await waitFor(() => expect(screen.queryByText(texts.held.title), 'none waits').toBeNull());
     const input = { book: FAKE_HELD[0]?.book, document_type: null, year: 2026, last_used: 1210 };
     expect(sent('number_confirm'), 'as it stands on paper').toEqual([{ input }]);
+  });
+
+  test('a book by types asks for its other types until there is none', async () => {
+    const [first] = FAKE_HELD;
+    if (!first) throw new Error('a book waits');
+    let held = [{ ...first, name: 'Sổ văn bản đi', is_others: true, last_known: 0 }];
+    const { user, sent } = show(<BackupsScreen />, {
+      records: FAKE_CATALOGUES,
+      answers: {
+        held_numbers: () => held,
+        number_confirm: ({ input }) => {
+          if (!input.document_type) held = [];
+          return { id: 'b', operation: 5, tables: ['meta'] };
+        },
+      },
+    });
+    const field = () => screen.findByRole('textbox', { name: new RegExp(texts.held.lastOfType) });
+    const type = await screen.findByRole('combobox', { name: new RegExp(texts.held.type) });
+    await waitFor(() => expect(type, 'the type comes first').toHaveFocus());
+    await user.keyboard('Báo');
+    await screen.findByRole('option', { name: 'Báo cáo' });
+    await user.keyboard('{Enter}');
+    await user.type(await field(), '5');
+    await expectAccessible(document.body);
+    await user.click(await button(texts.held.confirm));
+    await waitFor(async () => expect(await field(), 'the next type is asked for').toHaveValue(''));
+    await user.click(await button(texts.held.noMore));
+    await waitFor(() => expect(screen.queryByText(texts.held.title), 'none waits').toBeNull());
+    const input = { book: first.book, year: 2026 };
+    expect(sent('number_confirm'), 'type by type, and then the rest').toEqual([
+      { input: { ...input, document_type: expect.any(String), last_used: 5 } },
+      { input: { ...input, document_type: null, last_used: 0 } },
+    ]);
   });
 
   test('the first book that waits has the cursor, then the next', async () => {

@@ -156,6 +156,13 @@ export const backups = {
     lastOf: (book: string) => `Số cuối cùng trên giấy của ${book}`,
     confirm: 'Xác nhận',
     confirmed: (book: string) => `Đã xác nhận; ${book} cấp tiếp từ sau số đó.`,
+    others: (book: string, period: string) => `${book} (các loại còn lại), ${period}`,
+    othersHint:
+      'Loại nào đã đóng số trên giấy mà chưa được hỏi riêng thì chọn ở đây, từng loại một. Hết thì bấm “Không còn loại nào khác”.',
+    type: 'Loại văn bản',
+    lastOfType: 'Số cuối cùng trên giấy',
+    noMore: 'Không còn loại nào khác',
+    noMoreDone: (book: string) => `Đã xác nhận; ${book} cấp số từ đầu.`,
   },
   leave: {
     title: 'Sao lưu trước khi đóng?',

@@ -12,7 +12,7 @@ export type ConfirmNumberInput = {
  */
 book: BookId, 
 /**
- * The type, for a book in which each type has its own numbers.
+ * The type, for a book in which each type has its own numbers; none says that no other type gave any.
  */
 document_type: DocumentTypeId | null, 
 /**

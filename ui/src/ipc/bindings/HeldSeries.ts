@@ -23,6 +23,10 @@ direction: Direction,
  */
 type_key: string, 
 /**
+ * Whether it stands for all types of a book by types that are not named beside it.
+ */
+is_others: boolean, 
+/**
  * The year or term.
  */
 period_key: string, 

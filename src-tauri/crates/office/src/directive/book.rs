@@ -180,7 +180,7 @@ pub fn open_book(
 }
 
 /// A number that names no series of its book would be kept where no document looks for it, and be given once more.
-fn require_series(
+pub(crate) fn require_series(
     view: &View<'_>,
     check: &mut Checker,
     book: &Book,

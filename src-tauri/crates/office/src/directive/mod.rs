@@ -20,6 +20,7 @@ mod symbol;
 mod twins;
 mod types;
 
+pub(crate) use book::require_series;
 pub use book::{
     Book, BookInput, BookOpening, NumberReset, Sequence, books, next_number, open_book, remove_book,
     save_book,

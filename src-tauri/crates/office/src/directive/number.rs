@@ -30,7 +30,7 @@ pub(super) fn assign(tx: &Tx<'_>, book: &Book, directive: &mut Directive, mode: 
     let number = match mode {
         NumberMode::Later => return Ok(()),
         NumberMode::Next => {
-            register::require_confirmed(tx, book, &directive.period_key)?;
+            register::require_confirmed(tx, book, &directive.type_key, &directive.period_key)?;
             next_number(tx, book, &directive.type_key, &directive.period_key)?
         }
         NumberMode::Stamped(typed) => stamped(tx, typed)?,

@@ -32,3 +32,5 @@ pub(crate) use open::{refuse_rewriting, refuse_undoing, require_open};
 mod tests;
 #[cfg(test)]
 mod tests_hold;
+#[cfg(test)]
+mod tests_hold_types;

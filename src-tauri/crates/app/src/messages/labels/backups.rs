@@ -44,6 +44,6 @@ pub const NUMBER_HELD: &str = "Xem các sổ đang chờ, với số cuối cùn
 pub const NUMBER_CONFIRM: &str = "Xác nhận số cuối cùng đã đóng dấu trên giấy; sổ cấp tiếp từ sau số đó";
 pub const LAST: &str = "Số cuối cùng trên giấy, 0 nếu chưa có số nào";
 pub const BOOK: &str = "Mã sổ, như number held cho biết";
-pub const TYPE: &str = "Mã tên loại văn bản, với sổ đánh số riêng từng loại";
+pub const TYPE: &str = "Mã tên loại văn bản, với sổ đánh số riêng từng loại; bỏ trống và số cuối là 0 thì các loại còn lại chưa có số nào";
 pub const YEAR: &str = "Năm của sổ; bỏ trống thì là năm nay";
 pub const CONFIRMED: &str = "Đã xác nhận";
