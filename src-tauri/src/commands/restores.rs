@@ -7,7 +7,7 @@ use std::mem;
 
 use app::{
     BackRequest, Error, ExportedBackup, Failure, HeldSeries, RestorePreview, RestoreRequest, Restored,
-    Secret, WayBack, export_backup, go_back, has_office, preview_restore, restore, unlock,
+    Secret, Session, WayBack, export_backup, go_back, preview_restore, restore, unlock,
 };
 use serde::Serialize;
 use tauri::{AppHandle, Runtime, State};
@@ -86,9 +86,9 @@ pub(crate) async fn restore_run(
             Ok(RestoreDone { restored, session: SessionState::of(seat, &home)? })
         })
     });
-    let done = done.await?;
+    let done = done.await;
     desk.watch_overlaps();
-    Ok(done)
+    done
 }
 
 /// Writes what a backup holds into an empty folder that is asked for, in the clear; nothing when the clerk thought better of
@@ -133,12 +133,13 @@ pub(crate) async fn restore_back(
             Ok(WentBack { held: went.held, session: SessionState::of(seat, &home)? })
         })
     });
-    let done = done.await?;
+    let done = done.await;
     desk.watch_overlaps();
-    Ok(done)
+    done
 }
 
-/// Has the closed office replaced, and opens whatever is in force afterwards with the first secret that does.
+/// Has the closed office replaced, and opens what is in force then with the first secret that does; where nothing came of it,
+/// whoever sat there sits there again.
 fn replaced<T>(
     seat: &mut Seat,
     home: &Home,
@@ -148,15 +149,22 @@ fn replaced<T>(
     if let (Seat::Taken(session), Some(secret)) = (&*seat, secrets[0]) {
         session.require_administrator(secret)?;
     }
-    if let Seat::Taken(session) = mem::replace(seat, Seat::Empty) {
-        session.lock()?;
-    }
+    let before = match mem::replace(seat, Seat::Empty) {
+        Seat::Taken(session) => Some(session.step_aside()?),
+        Seat::Empty | Seat::SettingUp(_) | Seat::Rekeying(_) => None,
+    };
     let done = work();
-    if has_office(&machine(), home.office()) {
-        let mut secrets = secrets.into_iter().flatten();
-        let opened = secrets.find_map(|secret| unlock(home.office(), secret, None, Box::new(machine())).ok());
-        // Where none opens it, the lock says why when it is tried.
-        *seat = opened.map_or(Seat::Empty, |session| Seat::Taken(Box::new(session)));
-    }
+    let opened = match &done {
+        Ok(_) => opened_by(home, secrets),
+        // Whose secret was typed may be somebody else's: what came to nothing lets nobody in who was not there before.
+        Err(_) => before.and_then(|who| who.back(Box::new(machine())).ok()),
+    };
+    // Where nobody opens it, the lock says why when it is tried.
+    *seat = opened.map_or(Seat::Empty, |session| Seat::Taken(Box::new(session)));
     done
+}
+
+fn opened_by(home: &Home, secrets: [Option<&Secret>; 2]) -> Option<Session> {
+    let mut secrets = secrets.into_iter().flatten();
+    secrets.find_map(|secret| unlock(home.office(), secret, None, Box::new(machine())).ok())
 }

@@ -3,6 +3,7 @@
 #[cfg(feature = "picker-override")]
 mod dialogs;
 mod matrix;
+mod seats;
 
 use std::collections::BTreeSet;
 

@@ -121,5 +121,5 @@ pub use office::{
     AccountId, ActivityId, BriefingId, CountInput, DeliveryId, DocumentTypeId, ListQuery, MeetingId, Page,
     PartnerId, Sort,
 };
-pub use unlock::{FirstUnlock, Secret, unlock, unlock_first};
+pub use unlock::{Aside, FirstUnlock, Secret, unlock, unlock_first};
 pub use vault::Argon2Cost;

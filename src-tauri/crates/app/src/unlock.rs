@@ -1,5 +1,7 @@
+mod aside;
 mod first;
 
+pub use aside::Aside;
 pub use first::{FirstUnlock, unlock_first};
 
 use crate::door::knock;
