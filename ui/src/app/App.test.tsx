@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { notifyPlain } from '../components/notices';
 import { t } from '../i18n';
-import { IpcError } from '../ipc';
+import { type Hits, IpcError } from '../ipc';
 import { FAKE_PASSPHRASE } from '../ipc/fake';
 import { fakeDirective } from '../ipc/fake-records';
 import { OPEN_SESSION } from '../ipc/fake-session';
@@ -116,7 +116,7 @@ describe('the shell', () => {
     const session = { ...OPEN_SESSION, account: { name: 'Chị Mẫu', role: 'viewer' as const } };
     const { user } = showWindow(<App />, { ...open, session: { ...session, may: ['read'] } });
     await user.click(await screen.findByRole('button', { name: new RegExp(`^${t.areas.directivesIn}`) }));
-    await screen.findByRole('grid', { name: t.directives.incoming.list }, { timeout: 5000 });
+    await screen.findByRole('grid', { name: t.directives.incoming.list });
     expect(screen.getByText(t.shell.roles.viewer), 'whose account it is').toBeInTheDocument();
     expect(screen.queryByRole('button', { name: t.directives.incoming.create }), 'nothing new').toBeNull();
     expect(screen.queryByRole('button', { name: t.common.edit }), 'no change').toBeNull();
@@ -179,6 +179,29 @@ describe('the shell', () => {
       query: { q: 'giao ban', limit: 50, offset: 0, reach: 'all' },
     });
     await user.keyboard('{Escape}');
+  });
+
+  test('Enter takes the first of what was found after the last letter', async () => {
+    const paper = fakeDirective({ id: 'paper', direction: 'out', abstract: 'Mời họp giao ban' });
+    const matches = [{ start: 0, end: 7 }];
+    const title = String(paper.abstract);
+    const hit = { id: paper.id, title, title_matches: matches, field: 'abstract', snippet: title, matches };
+    const about = { kind: 'directive', direction: 'out', number: null, symbol: '', day: null } as const;
+    const rows = [{ ...about, ...hit, source_row: null }];
+    let answer = () => {};
+    const late = new Promise<Hits>((resolve) => {
+      answer = () => resolve({ rows, total: 1, more: false });
+    });
+    const search = () => late;
+    const { user } = showWindow(<App />, { records: { directive: [paper] }, answers: { search } });
+    await screen.findByRole('heading', { level: 1, name: t.areas.overview });
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText(t.shell.palette.placeholder), 'mời họp');
+    await screen.findByText(t.shell.palette.nothing);
+    answer();
+    await screen.findByText('Mời họp', { selector: 'mark' });
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { level: 1, name: t.areas.directivesOut });
   });
 
   test('an input method at work is left alone', async () => {

@@ -1,9 +1,11 @@
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { paletteStore } from '../components/layout/paletteStore';
 import { fold } from '../components/values';
 import { t } from '../i18n';
 import { PaletteHits } from './PaletteHits';
+import { useFirstMarked } from './useFirstMarked';
 import { useHits } from './useHits';
 import { type PaletteCommand, usePaletteCommands } from './usePaletteCommands';
 
@@ -12,8 +14,13 @@ export function Palette({ onHelp }: { onHelp: () => void }) {
   const [query, setQuery] = useState('');
   const commands = usePaletteCommands(onHelp).filter(({ label }) => fold(label).includes(fold(query.trim())));
   const hits = useHits(query.trim());
+  useFirstMarked([
+    ...commands.map(({ id }) => id),
+    ...hits.found.rows.map(({ kind, id }) => `${kind}:${id}`),
+  ]);
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
       shortcut={['mod + K']}
