@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest';
+import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
@@ -38,5 +39,7 @@ Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true
 
 afterEach(() => {
   cleanup();
+  // They are kept outside of what a test draws, and the next one would wait for them.
+  notifications.clean();
   localStorage.clear();
 });

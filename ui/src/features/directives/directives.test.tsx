@@ -238,7 +238,7 @@ describe('the gate before secret papers', () => {
     await new Promise((rested) => setTimeout(rested, 1200));
     expect(sent('draft_put'), 'nothing reaches the disk').toEqual([]);
     await press(secrecy.no);
-    await waitFor(() => expect(sent('draft_put').length, 'now it is kept').toBe(1), { timeout: 5000 });
+    await waitFor(() => expect(sent('draft_put').length, 'now it is kept').toBe(1));
     await user.type(await field(texts.abstract), 'MẬT');
     await new Promise((rested) => setTimeout(rested, 1200));
     expect(JSON.stringify(sent('draft_put')), 'but not with a stamp').not.toContain('MẬT');
