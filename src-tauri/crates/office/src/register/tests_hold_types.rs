@@ -103,7 +103,7 @@ impl Case {
 }
 
 #[track_caller]
-fn expect_held(number: Result<Option<i64>>, why: &str) {
+fn expect_held(number: &Result<Option<i64>>, why: &str) {
     assert!(matches!(number, Err(Error::BookHeld { .. })), "{why}: {number:?}");
 }
 
@@ -147,10 +147,10 @@ fn a_type_that_began_after_the_backup_waits_with_the_others() {
     let (report, notice) = (case.report.clone(), case.notice.clone());
     assert_eq!(case.next(&report, JULY).expect("a report"), Some(1), "before the backup");
     case.restore(JULY);
-    expect_held(case.next(&report, JULY), "the type that is known waits");
+    expect_held(&case.next(&report, JULY), "the type that is known waits");
     case.confirm(Some(&report), 2017, 3).expect("three reports are on paper");
     assert_eq!(case.next(&report, JULY).expect("a report"), Some(4), "it goes on behind paper");
-    expect_held(case.next(&notice, JULY), "notices may have begun since");
+    expect_held(&case.next(&notice, JULY), "notices may have begun since");
     case.confirm(Some(&notice), 2017, 2).expect("two notices are on paper");
     assert_eq!(case.next(&notice, JULY).expect("a notice"), Some(3), "they go on behind paper");
     assert_eq!(case.waiting(), [("2017".to_owned(), "others", 0)], "the rest goes on waiting");
@@ -159,7 +159,7 @@ fn a_type_that_began_after_the_backup_waits_with_the_others() {
 
     case.restore(JULY);
     expect_held(
-        case.next(&notice, JULY),
+        &case.next(&notice, JULY),
         "what was confirmed before a restore is asked again after the next",
     );
 }
