@@ -1,10 +1,10 @@
 import { MultiSelect, Select } from '@mantine/core';
-import { useRef } from 'react';
 import { t } from '../../i18n';
 import { Cell } from '../form/FieldGrid';
 import { useField } from '../form/scope';
 import { foldedFilter } from './options';
 import type { FieldProps, Option } from './types';
+import { useKept, useTyped } from './useTyped';
 
 export interface ChoiceProps extends FieldProps {
   options: readonly Option[];
@@ -23,36 +23,38 @@ const shared = {
   clearButtonProps: { 'aria-label': t.common.clear, tabIndex: -1 },
 } as const;
 
-/** The same list for as long as it holds the same: the library forgets what is being typed when it is given another. */
-function useKept(options: readonly Option[]): Option[] {
-  const kept = useRef<Option[]>([]);
-  const isSame = (option: Option | undefined, at: number) =>
-    option?.value === options[at]?.value && option?.label === options[at]?.label;
-  if (kept.current.length !== options.length || !kept.current.every(isSame)) kept.current = [...options];
-  return kept.current;
-}
-
 /** One of a list, found by typing with or without tones. The form holds the value, or `null`. */
-export function ChoiceField({ name, label, hint, required, disabled, span = 4, options }: ChoiceProps) {
-  const field = useField(name, label);
-  const data = useKept(options);
+export function ChoiceField({ span = 4, ...props }: ChoiceProps) {
+  const field = useField(props.name, props.label);
   return (
     <Cell span={span}>
-      <Select
-        key={field.key}
-        {...shared}
-        {...field.input}
-        data={data}
-        label={label}
-        description={hint}
-        placeholder={t.fields.choose}
-        // What must be chosen is changed by choosing another, never emptied.
-        clearable={!required}
-        withAsterisk={required}
-        aria-required={required}
-        disabled={disabled}
-      />
+      <Choice key={field.key} {...props} input={field.input} />
     </Cell>
+  );
+}
+
+interface InnerProps extends Omit<ChoiceProps, 'name' | 'span'> {
+  input: ReturnType<typeof useField>['input'];
+}
+
+function Choice({ input, label, hint, required, disabled, options }: InnerProps) {
+  const data = useKept(options);
+  const typed = useTyped(data, input.defaultValue, input.onChange);
+  return (
+    <Select
+      {...shared}
+      {...input}
+      {...typed}
+      data={data}
+      label={label}
+      description={hint}
+      placeholder={t.fields.choose}
+      // What must be chosen is changed by choosing another, never emptied.
+      clearable={!required}
+      withAsterisk={required}
+      aria-required={required}
+      disabled={disabled}
+    />
   );
 }
 

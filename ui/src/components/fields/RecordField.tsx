@@ -6,7 +6,8 @@ import { t } from '../../i18n';
 import { call, type Filters, type Kind, type RecordOf } from '../../ipc';
 import { Cell } from '../form/FieldGrid';
 import { useField } from '../form/scope';
-import type { FieldProps } from './types';
+import type { FieldProps, Option } from './types';
+import { useKept, useTyped } from './useTyped';
 
 const HITS = 20;
 const NO_FILTERS: Filters = {};
@@ -19,33 +20,48 @@ interface Props extends FieldProps {
 }
 
 /** One record out of more than a catalogue holds: the store searches as the clerk types. The form holds its id. */
-export function RecordField({ name, label, hint, required, span = 6, ...what }: Props) {
-  const field = useField(name, label);
-  const [typed, setTyped] = useState('');
-  const id = field.input.defaultValue as string | null;
-  const options = useFound({ ...what, typed, id });
+export function RecordField({ span = 6, ...props }: Props) {
+  const field = useField(props.name, props.label);
   return (
     <Cell span={span}>
-      <Select
-        // The name of what is chosen comes later than the field; only then can it be shown.
-        key={`${field.key}:${options.known}`}
-        {...field.input}
-        data={options.data}
-        filter={({ options: found }) => found}
-        label={label}
-        description={hint}
-        placeholder={t.fields.choose}
-        nothingFoundMessage={t.fields.nothingFound}
-        withAsterisk={required}
-        aria-required={required}
-        searchable
-        clearable={!required}
-        selectFirstOptionOnChange
-        openOnFocus={false}
-        clearButtonProps={{ 'aria-label': t.common.clear, tabIndex: -1 }}
-        onSearchChange={setTyped}
-      />
+      <Choice key={field.key} {...props} input={field.input} />
     </Cell>
+  );
+}
+
+interface InnerProps extends Omit<Props, 'name' | 'span'> {
+  input: ReturnType<typeof useField>['input'];
+}
+
+function Choice({ input, label, hint, required, ...what }: InnerProps) {
+  const [asked, setAsked] = useState('');
+  const found = useFound({ ...what, typed: asked, id: input.defaultValue as string | null });
+  const data = useKept(found.options);
+  const typed = useTyped(data, input.defaultValue, input.onChange);
+  const onSearchChange = (words: string) => {
+    typed.onSearchChange(words);
+    setAsked(words);
+  };
+  return (
+    <Select
+      {...input}
+      {...typed}
+      // Enter takes nothing that was found for fewer letters.
+      selectFirstOptionOnChange={typed.selectFirstOptionOnChange && found.isOfTheseLetters}
+      data={data}
+      filter={({ options: found }) => found}
+      label={label}
+      description={hint}
+      placeholder={t.fields.choose}
+      nothingFoundMessage={t.fields.nothingFound}
+      withAsterisk={required}
+      aria-required={required}
+      searchable
+      clearable={!required}
+      openOnFocus={false}
+      clearButtonProps={{ 'aria-label': t.common.clear, tabIndex: -1 }}
+      onSearchChange={onSearchChange}
+    />
   );
 }
 
@@ -54,7 +70,10 @@ interface Wanted extends Pick<Props, 'kind' | 'filters' | 'labelOf'> {
   id: string | null;
 }
 
-function useFound({ kind, filters = NO_FILTERS, labelOf, typed, id }: Wanted) {
+function useFound({ kind, filters = NO_FILTERS, labelOf, typed, id }: Wanted): {
+  options: Option[];
+  isOfTheseLetters: boolean;
+} {
   const [q] = useDebouncedValue(typed, 150);
   const chosen = useQuery({
     queryKey: ['record_get', kind, id],
@@ -71,5 +90,6 @@ function useFound({ kind, filters = NO_FILTERS, labelOf, typed, id }: Wanted) {
   });
   const records = [...(chosen.data ? [chosen.data] : []), ...(found.data?.rows ?? [])];
   const unique = new Map(records.map((record) => [record.id, labelOf(record)]));
-  return { known: known ?? '', data: [...unique].map(([value, label]) => ({ value, label })) };
+  const options = [...unique].map(([value, label]) => ({ value, label }));
+  return { options, isOfTheseLetters: q === typed && !found.isPlaceholderData };
 }
