@@ -99,8 +99,7 @@ async fn paste(window: &Window) {
 async fn look(window: &Window) {
     window.click("ban-quet").await;
     window.read("Trang 1 trên 1").await;
-    let drawn =
-        "const page = document.querySelector('canvas[data-zoom]'); return page !== null && page.width > 150;";
+    let drawn = "const page = document.querySelector('canvas[data-zoom]'); return page !== null && page.width !== 300;";
     window.until("the page is drawn", drawn).await;
     window.press("Esc").await;
     window.until("the page is left", "return document.querySelector('canvas[data-zoom]') === null;").await;

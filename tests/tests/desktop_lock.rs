@@ -38,8 +38,8 @@ async fn begin_a_task(window: &Window) {
     window.read("Chưa có nhiệm vụ nào").await;
     window.press("Ctrl+N").await;
     window.enter("Nội dung việc", UNFINISHED).await;
-    // What is typed reaches the disk a moment after the last letter.
-    while window.ask("draft_list").await.as_array().is_none_or(Vec::is_empty) {
+    // What is typed reaches the disk a moment after the last letter, and a part of it where one came late.
+    while !window.ask("draft_list").await.to_string().contains(UNFINISHED) {
         window.settle().await;
     }
 }

@@ -42,6 +42,7 @@ impl Window {
     /// # Panics
     /// When the passphrase is not accepted.
     pub async fn unlock(&self) {
+        self.field("Mật khẩu").await;
         self.enter("Mật khẩu", paths::PASSPHRASE).await;
         self.press("Enter").await;
         self.select("nav li button").await;

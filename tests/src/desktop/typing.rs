@@ -2,11 +2,10 @@
 //!
 //! Nothing here clicks or sets a value: the focus travels by keys, and letters arrive one by one.
 
-use super::names;
-use super::window::Window;
+use std::time::Instant;
 
-/// More stops than any form has.
-const FAR: usize = 90;
+use super::names;
+use super::window::{PATIENCE, Window};
 
 impl Window {
     /// Types these letters where the focus is, key by key; a new line is Shift+Enter's own business.
@@ -49,10 +48,11 @@ impl Window {
     /// # Panics
     /// When the key never leads there.
     pub async fn walk_to(&self, key: &str, name: &str) {
-        let mut passed = Vec::new();
+        let (mut passed, deadline) = (Vec::new(), Instant::now() + PATIENCE);
         while !self.is_at(name).await {
             passed.push(self.focus().await);
-            assert!(passed.len() < FAR, "{key} never leads to “{name}”, only to {passed:?}");
+            // A form that is still being drawn is walked through more than once.
+            assert!(Instant::now() < deadline, "{key} never leads to “{name}”, only to {passed:?}");
             self.press_quickly(key).await;
         }
     }
@@ -73,7 +73,10 @@ impl Window {
     /// When Tab never leads there or nothing is found.
     pub async fn choose(&self, label: &str, typed: &str, option: &str) {
         self.enter(label, typed).await;
-        self.control(option).await;
+        let marked = format!(
+            "return document.querySelector('[role=option][data-combobox-selected]')?.textContent.includes({option:?}) === true;"
+        );
+        self.until(&format!("Enter takes “{option}”"), &marked).await;
         self.press("Enter").await;
     }
 }

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 use super::{keys, names, processes};
 
 /// How long something may take to appear on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How often we look whether it has.
 const GLANCE: Duration = Duration::from_millis(50);
@@ -156,6 +156,18 @@ impl Window {
         }
     }
 
+    /// Waits until something holds outside of the window, which shows nothing of it.
+    ///
+    /// # Panics
+    /// When it never does.
+    pub async fn until_outside(&self, what: &str, holds: impl Fn() -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !holds() {
+            assert!(Instant::now() < deadline, "it never came that {what}");
+            self.settle().await;
+        }
+    }
+
     /// What stands in the field with this label.
     ///
     /// # Panics
@@ -163,6 +175,20 @@ impl Window {
     pub async fn value(&self, label: &str) -> String {
         let value = self.field(label).await.prop("value").await.expect("a field that answers");
         value.unwrap_or_else(|| panic!("“{label}” holds no text"))
+    }
+
+    /// Waits until the field with this label holds these words.
+    ///
+    /// # Panics
+    /// When it never does, with what it holds instead.
+    pub async fn until_holds(&self, label: &str, words: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        let mut held = self.value(label).await;
+        while held != words {
+            assert!(Instant::now() < deadline, "“{label}” never holds “{words}” but “{held}”");
+            self.settle().await;
+            held = self.value(label).await;
+        }
     }
 
     /// What the host answers to a command without arguments, or its refusal.

@@ -1,6 +1,6 @@
 //! An office that has been backed up twice and changed since, to be struck.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -99,17 +99,20 @@ fn change_passphrase(office: &Path, old: &str, new: &str) {
     vault::change_passphrase(&OsFiles, &mut OsRandom, &folder, &keys, &new).expect("another passphrase");
 }
 
-/// The bench all others are copied from. It stays under `target` until the next run.
+/// The bench all others are copied from. It stays under `target` until the next run, which waits for this one to end.
 fn prepared() -> &'static Path {
-    static PREPARED: OnceLock<PathBuf> = OnceLock::new();
-    PREPARED.get_or_init(|| {
+    static PREPARED: OnceLock<(PathBuf, File)> = OnceLock::new();
+    let (folder, _lock) = PREPARED.get_or_init(|| {
         let folder = paths::output("acceptance").join("faults");
+        let lock = File::create(folder.with_extension("lock")).expect("a file to lock");
+        lock.lock().expect("nobody else runs the faults of this bench");
         if folder.exists() {
             fs::remove_dir_all(&folder).expect("the bench of the last run is cleared away");
         }
         prepare().keep(&folder);
-        folder
-    })
+        (folder, lock)
+    });
+    folder
 }
 
 fn prepare() -> Desk {

@@ -207,8 +207,12 @@ impl Stick {
 
 impl Drop for Stick {
     fn drop(&mut self) {
-        let _ = start::output(Command::new("umount").arg(&self.path));
-        // One that was torn out has ended; one that was unmounted ends by itself.
+        let is_unmounted =
+            start::output(Command::new("umount").arg(&self.path)).is_ok_and(|out| out.status.success());
+        // One that was torn out has ended and one that was unmounted ends by itself; a mount that somebody looks at stays.
+        if !is_unmounted {
+            let _ = self.server.kill();
+        }
         let _ = self.server.wait();
     }
 }

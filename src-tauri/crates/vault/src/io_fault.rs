@@ -99,9 +99,10 @@ impl DiskTrouble {
     }
 }
 
-/// EIO, ENXIO, ENODEV: what a stick that was pulled out answers with.
+/// EIO, ENXIO, ENODEV: what a stick that was pulled out answers with; ECONNABORTED: what was asked of a file system's
+/// server that died meanwhile.
 #[cfg(unix)]
-const GONE_CODES: [i32; 3] = [5, 6, 19];
+const GONE_CODES: [i32; 4] = [5, 6, 19, 103];
 
 /// Not ready, I/O device error, device gone, not connected, removed: the same on Windows.
 #[cfg(not(unix))]
