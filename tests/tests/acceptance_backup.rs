@@ -138,6 +138,31 @@ fn where_a_backup_cannot_go() {
     assert!(!case.desk.office().join("snapshot.db").exists(), "and nothing is left in the office's folder");
 }
 
+#[cfg(unix)]
+#[test]
+fn the_office_is_known_by_any_of_its_names() {
+    let case = Case::new();
+    let office = case.desk.office();
+    let here = std::env::current_dir().expect("a folder to begin in");
+    let up: PathBuf = here.ancestors().skip(1).map(|_| "..").collect();
+    let relative = up.join(office.strip_prefix("/").expect("a path from the root"));
+    let link = case.desk.beside("link");
+    std::os::unix::fs::symlink(&office, &link).expect("a link");
+    let roundabout = case.stick.join("../office/blobs");
+    let refused = |named: &Path, target: &Path| {
+        let cli = Cli::on(named).today(paths::SAMPLE_TODAY);
+        let _ = cli.run(&["backup", "create", &text(target)]).refused(3, "E_BACKUP_INSIDE");
+        assert!(!office.join("snapshot.db").exists(), "{}: nothing is left", target.display());
+    };
+    refused(&relative, &relative.join("blobs"));
+    refused(&relative, &office);
+    refused(&link, &office.join("blobs"));
+    refused(&office, &link.join("blobs"));
+    refused(&office, &roundabout);
+    let cli = Cli::on(&link).today(paths::SAMPLE_TODAY);
+    let _ = cli.run(&["backup", "create", &text(&case.stick)]).done();
+}
+
 #[test]
 fn the_age_of_the_last_backup_is_told() {
     let case = Case::new();

@@ -1,4 +1,4 @@
-use super::make::{BackupDone, BackupStage, BackupWatch, SNAPSHOT, absolute, done, in_stage};
+use super::make::{BackupDone, BackupStage, BackupWatch, SNAPSHOT, absolute, done, in_stage, lies_in};
 use super::private::about;
 use crate::health::is_damaged;
 use crate::{Error, Host, Permission, Result, Session};
@@ -8,8 +8,8 @@ use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use vault::{
-    About, ContentDigest, Files, LARGEST_FILE, OfficeFolder, Source, Tidied, Unlocked, back_up, require_room,
-    tidy,
+    About, BackupError, ContentDigest, Files, LARGEST_FILE, OfficeFolder, Source, Tidied, Unlocked, back_up,
+    require_room, tidy,
 };
 
 /// How many backups of one copy of the office a medium keeps.
@@ -106,7 +106,11 @@ impl BegunBackup {
             largest_file: LARGEST_FILE,
         };
         let mut watch = in_stage(BackupStage::Copying, watch);
-        let made = back_up(files.as_ref(), host, &source, &target, &mut watch);
+        let made = if lies_in(&target, self.folder.root()) {
+            Err(BackupError::InsideOffice { path: target.clone() })
+        } else {
+            back_up(files.as_ref(), host, &source, &target, &mut watch)
+        };
         let _ = files.remove(&self.snapshot);
         let made = made?;
         // The backup stands, whatever this machine can still write down, and whatever else is on the medium.

@@ -101,3 +101,18 @@ pub(crate) fn in_stage<'w>(
 pub(crate) fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
+
+/// Whether a folder lies in another, whichever way either is named: links and dots lead where they lead.
+pub(super) fn lies_in(folder: &Path, root: &Path) -> bool {
+    real(folder).starts_with(real(root))
+}
+
+/// A path as the system itself has it, as far as it is there yet.
+fn real(path: &Path) -> PathBuf {
+    let path = absolute(path);
+    let known = path.ancestors().find_map(|there| {
+        let rest = path.strip_prefix(there).ok()?;
+        Some(std::fs::canonicalize(there).ok()?.join(rest))
+    });
+    known.unwrap_or(path)
+}
