@@ -24,6 +24,7 @@ mod slots;
 #[cfg(target_os = "linux")]
 mod sticks;
 mod tally;
+mod upgrading;
 mod walk;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -51,6 +52,7 @@ const CASES: &[(&str, Case)] = &[
     ("case_05_backups_of_every_released_schema", migrating::backups_restore),
     ("case_05_back_to_every_released_schema", going_back::to_every_schema),
     ("case_05_generations_that_are_outlived", going_back::outlived),
+    ("case_05_who_replaces_an_older_office", upgrading::who_replaces),
     ("case_05_renewing_in_process", in_process::renewing),
     ("case_06_office_of_a_newer_program", opening::newer_office),
     ("case_06_backup_of_a_newer_program", opening::newer_backup),

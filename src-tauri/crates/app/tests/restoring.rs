@@ -69,8 +69,14 @@ fn previewed(desk: &Locked, backup: &Path, typed: &str) -> RestorePreview {
 }
 
 fn restored(desk: &Locked, backup: &Path, typed: &str) {
+    assert_eq!(refused(desk, backup, typed), None, "the backup is restored");
+}
+
+/// The code with which a restore is refused.
+fn refused(desk: &Locked, backup: &Path, typed: &str) -> Option<&'static str> {
     let asked = request(desk, backup, typed);
-    restore(&asked.as_request(), host(), &mut |_| ControlFlow::Continue(())).unwrap();
+    let done = restore(&asked.as_request(), host(), &mut |_| ControlFlow::Continue(()));
+    done.err().map(|failure| failure.code)
 }
 
 /// A request that holds its own secret.
@@ -139,6 +145,60 @@ fn who_will_not_get_in_is_named_where_todays_accounts_cannot_be_read() {
     assert_eq!(open(&desk, SECONDS).err(), Some("E_ACCOUNT_REMOVED"), "who was not does not");
 }
 
+/// What somebody finds of the office, and how one is refused who joined after the backup.
+type Loss = (&'static str, fn(&Path), &'static str);
+
+const LOSSES: [Loss; 2] = [
+    ("noise", |office| fs::write(office.join("g-1/office.db"), [0; 8192]).unwrap(), "E_ACCOUNT_REMOVED"),
+    ("no database", |office| fs::remove_file(office.join("g-1/office.db")).unwrap(), "E_ACCOUNT_REMOVED"),
+];
+
+#[test]
+fn who_administered_it_then_restores_what_no_longer_opens() {
+    let stick = tempfile::tempdir().unwrap();
+    let desk = join(Desk::on("2017-07-20"), "Thư ký", Role::Clerk, CLERKS);
+    let mut desk = desk.unlocked_on("2017-07-20");
+    let backup = back_up(&mut desk.session, &stick);
+    let whole = join(desk, SECOND, Role::Admin, SECONDS);
+    for (case, lose, of_who_joined) in LOSSES {
+        let desk = whole.copied();
+        lose(desk.folder());
+        let current = || fs::read(desk.folder().join("CURRENT")).ok();
+        let before = current();
+        assert_eq!(refused(&desk, &backup, CLERKS), Some("E_NOT_PERMITTED"), "{case}: not a clerk of then");
+        assert_eq!(refused(&desk, &backup, SECONDS), Some(of_who_joined), "{case}: nor who joined since");
+        assert_eq!(current(), before, "{case}: nothing was put in force");
+        assert_eq!(open(&desk, PASSPHRASE).err(), broken(&desk), "{case}: it is as it was found");
+        restored(&desk, &backup, PASSPHRASE);
+        assert!(open(&desk, PASSPHRASE).is_ok(), "{case}: who ran it then has it back");
+    }
+    let (elsewhere, secret) = (tempfile::tempdir().unwrap(), secret(CLERKS));
+    let into = elsewhere.path();
+    let asked = RestoreRequest { backup: &backup, into, secret: &secret, secret_then: None, account: None };
+    let done = restore(&asked, host(), &mut |_| ControlFlow::Continue(()));
+    assert!(done.is_ok(), "where no office is replaced whoever opens the backup has it");
+}
+
+/// How an office is refused that lost something.
+fn broken(desk: &Locked) -> Option<&'static str> {
+    let is_gone = desk.folder().join("g-1").exists() && !desk.folder().join("g-1/office.db").exists();
+    Some(if is_gone { "E_DISK_GONE" } else { "E_DAMAGED" })
+}
+
+#[test]
+fn nobody_replaces_the_office_in_the_name_of_who_was_given_a_passphrase() {
+    let stick = tempfile::tempdir().unwrap();
+    let mut desk = Desk::on("2017-07-20");
+    desk.session.add_account(SECOND, Role::Admin, &twice(SECONDS), Argon2Cost::LEAST).unwrap();
+    let backup = back_up(&mut desk.session, &stick);
+    let told = desk.session.require_administrator(&secret(SECONDS)).map_err(|failure| failure.code);
+    assert_eq!(told, Err("E_ONE_TIME_PASSPHRASE"), "before the office is closed");
+    let desk = desk.closed();
+    assert_eq!(refused(&desk, &backup, SECONDS), Some("E_ONE_TIME_PASSPHRASE"), "and when it is");
+    restored(&desk, &backup, PASSPHRASE);
+    assert_eq!(back(&desk, SECONDS, None).err(), Some("E_ONE_TIME_PASSPHRASE"), "nor on the way back");
+}
+
 #[test]
 fn only_who_administers_the_office_today_goes_back() {
     let stick = tempfile::tempdir().unwrap();
@@ -155,6 +215,14 @@ fn only_who_administers_the_office_today_goes_back() {
     session.lock().unwrap();
 
     assert_eq!(back(&desk, PASSPHRASE, None).err(), Some("E_WRONG_PASSPHRASE"), "who was removed may not");
+    let without_keys = desk.copied();
+    ["keys.json", "keys.json.2"]
+        .iter()
+        .for_each(|name| fs::remove_file(without_keys.folder().join("g-2").join(name)).unwrap());
+    let refused = back(&without_keys, PASSPHRASE, None).err();
+    assert_eq!(refused, Some("E_ACCOUNT_REMOVED"), "also where today's keys are lost");
+    assert!(back(&without_keys, SECONDS, None).is_ok(), "and who administers it still may");
+
     let went = back(&desk, SECONDS, None).expect("who administers it may");
     assert_eq!(went.left, Some(leaving), "what went out of force is told");
     assert!(open(&desk, PASSPHRASE).is_ok(), "the office is as it was before the restore");

@@ -1,6 +1,6 @@
 use super::keys_of;
 use super::restore::{Heirs, hold};
-use super::take::{read_today, require_admin};
+use super::today::read_today;
 use super::way_back::{WayBack, way_back};
 use crate::door::knock;
 use crate::{Error, ExitClass, Failure, Host, Result, Secret};
@@ -66,17 +66,21 @@ pub fn go_back(request: &BackRequest<'_>, mut host: Box<dyn Host>) -> Result<Wen
 }
 
 /// What goes out of force, when one who administers it today asks: whoever does no longer must not bring back the days when
-/// they did. None where it no longer opens.
+/// they did. Where today's key file is lost that of what is gone back to may have the same key, and they are asked all the
+/// same. None where what goes out of force no longer opens.
 fn asked_today(
     request: &BackRequest<'_>,
     (folder, before): (&OfficeFolder, Generation),
     host: &mut dyn Host,
 ) -> Result<Option<WayBack>> {
+    let files = host.files();
     let keys = match knock(host, folder, request.secret, request.account) {
-        Err(failure) if failure.exit == ExitClass::Damaged => return Ok(None),
+        Err(failure) if failure.exit == ExitClass::Damaged => {
+            let secret = request.secret_then.unwrap_or(request.secret);
+            keys_of(files.as_ref(), folder.folder_of(before).path(), secret)?
+        }
         keys => keys?,
     };
-    let files = host.files();
     read_today((folder, &keys), request.account, host, |view, _, _| {
         way_back(files.as_ref(), (folder, before), view)
     })
@@ -134,8 +138,7 @@ fn made_newest(path: &Path, then: &Then<'_>, host: &mut dyn Host) -> Result<Vec<
 /// Holds the books of an office that is not in force.
 fn made_to_wait(path: &Path, then: &Then<'_>, host: &mut dyn Host) -> Result<Vec<HeldSeries>> {
     let office = Office::open(path, then.keys.database_key().expose(), host.ids()?)?;
-    if then.is_asked_alone {
-        require_admin(&office, &then.keys, then.account)?;
-    }
-    hold(office, &then.keys, Heirs::OfThen(then.account), host)
+    let heirs =
+        if then.is_asked_alone { Heirs::AdminOfThen(then.account) } else { Heirs::OfThen(then.account) };
+    hold(office, &then.keys, heirs, host)
 }

@@ -16,6 +16,7 @@ mod remind;
 mod restore;
 mod sticks;
 mod take;
+mod today;
 mod verify;
 mod way_back;
 
@@ -38,7 +39,7 @@ pub use way_back::WayBack;
 pub(crate) use export::refuse_occupied;
 pub(crate) use make::{absolute, in_stage};
 pub(crate) use private::{about, opened};
-pub(crate) use take::require_admin;
+pub(crate) use today::require_admin;
 
 use crate::messages::of_older_secret;
 use crate::{Result, Secret};

@@ -1,5 +1,6 @@
 use super::make::{BackupStage, BackupWatch, absolute, in_stage};
-use super::take::{Place, Proven, Replaced, RestoreRequest, Today, look};
+use super::take::{Place, Proven, Replaced, RestoreRequest, look};
+use super::today::{Today, require_admin};
 use crate::outlived::let_outlived_go;
 use crate::packages::notice_of_other_keys;
 use crate::unlock::identify;
@@ -10,7 +11,7 @@ use office::store::{Migrations, migrate_copy};
 use office::{AccountId, Moment, Office, Op, package};
 use serde::Serialize;
 use std::path::Path;
-use vault::{KeysKept, OfficeFolder, Unlocked, Watch, restore_beside, restore_into};
+use vault::{OfficeFolder, Unlocked, Watch, restore_beside, restore_into};
 
 /// An office that came back from a backup.
 #[derive(Debug, Clone, Serialize)]
@@ -32,8 +33,9 @@ pub struct Restored {
 /// Puts a backup in force: built beside what is there, checked, and switched to by one rename.
 ///
 /// # Errors
-/// As [`preview_restore`](super::preview_restore), and `E_DISK_FULL` in numbers, `E_FOLDER_NOT_EMPTY`, `E_DAMAGED`. What was
-/// there is in force then, whole, or, where there was none, no office is.
+/// As [`preview_restore`](super::preview_restore); `E_NOT_PERMITTED` and `E_ACCOUNT_REMOVED` for who did not administer the
+/// office on the day of the backup, where the one that is there no longer tells who does; `E_DISK_FULL` in numbers,
+/// `E_FOLDER_NOT_EMPTY`, `E_DAMAGED`. What was there is in force then, whole, or, where there was none, no office is.
 pub fn restore(
     request: &RestoreRequest<'_>,
     host: Box<dyn Host>,
@@ -51,7 +53,7 @@ pub(super) fn put_back(
     let (proven, place, mut host) = look(request, host, &mut in_stage(BackupStage::Verifying, watch))?;
     let mut watch = in_stage(BackupStage::Copying, watch);
     let has_way_back = matches!(place, Place::Office(_));
-    let has_other_keys = matches!(&place, Place::Office(replaced) if replaced.kept == KeysKept::OfTheBackup);
+    let has_other_keys = place.gets_other_keys();
     let (folder, held) = match place {
         Place::Empty => put_back_alone(request, &proven, host.as_mut(), &mut watch)?,
         Place::Office(replaced) => put_back_beside(request, &proven, &replaced, host.as_mut(), &mut watch)?,
@@ -100,7 +102,7 @@ fn put_back_beside(
     watch: Watch<'_>,
 ) -> Result<(OfficeFolder, Vec<HeldSeries>)> {
     let files = host.files();
-    let heirs = replaced.carried().map_or(Heirs::OfThen(request.account), Heirs::OfToday);
+    let heirs = replaced.heirs(request.account);
     let (folder, kept) = (replaced.folder.clone(), replaced.kept);
     let renewal = restore_beside(files.as_ref(), host, folder, proven.taken(), kept, watch)?;
     match made_ready(&renewal.db_path(), proven, heirs, host) {
@@ -139,6 +141,8 @@ pub(super) enum Heirs<'a> {
     OfToday(&'a Today),
     /// Theirs who had it then; the account asked for, where the secret opens several.
     OfThen(Option<&'a str>),
+    /// The same, where nobody else can be asked: who asks must have administered it then.
+    AdminOfThen(Option<&'a str>),
 }
 
 /// Holds every book of an office that is not in force, hands it to its heirs, and closes it.
@@ -151,6 +155,7 @@ pub(super) fn hold(
     let (account, carried) = match heirs {
         Heirs::OfToday(today) => (today.asker.clone(), Some(&today.accounts)),
         Heirs::OfThen(asked) => (who_of_then(&office, keys, asked)?, None),
+        Heirs::AdminOfThen(asked) => (require_admin(&office, keys, asked)?.id, None),
     };
     let moment = Moment { now: host.now(), account };
     office.transact(Op::Restore, &moment, |tx| {

@@ -2,15 +2,13 @@
 
 use super::make::absolute;
 use super::private::about;
+use super::restore::Heirs;
+use super::today::{Today, read_today};
 use super::{AboutOffice, keys_of, opened};
 use crate::door::knock;
-use crate::permission::permits;
-use crate::unlock::identify;
-use crate::{Error, ExitClass, Host, Permission, Result, Secret, Session};
-use chrono::NaiveDate;
-use office::account::{self, Account};
+use crate::{Error, ExitClass, Host, Result, Secret};
 use office::store::Migrations;
-use office::{AccountId, Office, View};
+use office::{View, account};
 use std::path::{Path, PathBuf};
 use vault::{BackupName, Files, KeysKept, Manifest, OfficeFolder, Past, Taken, Unlocked, Watch};
 
@@ -37,6 +35,13 @@ pub(super) enum Place {
     Office(Box<Replaced>),
 }
 
+impl Place {
+    /// Whether the backup's keys come back where an office has others, or may have.
+    pub(super) fn gets_other_keys(&self) -> bool {
+        matches!(self, Self::Office(replaced) if replaced.kept == KeysKept::OfTheBackup)
+    }
+}
+
 /// An office that a backup is to replace.
 pub(super) struct Replaced {
     pub(super) folder: OfficeFolder,
@@ -50,18 +55,15 @@ impl Replaced {
     pub(super) fn carried(&self) -> Option<&Today> {
         self.today.as_ref().filter(|_| self.kept == KeysKept::Todays)
     }
-}
 
-/// What an office tells before it is replaced.
-pub(super) struct Today {
-    /// What it is like; none where not all of it can be read.
-    pub(super) about: Option<AboutOffice>,
-    /// How many operations are not in the backup; none where that cannot be told.
-    pub(super) lost: Option<i64>,
-    /// Every account there ever was.
-    pub(super) accounts: Vec<Account>,
-    /// Who asks.
-    pub(super) asker: AccountId,
+    /// Whose it is afterwards. Where nobody could be asked who administers it today, who asks must have done so then.
+    pub(super) fn heirs<'a>(&'a self, asked: Option<&'a str>) -> Heirs<'a> {
+        match (&self.today, self.carried()) {
+            (_, Some(today)) => Heirs::OfToday(today),
+            (Some(_), None) => Heirs::OfThen(asked),
+            (None, None) => Heirs::AdminOfThen(asked),
+        }
+    }
 }
 
 /// What a person asks for.
@@ -94,10 +96,21 @@ pub(super) fn look(
         return Ok((Proven { folder, manifest, keys, then }, Place::Empty, host));
     }
     let there = OfficeFolder::open(files.as_ref(), &into)?;
-    let Keys { keys, today, kept } = keys_for(host.as_ref(), &there, (&manifest, &folder), request)?;
+    let (proven, place) = over_office(host.as_mut(), there, (manifest, folder), request)?;
+    Ok((proven, place, host))
+}
+
+fn over_office(
+    host: &mut dyn Host,
+    there: OfficeFolder,
+    (manifest, folder): (Manifest, PathBuf),
+    request: &RestoreRequest<'_>,
+) -> Result<(Proven, Place)> {
+    let files = host.files();
+    let Keys { keys, today, kept } = keys_for(host, &there, (&manifest, &folder), request)?;
     let proven = Proven { then: opened(&manifest, &keys, &folder)?, folder, manifest, keys };
     let now = today.as_ref().unwrap_or(&proven.keys);
-    let today = read_today((&there, now), request.account, host.as_mut(), |view, asker, today| {
+    let today = read_today((&there, now), request.account, host, |view, asker, today| {
         let past = there.past(files.as_ref());
         Ok(Today {
             about: about(view, today, &asker.name).ok(),
@@ -106,7 +119,7 @@ pub(super) fn look(
             asker: asker.id,
         })
     })?;
-    Ok((proven, Place::Office(Box::new(Replaced { folder: there, kept, today })), host))
+    Ok((proven, Place::Office(Box::new(Replaced { folder: there, kept, today }))))
 }
 
 /// How many operations were done since a backup; none where its operations are numbered by themselves.
@@ -156,63 +169,4 @@ fn keys_for(
         }
         Err(failure) => Err(failure),
     }
-}
-
-/// Reads in the office that is in force, as far as it still opens; who asks must be allowed to replace it.
-pub(super) fn read_today<T>(
-    (folder, keys): (&OfficeFolder, &Unlocked),
-    asked: Option<&str>,
-    host: &mut dyn Host,
-    read: impl FnOnce(&View<'_>, Account, NaiveDate) -> Result<T>,
-) -> Result<Option<T>> {
-    if is_gone(host.files().as_ref(), &folder.db_path()) {
-        return Ok(None);
-    }
-    let office = match Office::open(&folder.db_path(), keys.database_key().expose(), host.ids()?) {
-        Ok(office) => office,
-        Err(error) if is_beyond_reading(&error) => return Ok(None),
-        Err(error) => return Err(error.into()),
-    };
-    let asker = match require_admin(&office, keys, asked) {
-        Err(failure) if failure.exit == ExitClass::Damaged => return Ok(None),
-        asker => asker?,
-    };
-    let found = match read(&office.view(), asker, host.now().date()) {
-        Err(failure) if failure.exit == ExitClass::Damaged => None,
-        read => Some(read?),
-    };
-    // With nothing left in its log the old generation is a whole copy by itself; a damaged one keeps its log.
-    match office.close() {
-        Err(error) if !is_beyond_reading(&error) => Err(error.into()),
-        _ => Ok(found),
-    }
-}
-
-/// A database that is not there any more is what one restores from, too.
-fn is_gone(files: &dyn Files, path: &Path) -> bool {
-    matches!(files.size(path), Err(error) if error.kind() == std::io::ErrorKind::NotFound)
-}
-
-impl Session {
-    /// Proves, before the office is closed for it, that a secret is one of who may replace the whole office.
-    ///
-    /// # Errors
-    /// `E_NOT_PERMITTED`, and what unlocking refuses.
-    pub fn require_administrator(&self, secret: &Secret) -> Result<()> {
-        let keys = knock(self.host.as_ref(), &self.folder, secret, None)?;
-        require_admin(&self.office, &keys, None).map(drop)
-    }
-}
-
-/// Who asks, when that account may replace the whole office.
-pub(crate) fn require_admin(office: &Office, keys: &Unlocked, asked: Option<&str>) -> Result<Account> {
-    let account = identify(office, keys, asked)?;
-    let needed = Permission::Administer;
-    if permits(account.role, needed) { Ok(account) } else { Err(Error::NotPermitted(needed).into()) }
-}
-
-/// Damage is what one restores from, and an older schema is for the restore to replace; a full disk is neither.
-fn is_beyond_reading(error: &office::Error) -> bool {
-    let is_damaged = error.trouble() == Some(office::error::StoreTrouble::Damaged);
-    is_damaged || matches!(error, office::Error::NotAnOffice | office::Error::OlderSchema { .. })
 }

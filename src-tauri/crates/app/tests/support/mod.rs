@@ -97,6 +97,13 @@ impl Locked {
         self.folder.path()
     }
 
+    /// The same files in another folder.
+    pub(crate) fn copied(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy_folder(self.folder.path(), folder.path());
+        Self { folder }
+    }
+
     /// Opens it on a day.
     pub(crate) fn unlocked_on(self, today: &str) -> Desk {
         let secret = Secret::Passphrase(SecretString::from(PASSPHRASE));
