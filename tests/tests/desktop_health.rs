@@ -26,6 +26,12 @@ async fn a_damaged_office_goes_on_from_its_backup() {
 
     let after = cli.run(&["activity", "list", "--json"]).done().json();
     assert_eq!(after["total"], before, "everything of the backup is there");
+    fs::remove_file(desktop.office().join("CURRENT")).expect("the file that names the data in force");
+    let window = desktop.open().await;
+    the_damage_is_said(&window).await;
+    the_backup_takes_its_place(&window).await;
+    window.close().await;
+    let _ = cli.run(&["check", "--full"]).done();
     assert!(!desktop.files_with(b"\x5a\x5a\x5a\x5a\x5a\x5a\x5a\x5a").is_empty(), "the damaged file was kept");
 }
 

@@ -49,7 +49,7 @@ type Loss = (fn(&Bench), i32, &'static str, &'static str);
 const LOSSES: [Loss; 6] = [
     (|bench| remove(&bench.desk.office()), 7, "E_FOLDER_MISSING", "Không thấy thư mục"),
     (|bench| empty(&bench.desk.office()), 3, "E_NOT_AN_OFFICE", "không có dữ liệu"),
-    (|bench| remove(&bench.desk.office().join("CURRENT")), 3, "E_NOT_AN_OFFICE", "không có dữ liệu"),
+    (|bench| remove(&bench.desk.office().join("CURRENT")), 5, "E_DAMAGED", "bị hỏng"),
     (|bench| remove(&bench.generation()), 5, "E_DAMAGED", "bị hỏng"),
     (|bench| remove(&bench.database()), 7, "E_DISK_GONE", "Không đọc hoặc ghi được"),
     (|bench| noise(&bench.desk.office().join("CURRENT")), 5, "E_DAMAGED", "bị hỏng"),
@@ -71,18 +71,31 @@ pub(crate) fn not_there(_: &Tally) -> Result<(), Skipped> {
     Ok(())
 }
 
-/// An office whose database or whose keys are gone comes back from a backup, beside what is left of it.
+/// An office of which any one part is gone comes back from a backup, beside what is left of it, by a passphrase or the code.
 pub(crate) fn lost_files(_: &Tally) -> Result<(), Skipped> {
-    let losses: [fn(&Bench); 2] = [
+    let losses: [fn(&Bench); 5] = [
         |bench| remove(&bench.database()),
         |bench| ["keys.json", "keys.json.2"].iter().for_each(|name| remove(&bench.generation().join(name))),
+        |bench| remove(&bench.generation()),
+        |bench| remove(&bench.desk.office().join("CURRENT")),
+        |bench| noise(&bench.desk.office().join("CURRENT")),
     ];
-    for lose in losses {
-        let bench = Bench::new();
-        let newest = text(&bench.backups()[0]);
-        lose(&bench);
-        let _ = bench.cli().run(&["restore", &newest]).done();
-        let _ = oracle::totals(bench.cli(), "restored over a loss");
+    for (at, lose) in losses.iter().enumerate() {
+        for by_code in [&[][..], &["--recovery-file"]] {
+            let case = format!("restored over loss {at} by {by_code:?}");
+            let bench = Bench::new();
+            let (newest, code) = (text(&bench.backups()[0]), bench.code());
+            lose(&bench);
+            let left = there(&bench.desk.office());
+            let code = by_code.iter().map(|_| code.as_str());
+            let secret: Vec<&str> = by_code.iter().copied().chain(code).collect();
+            let _ = bench.cli().run(&[&["restore", &newest, "--dry-run"][..], &secret].concat()).done();
+            assert_eq!(there(&bench.desk.office()), left, "{case}: asking changes nothing");
+            let _ = bench.cli().run(&[&["restore", &newest][..], &secret].concat()).done();
+            let _ = oracle::totals(bench.cli(), &case);
+            let after = there(&bench.desk.office());
+            assert!(left.iter().all(|path| after.contains(path)), "{case}: nothing is removed: {after:?}");
+        }
     }
     Ok(())
 }

@@ -20,7 +20,7 @@ pub struct Identity {
     pub abbreviation: String,
 }
 
-/// Whether an office was set up in a folder; one whose making was cut short is none.
+/// Whether an office was set up in a folder, even one of which something is lost; one whose making was cut short is none.
 pub fn has_office(host: &dyn Host, folder: &Path) -> bool {
     OfficeFolder::is_there(host.files().as_ref(), folder)
 }

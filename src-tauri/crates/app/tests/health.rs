@@ -3,7 +3,9 @@
 
 mod support;
 
-use app::{Depth, HealthReport, Kind, Medium, Secret, Session, SystemHost, unlock};
+use app::{
+    Depth, HealthReport, Kind, Medium, Secret, Session, SystemHost, damage_report, has_office, unlock,
+};
 use secrecy::SecretString;
 use serde_json::json;
 use std::fs;
@@ -243,4 +245,31 @@ fn a_backup_that_is_not_whole_is_nothing_to_go_back_to() {
     check("forged", forge, Some("E_BACKUP_FORGED"), 0);
     let pulled = |backup: &Path| fs::remove_dir_all(backup.parent().unwrap()).unwrap();
     check("pulled out", pulled, Some("E_NOT_A_BACKUP"), 1);
+}
+
+/// What somebody does to an office's folder, after its name.
+type Loss = (&'static str, fn(&Path));
+
+#[test]
+fn an_office_that_lost_its_current_is_damaged_and_not_to_be_set_up() {
+    let (stick, host) = (tempfile::tempdir().unwrap(), SystemHost::default());
+    let mut desk = Desk::on("2017-07-20");
+    let done = desk.session.back_up(stick.path(), &mut |_| ControlFlow::Continue(())).unwrap();
+    let desk = desk.closed();
+    let losses: [Loss; 3] = [
+        ("no CURRENT", |office| fs::remove_file(office.join("CURRENT")).unwrap()),
+        ("a CURRENT of noise", |office| fs::write(office.join("CURRENT"), "noise").unwrap()),
+        ("no generation", |office| fs::remove_dir_all(office.join("g-1")).unwrap()),
+    ];
+    for (case, lose) in losses {
+        let desk = desk.copied();
+        lose(desk.folder());
+        assert!(has_office(&host, desk.folder()), "{case}: the window does not begin with the wizard");
+        let secret = Secret::Passphrase(SecretString::from(PASSPHRASE));
+        let refused = unlock(desk.folder(), &secret, None, Box::new(host)).err().unwrap();
+        assert_eq!(refused.code, "E_DAMAGED", "{case}: the lock says why");
+        let report = damage_report(&host, desk.folder()).unwrap().expect("what there is to say");
+        assert_eq!(report.newest.map(|newest| newest.name), Some(done.name.clone()), "{case}: the way out");
+        assert_eq!(report.kept_copy, None, "{case}: nothing was opened to be kept");
+    }
 }

@@ -148,9 +148,17 @@ fn who_will_not_get_in_is_named_where_todays_accounts_cannot_be_read() {
 /// What somebody finds of the office, and how one is refused who joined after the backup.
 type Loss = (&'static str, fn(&Path), &'static str);
 
-const LOSSES: [Loss; 2] = [
+const LOSSES: [Loss; 6] = [
     ("noise", |office| fs::write(office.join("g-1/office.db"), [0; 8192]).unwrap(), "E_ACCOUNT_REMOVED"),
     ("no database", |office| fs::remove_file(office.join("g-1/office.db")).unwrap(), "E_ACCOUNT_REMOVED"),
+    ("no CURRENT", |office| fs::remove_file(office.join("CURRENT")).unwrap(), "E_WRONG_PASSPHRASE"),
+    (
+        "a CURRENT of noise",
+        |office| fs::write(office.join("CURRENT"), "noise").unwrap(),
+        "E_WRONG_PASSPHRASE",
+    ),
+    ("no such generation", |office| fs::write(office.join("CURRENT"), "g-7").unwrap(), "E_WRONG_PASSPHRASE"),
+    ("no generation", |office| fs::remove_dir_all(office.join("g-1")).unwrap(), "E_WRONG_PASSPHRASE"),
 ];
 
 #[test]
@@ -183,6 +191,19 @@ fn who_administered_it_then_restores_what_no_longer_opens() {
 fn broken(desk: &Locked) -> Option<&'static str> {
     let is_gone = desk.folder().join("g-1").exists() && !desk.folder().join("g-1/office.db").exists();
     Some(if is_gone { "E_DISK_GONE" } else { "E_DAMAGED" })
+}
+
+#[test]
+fn a_backup_of_another_office_takes_nobodys_remains() {
+    let (stick, other) = (tempfile::tempdir().unwrap(), Desk::on("2017-07-20").closed());
+    let mut desk = Desk::on("2017-07-20");
+    let backup = back_up(&mut desk.session, &stick);
+    fs::remove_file(other.folder().join("CURRENT")).unwrap();
+    assert_eq!(
+        refused(&other, &backup, PASSPHRASE),
+        Some("E_BACKUP_OTHER_OFFICE"),
+        "its keys are told apart"
+    );
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub enum Error {
         /// The folder asked for.
         path: PathBuf,
     },
-    /// `CURRENT` does not hold one line of the form `g-1`.
+    /// `CURRENT` does not hold one line of the form `g-1`, or is gone and generations are left.
     #[error("{path} does not name a generation")]
     CurrentUnreadable {
         /// The `CURRENT` file.

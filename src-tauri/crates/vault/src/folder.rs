@@ -12,6 +12,7 @@ use crate::files::Files;
 use crate::generation::{Generation, GenerationFolder};
 use crate::io_fault::{IoFault, Operation, fault};
 use crate::lock::FolderLock;
+use crate::remains::are_left;
 use crate::write::{read_bounded, write_safely};
 
 /// The file whose one line names the generation in force; one rename of it switches the office.
@@ -38,8 +39,13 @@ impl OfficeFolder {
     /// [`Error::FolderMissing`], [`Error::NotAnOffice`] (also for one whose making was interrupted),
     /// [`Error::InUse`], [`Error::CurrentUnreadable`], [`Error::GenerationMissing`], [`Error::Io`].
     pub fn open(files: &dyn Files, root: &Path) -> Result<Self, Error> {
-        if !names_in(files, root)?.iter().any(|name| name == CURRENT) {
-            return Err(Error::NotAnOffice { path: root.to_owned() });
+        let names = names_in(files, root)?;
+        if !names.iter().any(|name| name == CURRENT) {
+            return Err(if are_left(files, root, &names) {
+                Error::CurrentUnreadable { path: root.join(CURRENT) }
+            } else {
+                Error::NotAnOffice { path: root.to_owned() }
+            });
         }
         let lock = FolderLock::take(root)?;
         let generation = read_current(files, root)?;
@@ -66,9 +72,11 @@ impl OfficeFolder {
         Self { generation, ..self }
     }
 
-    /// Whether an office was set up in a folder; one whose making was cut short is none.
+    /// Whether an office was set up in a folder, even one that lost its `CURRENT` since; one whose making was cut short is
+    /// none.
     pub fn is_there(files: &dyn Files, root: &Path) -> bool {
-        names_in(files, root).is_ok_and(|names| names.iter().any(|name| name == CURRENT))
+        let Ok(names) = names_in(files, root) else { return false };
+        names.iter().any(|name| name == CURRENT) || are_left(files, root, &names)
     }
 
     /// The office folder.
@@ -119,7 +127,7 @@ pub(crate) fn names_in(files: &dyn Files, root: &Path) -> Result<Vec<String>, Er
     }
 }
 
-fn read_current(files: &dyn Files, root: &Path) -> Result<Generation, Error> {
+pub(crate) fn read_current(files: &dyn Files, root: &Path) -> Result<Generation, Error> {
     let path = root.join(CURRENT);
     let bytes = read_bounded(files, &path, CURRENT_MOST)?;
     std::str::from_utf8(&bytes)

@@ -16,6 +16,7 @@
 //! | `error`, `io_fault` | what can go wrong |
 //! | `folder`, `draft`, `generation`, `lock` | the office folder: open it, build a new one, keep others out |
 //! | `renewal`, `copy`, `way_back` | a new generation from a verified copy of the one in force; back to the one before |
+//! | `remains` | what is left of an office that no longer says which generation is in force |
 //! | `outlived` | which older generations nobody needs any more, and how they go |
 //! | `room` | whether a disk has room for a work, asked before it begins |
 //! | `keyfile`, `canonical`, `hex`, `cost`, `copies` | the key file, its bounds and its two copies |
@@ -63,6 +64,7 @@ mod random;
 mod recovery;
 mod recovery_check;
 mod rekey;
+mod remains;
 mod renewal;
 mod room;
 mod slots;

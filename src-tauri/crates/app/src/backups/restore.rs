@@ -52,14 +52,16 @@ pub(super) fn put_back(
 ) -> Result<(Restored, Box<dyn Host>)> {
     let (proven, place, mut host) = look(request, host, &mut in_stage(BackupStage::Verifying, watch))?;
     let mut watch = in_stage(BackupStage::Copying, watch);
-    let has_way_back = matches!(place, Place::Office(_));
-    let has_other_keys = place.gets_other_keys();
+    let (has_other_keys, is_unknown) = (place.gets_other_keys(), place.is_unknown());
     let (folder, held) = match place {
         Place::Empty => put_back_alone(request, &proven, host.as_mut(), &mut watch)?,
         Place::Office(replaced) => put_back_beside(request, &proven, &replaced, host.as_mut(), &mut watch)?,
     };
     let name = proven.manifest.clear().name.to_string();
-    let outlived = let_outlived_go(host.files().as_ref(), &folder, &proven.keys);
+    let files = host.files();
+    // Any of the generations may be the one that was in force then.
+    let outlived = if is_unknown { None } else { let_outlived_go(files.as_ref(), &folder, &proven.keys) };
+    let has_way_back = folder.replaced(files.as_ref()).is_ok_and(|replaced| replaced.is_some());
     let of_keys = if has_other_keys { of_other_keys(&folder, &proven.keys, host.as_mut()) } else { None };
     let notices = outlived.into_iter().chain(of_keys).collect();
     let folder = folder.root().display().to_string();

@@ -40,6 +40,11 @@ impl Place {
     pub(super) fn gets_other_keys(&self) -> bool {
         matches!(self, Self::Office(replaced) if replaced.kept == KeysKept::OfTheBackup)
     }
+
+    /// Whether an office is there of which nobody knows which generation is in force.
+    pub(super) fn is_unknown(&self) -> bool {
+        matches!(self, Self::Office(replaced) if !replaced.is_known)
+    }
 }
 
 /// An office that a backup is to replace.
@@ -48,6 +53,8 @@ pub(super) struct Replaced {
     pub(super) kept: KeysKept,
     /// What it tells; none where it no longer opens.
     pub(super) today: Option<Today>,
+    /// Whether it says which generation is in force.
+    pub(super) is_known: bool,
 }
 
 impl Replaced {
@@ -73,7 +80,7 @@ pub struct RestoreRequest<'a> {
     pub backup: &'a Path,
     /// The office's folder, or an empty one.
     pub into: &'a Path,
-    /// Today's secret of the office there; of the backup where there is none or its keys are damaged.
+    /// Today's secret of the office there; of the backup where there is none, or none of which the keys can be read.
     pub secret: &'a Secret,
     /// A secret of the day of the backup, where the office has other keys since; none when it is the same.
     pub secret_then: Option<&'a Secret>,
@@ -95,8 +102,13 @@ pub(super) fn look(
         let then = opened(&manifest, &keys, &folder)?;
         return Ok((Proven { folder, manifest, keys, then }, Place::Empty, host));
     }
-    let there = OfficeFolder::open(files.as_ref(), &into)?;
-    let (proven, place) = over_office(host.as_mut(), there, (manifest, folder), request)?;
+    let (proven, place) = match OfficeFolder::open(files.as_ref(), &into) {
+        Err(error) if error.is_of_remains() => {
+            let there = OfficeFolder::of_remains(files.as_ref(), &into)?;
+            over_remains(files.as_ref(), there, (manifest, folder), request)?
+        }
+        there => over_office(host.as_mut(), there?, (manifest, folder), request)?,
+    };
     Ok((proven, place, host))
 }
 
@@ -119,7 +131,26 @@ fn over_office(
             asker: asker.id,
         })
     })?;
-    Ok((proven, Place::Office(Box::new(Replaced { folder: there, kept, today }))))
+    Ok((proven, Place::Office(Box::new(Replaced { folder: there, kept, today, is_known: true }))))
+}
+
+/// An office that does not say which generation is in force, so that none of its keys is today's: those of the backup come
+/// back, as they do on an empty computer.
+fn over_remains(
+    files: &dyn Files,
+    there: OfficeFolder,
+    (manifest, folder): (Manifest, PathBuf),
+    request: &RestoreRequest<'_>,
+) -> Result<(Proven, Place)> {
+    let left = there.offices_left(files)?;
+    if !left.is_empty() && !left.contains(&manifest.clear().office) {
+        return Err(Error::OtherOffice.into());
+    }
+    let keys = keys_of(files, &folder, request.secret_then.unwrap_or(request.secret))?;
+    let then = opened(&manifest, &keys, &folder)?;
+    let kept = KeysKept::OfTheBackup;
+    let replaced = Replaced { folder: there, kept, today: None, is_known: false };
+    Ok((Proven { folder, manifest, keys, then }, Place::Office(Box::new(replaced))))
 }
 
 /// How many operations were done since a backup; none where its operations are numbered by themselves.

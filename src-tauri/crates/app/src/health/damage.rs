@@ -43,10 +43,16 @@ pub struct NewestBackup {
 /// What there is to say of an office that does not open; nothing when no damage of it is known.
 ///
 /// # Errors
-/// `E_FOLDER_MISSING`, `E_NOT_AN_OFFICE`, `E_IN_USE`, `E_DAMAGED` when not even its folder can be read.
+/// `E_FOLDER_MISSING`, `E_NOT_AN_OFFICE`, `E_IN_USE`, and the disk's own trouble.
 pub fn damage_report(host: &dyn Host, dir: &Path) -> Result<Option<DamageReport>> {
-    let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
-    Ok(report(host, &folder, None))
+    let files = host.files();
+    match OfficeFolder::open(files.as_ref(), dir) {
+        Err(error) if error.is_of_remains() => {
+            let folder = OfficeFolder::of_remains(files.as_ref(), dir)?;
+            Ok(Some(told(host, &folder, None, now(host))))
+        }
+        folder => Ok(report(host, &folder?, None)),
+    }
 }
 
 /// What was read of an office. Where it was refused as damaged a copy is kept, and the refusal says where, and what there is
@@ -71,8 +77,11 @@ pub(crate) fn damage_kept<T, E: Into<Failure>>(
 
 /// What went wrong first is what has to be known, so that a copy that cannot be made is no failure of its own.
 fn keep(host: &dyn Host, folder: &OfficeFolder) {
-    let now = host.now().format("%Y-%m-%dT%H:%M:%S").to_string();
-    let _ = folder.keep_damaged(host.files().as_ref(), &now);
+    let _ = folder.keep_damaged(host.files().as_ref(), &now(host));
+}
+
+fn now(host: &dyn Host) -> String {
+    host.now().format("%Y-%m-%dT%H:%M:%S").to_string()
 }
 
 /// Whether damage of this office is known, which keeps older backups from being tidied away.
@@ -100,18 +109,22 @@ impl Session {
 
 /// `until` is the number of the last operation of the office, where that can be read.
 fn report(host: &dyn Host, folder: &OfficeFolder, until: Option<i64>) -> Option<DamageReport> {
+    let Care { damage, .. } = folder.care(host.files().as_ref());
+    Some(told(host, folder, until, damage?.found_at))
+}
+
+fn told(host: &dyn Host, folder: &OfficeFolder, until: Option<i64>, found_at: String) -> DamageReport {
     let files = host.files();
-    let Care { damage, .. } = folder.care(files.as_ref());
     let copy = folder.damaged_copy();
     let here = folder.lineage(files.as_ref());
     let newest = newest(folder.backup_log(files.as_ref()).places, here);
-    Some(DamageReport {
+    DamageReport {
         what: damage_words(),
-        found_at: damage?.found_at,
+        found_at,
         kept_copy: files.size(&copy).is_ok().then(|| copy.display().to_string()),
         missing: newest.as_ref().and_then(|place| missing(place, here, until)),
         newest: newest.map(|place| remembered(place, host.now().date())),
-    })
+    }
 }
 
 /// The furthest backup of this copy of the office; where none is known, the last of another, as the one it came back from.

@@ -26,7 +26,7 @@ fn only_a_finished_office_opens() {
     let current = |dir: &Path, text: &str| fs::write(dir.join("CURRENT"), text).unwrap();
     check("nothing wrong", |_| (), "open");
     check("a Windows line end", |dir| fs::write(dir.join("CURRENT"), "g-1\r\n").unwrap(), "open");
-    check("no CURRENT", |dir| fs::remove_file(dir.join("CURRENT")).unwrap(), "NotAnOffice");
+    check("no CURRENT", |dir| fs::remove_file(dir.join("CURRENT")).unwrap(), "CurrentUnreadable");
     check("no folder at all", |dir| fs::remove_dir_all(dir).unwrap(), "FolderMissing");
     check("no generation", |dir| fs::remove_dir_all(dir.join("g-1")).unwrap(), "GenerationMissing");
     check("no lock file", |dir| fs::remove_file(dir.join("office.lock")).unwrap(), "open");
@@ -63,6 +63,44 @@ fn an_office_is_never_built_over() {
     assert_eq!(making(sample.dir.path()), "FolderNotEmpty", "so is an office that lost its CURRENT");
     let kept = fs::read(sample.dir.path().join("g-1/keys.json")).unwrap();
     assert_eq!(kept, keys, "its keys are untouched and can be rescued");
+}
+
+#[test]
+fn what_is_left_is_told_from_a_draft_and_never_built_over() {
+    let check = |case: &str, spoil: fn(&Path), generation: &str| {
+        let sample = Sample::new();
+        let dir = sample.dir.path();
+        spoil(dir);
+        assert!(OfficeFolder::is_there(&OsFiles, dir), "{case}: there is an office");
+        let left = OfficeFolder::of_remains(&OsFiles, dir).unwrap();
+        assert_eq!(left.generation().name(), generation, "{case}: which was in force as far as is known");
+        let again = OfficeFolder::of_remains(&OsFiles, dir).map(drop).map_err(|error| word(&error));
+        assert_eq!(again, Err("InUse".to_owned()), "{case}: it is held");
+    };
+    check("no CURRENT", lose, "g-1");
+    check("noise", |dir| fs::write(dir.join("CURRENT"), "noise").unwrap(), "g-1");
+    check("no generation", |dir| fs::remove_dir_all(dir.join("g-1")).unwrap(), "g-1");
+    check("one that is not there", |dir| fs::write(dir.join("CURRENT"), "g-7\n").unwrap(), "g-7");
+    check("a later one that was only begun", |dir| lose_beside(dir, "unfinished"), "g-1");
+    check("a later one that holds something", |dir| lose_beside(dir, "office.db"), "g-2");
+
+    let dir = TempDir::new().unwrap();
+    assert!(!OfficeFolder::is_there(&OsFiles, dir.path()), "an empty folder is no office");
+    let (draft, _, _) = begin(&OsFiles, dir.path(), 1).unwrap();
+    fs::write(draft.db_path(), "half a database").unwrap();
+    drop(draft);
+    assert!(!OfficeFolder::is_there(&OsFiles, dir.path()), "nor is a draft that was left behind");
+}
+
+fn lose(dir: &Path) {
+    fs::remove_file(dir.join("CURRENT")).unwrap();
+}
+
+/// Loses `CURRENT` beside a later generation that holds this file.
+fn lose_beside(dir: &Path, file: &str) {
+    lose(dir);
+    fs::create_dir(dir.join("g-2")).unwrap();
+    fs::write(dir.join("g-2").join(file), "").unwrap();
 }
 
 #[test]
