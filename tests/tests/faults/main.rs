@@ -53,6 +53,7 @@ const CASES: &[(&str, Case)] = &[
     ("case_05_back_to_every_released_schema", going_back::to_every_schema),
     ("case_05_generations_that_are_outlived", going_back::outlived),
     ("case_05_who_replaces_an_older_office", upgrading::who_replaces),
+    ("case_05_damage_met_while_migrating", upgrading::damaged),
     ("case_05_renewing_in_process", in_process::renewing),
     ("case_06_office_of_a_newer_program", opening::newer_office),
     ("case_06_backup_of_a_newer_program", opening::newer_backup),

@@ -1,9 +1,9 @@
-//! Case 5: an office of an older version that nobody opened yet in this one: who may replace it.
+//! Case 5: an office of an older version that nobody opened yet in this one: who may replace it, and damage met on the way.
 
 use std::fs;
 
 use tests::cli::Cli;
-use tests::oracle::told;
+use tests::oracle::{self, told};
 use tests::{paths, sealed, start};
 use vault::{
     Account, Argon2Cost, ChosenPassphrase, NewAccount, OfficeFolder, OsFiles, OsRandom, Passphrase, Secret,
@@ -68,4 +68,25 @@ fn role(cli: &Cli) -> String {
     let mut accounts = accounts.as_array().expect("a list").iter();
     let other = accounts.find(|account| account["name"] == OTHER).expect("their account");
     other["role"].as_str().expect("a role").to_owned()
+}
+
+/// Damage that only the way up meets is kept, remembered and told as any other, and a backup answers it.
+pub(crate) fn damaged(_: &Tally) -> Result<(), Skipped> {
+    let bench = of_schema::<3>();
+    let backup = text(&start::undisturbed(|| backed_up(3, &bench)));
+    let path = bench.database();
+    let mut bytes = fs::read(&path).expect("the database");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&path, &bytes).expect("rot");
+    let outcome = bench.cli().run(&["office", "info"]).refused(5, "E_DAMAGED");
+    told(&outcome, "damage met while migrating");
+    assert!(outcome.stderr.contains("office.db.damaged"), "where the copy lies: {}", outcome.stderr);
+    let kept = fs::read(path.with_file_name("office.db.damaged")).expect("the copy");
+    assert!(kept == bytes, "it is kept as it was found");
+    let remembered = fs::read_to_string(bench.desk.office().join("health.json")).expect("what is remembered");
+    assert!(remembered.contains("found_at"), "the lock screen knows of it: {remembered}");
+    let _ = bench.cli().run(&["restore", &backup]).done();
+    let _ = oracle::totals(bench.cli(), "restored over damage met while migrating");
+    Ok(())
 }

@@ -65,7 +65,8 @@ fn enter(dir: &Path, secret: &Secret, account: Option<&str>, mut host: Box<dyn H
     let key = keys.database_key();
     damage_kept(host.as_ref(), &folder, schema_of(&folder.db_path(), key.expose()))?;
     let before = folder.generation();
-    let folder = upgraded(host.files().as_ref(), folder, key.expose(), Migrations::OURS)?;
+    let newest = upgraded(host.files().as_ref(), folder.clone(), key.expose(), Migrations::OURS);
+    let folder = damage_kept(host.as_ref(), &folder, newest)?;
     let office = Office::open(&folder.db_path(), key.expose(), host.ids()?);
     let office = damage_kept(host.as_ref(), &folder, office)?;
     let account = damage_kept(host.as_ref(), &folder, identify(&office, &keys, account))?;
