@@ -32,6 +32,7 @@ mod host;
 mod imports;
 mod info;
 mod keys;
+mod leftovers;
 mod messages;
 mod minutes;
 mod outlived;

@@ -61,6 +61,7 @@ impl Entered {
 
 fn enter(dir: &Path, secret: &Secret, account: Option<&str>, mut host: Box<dyn Host>) -> Result<Entered> {
     let folder = OfficeFolder::open(host.files().as_ref(), dir)?;
+    crate::leftovers::clear(host.files().as_ref(), &folder);
     let keys = knock(host.as_ref(), &folder, secret, account)?;
     let key = keys.database_key();
     damage_kept(host.as_ref(), &folder, schema_of(&folder.db_path(), key.expose()))?;

@@ -4,14 +4,15 @@
 mod support;
 
 use app::{
-    Depth, DrawnSheet, FirstUnlock, Kind, ProvenSecret, RekeyDraft, RekeyRequest, RestoreRequest, Secret,
-    Session, SystemHost, TypedTwice, begin_rekey, restore, unlock, unlock_first,
+    BackupProgress, BackupStage, Depth, DrawnSheet, FirstUnlock, Kind, ProvenSecret, RekeyDraft,
+    RekeyRequest, RestoreRequest, Secret, Session, SystemHost, TypedTwice, begin_rekey, restore, unlock,
+    unlock_first,
 };
 use office::draft::DraftInput;
 use secrecy::SecretString;
-use serde_json::json;
 use std::ops::ControlFlow;
 use std::path::Path;
+use support::disk::DiskHost;
 use support::{Desk, Locked, PASSPHRASE};
 
 const PDF: &[u8] = b"%PDF-1.4\n2 0 obj <</Type/Pages/Count 2/Kids[]>> endobj\n%%EOF";
@@ -106,6 +107,61 @@ fn a_secret_is_proven_on_the_newest_backup() {
     assert!(!desk.has("trial.db"), "nothing of the backup stays behind");
 }
 
+/// The names in the office's folder that only a work under way puts there.
+fn leftovers(desk: &Desk) -> Vec<&'static str> {
+    ["trial.db", "trial.db.part", "snapshot.db"].into_iter().filter(|name| desk.has(name)).collect()
+}
+
+#[test]
+fn a_trial_that_stops_leaves_nothing_behind() {
+    let mut desk = Desk::on("2017-07-20");
+    let stick = tempfile::tempdir().unwrap();
+    back_up(&mut desk.session, stick.path());
+    for after in 0..3 {
+        let mut asked = 0;
+        let mut watch = |at: BackupProgress| {
+            asked += usize::from(at.stage == BackupStage::Copying);
+            if asked > after { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        let stopped = desk.session.try_key(&passphrase(), None, &mut watch).err().map(|failure| failure.code);
+        assert!(matches!(stopped, Some("E_CANCELLED") | None), "stopped after {after} steps: {stopped:?}");
+        assert_eq!(leftovers(&desk), [""; 0], "stopped after {after} steps");
+    }
+}
+
+#[test]
+fn a_trial_without_room_is_told_in_numbers_and_leaves_nothing_behind() {
+    let mut desk = Desk::on("2017-07-20");
+    let stick = tempfile::tempdir().unwrap();
+    back_up(&mut desk.session, stick.path());
+    let desk = desk.closed();
+    let host = Box::new(DiskHost::crowded(1000));
+    let mut session = unlock(desk.folder(), &passphrase(), None, host).unwrap();
+    let full = session.try_key(&passphrase(), None, &mut |_| ControlFlow::Continue(())).unwrap_err();
+    assert_eq!(full.code, "E_DISK_FULL", "{}", full.message);
+    assert!(full.message.contains("0,1 MB"), "what is free is told: {}", full.message);
+    session.lock().unwrap();
+    assert_eq!(leftovers(&desk.unlocked_on("2017-07-21")), [""; 0], "nothing was begun");
+}
+
+#[test]
+fn what_a_program_that_was_ended_left_goes() {
+    let desk = Desk::on("2017-07-20").closed();
+    let names = ["trial.db", "trial.db.part", "snapshot.db"];
+    let folder = desk.folder().to_owned();
+    let leave = || names.iter().for_each(|name| std::fs::write(folder.join(name), "an old key's").unwrap());
+    leave();
+    let mut desk = desk.unlocked_on("2017-07-21");
+    assert_eq!(leftovers(&desk), [""; 0], "with the next unlock");
+    leave();
+    desk.session.forget_old_key(&passphrase()).unwrap();
+    assert_eq!(
+        leftovers(&desk),
+        ["snapshot.db"],
+        "and, but for a backup on its way, with what an old key opens"
+    );
+}
+
 fn backups_in(stick: &Path) -> String {
     std::fs::read_dir(stick).unwrap().next().unwrap().unwrap().file_name().into_string().unwrap()
 }
@@ -168,13 +224,7 @@ fn begin(
 fn the_whole_office_gets_another_key() {
     let mut desk = Desk::on("2017-07-20");
     let activity = desk.activity("Tổng vệ sinh", "5/7/2017", 120);
-    let book = desk.id_of(Kind::Book, "in");
-    let input = json!({
-        "book": book, "numbering": { "mode": "next" }, "day": "20/7/2017", "issuer": "Huyện ủy",
-        "abstract": "Họp",
-    });
-    let letter = desk.save(Kind::Directive, input);
-    desk.session.attach_pasted(&letter, &[PDF]).unwrap();
+    desk.attached(PDF);
     let unfinished = DraftInput { form: "task".into(), body: "{}".into(), ..Default::default() };
     desk.session.put_draft(&unfinished).unwrap();
     let stick = tempfile::tempdir().unwrap();

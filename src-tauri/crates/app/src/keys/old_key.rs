@@ -1,3 +1,4 @@
+use crate::leftovers::end_trials;
 use crate::{Permission, Result, Secret, Session};
 use office::account;
 use serde::Serialize;
@@ -39,7 +40,9 @@ impl Session {
     pub fn forget_old_key(&mut self, secret: &Secret) -> Result<OldKeyLeft> {
         self.require(Permission::Administer)?;
         self.confirm(secret)?;
-        Ok(left(&self.folder.forget_old_key(self.host.files().as_ref(), &self.keys)?))
+        let files = self.host.files();
+        end_trials(files.as_ref(), &self.folder)?;
+        Ok(left(&self.folder.forget_old_key(files.as_ref(), &self.keys)?))
     }
 }
 

@@ -3,6 +3,7 @@ use super::admitted::Admissions;
 use super::sheet::print_gathered;
 use crate::backups::{BackupStage, BackupWatch, about, in_stage, require_admin};
 use crate::door::knock;
+use crate::leftovers::SNAPSHOT;
 use crate::packages::notice_of_other_keys;
 use crate::unlock::refuse_one_time;
 use crate::upgrade::upgraded;
@@ -24,8 +25,6 @@ use vault::{
 };
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
-/// The database under the new key, in the office's folder while it is built.
-const SNAPSHOT: &str = "snapshot.db";
 /// The day the key in force was made; none while it is the first.
 pub(crate) const KEY_MADE_ON: Key<chrono::NaiveDate> = Key::new("key_made_on");
 

@@ -1,4 +1,5 @@
 use crate::backups::{BackupStage, BackupWatch, absolute, in_stage, keys_of, opened};
+use crate::leftovers::TRIAL;
 use crate::{Error, Permission, Result, Secret, Session};
 use chrono::NaiveDateTime;
 use office::profile::setting::{self, Key};
@@ -6,7 +7,10 @@ use office::store::schema_of;
 use office::{FieldCode, FieldError, Op};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
-use vault::{Found, Manifest, SlotId, Standing, Taken, Trial, Unlocked, list_backups, read_manifest};
+use vault::{
+    BackupError, Found, Manifest, SlotId, Standing, Taken, Trial, Unlocked, list_backups, read_manifest,
+    require_room,
+};
 
 /// After so many days a secret that nobody tried may be forgotten.
 const REMIND_AFTER: u32 = 90;
@@ -14,8 +18,6 @@ const REMIND_AFTER: u32 = 90;
 const REMIND_KEY: Key<u32> = Key::new("key_trial_days");
 /// More than two years is as good as never.
 const MOST_DAYS: u32 = 800;
-/// The database of the backup while it is opened, in the office's folder.
-const STAGE: &str = "trial.db";
 
 /// What was proven.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -78,8 +80,8 @@ impl Session {
     /// newest that this machine remembers.
     ///
     /// # Errors
-    /// `E_NO_BACKUP_YET` when none is remembered, `E_BACKUP_NOT_HERE` when its stick is not plugged in, and what verifying
-    /// and unlocking it refuse.
+    /// `E_NO_BACKUP_YET` when none is remembered, `E_BACKUP_NOT_HERE` when its stick is not plugged in, `E_DISK_FULL` in
+    /// numbers, and what verifying and unlocking it refuse.
     pub fn try_key(
         &mut self,
         secret: &Secret,
@@ -145,21 +147,24 @@ impl Session {
     /// The folder itself when it is a backup, else the newest backup of this office below it.
     fn newest_in(&self, folder: &Path) -> Result<PathBuf> {
         let files = self.host.files();
-        if read_manifest(files.as_ref(), folder).is_ok() {
-            return Ok(folder.to_owned());
+        match read_manifest(files.as_ref(), folder) {
+            Ok(_) => return Ok(folder.to_owned()),
+            Err(BackupError::NotABackup { .. }) => {}
+            Err(other) => return Err(other.into()),
         }
         let of_this_office = |found: &Found| matches!(&found.standing, Standing::Complete(manifest) if manifest.clear().office == *self.keys.office());
         let found = list_backups(files.as_ref(), folder)?.into_iter().filter(of_this_office);
         let newest = found.max_by_key(|found| found.name.sequence);
         Ok(newest
             .map(|found| found.folder)
-            .ok_or_else(|| vault::BackupError::NotABackup { path: folder.to_owned() })?)
+            .ok_or_else(|| BackupError::NotABackup { path: folder.to_owned() })?)
     }
 
     /// Whether the database key of the backup opens its database.
     fn open_database(&self, taken: Taken<'_>, keys: &Unlocked, watch: BackupWatch<'_>) -> Result<()> {
         let files = self.host.files();
-        let stage = self.folder().join(STAGE);
+        let stage = self.folder().join(TRIAL);
+        require_room(files.as_ref(), self.folder(), taken.manifest.clear().database_bytes())?;
         let copied =
             vault::take_database(files.as_ref(), taken, &stage, &mut in_stage(BackupStage::Copying, watch));
         let opened = copied

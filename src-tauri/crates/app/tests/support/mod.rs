@@ -1,6 +1,8 @@
 //! A small office on 20 July 2017, built through the same door the hosts use.
 #![allow(clippy::unwrap_used, dead_code)] // A test stops at the first surprise, and each binary uses its own part.
 
+pub(crate) mod disk;
+
 use app::setup::{self, Protection, SetUp};
 use app::{Kind, Secret, Session, SystemHost, unlock};
 use secrecy::SecretString;
@@ -74,6 +76,17 @@ impl Desk {
         let rows = self.session.list(kind, &Default::default()).unwrap().rows;
         let named = |row: &&Value| row.as_object().unwrap().values().any(|value| value == words);
         rows.iter().find(named).unwrap()["id"].as_str().unwrap().to_owned()
+    }
+
+    /// Registers a letter with a pasted file.
+    pub(crate) fn attached(&mut self, file: &[u8]) {
+        let book = self.id_of(Kind::Book, "in");
+        let input = json!({
+            "book": book, "numbering": { "mode": "next" }, "day": "20/7/2017", "issuer": "Huyện ủy",
+            "abstract": "Họp",
+        });
+        let letter = self.save(Kind::Directive, input);
+        self.session.attach_pasted(&letter, &[file]).unwrap();
     }
 
     /// Saves an activity of July 2017 led by the Front.

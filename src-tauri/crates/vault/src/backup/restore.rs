@@ -26,7 +26,7 @@ use crate::lineage::Descent;
 use crate::random::Random;
 use crate::renewal::Renewal;
 use crate::room::require_room;
-use crate::write::{beside, read_bounded, sync_folder};
+use crate::write::{beside, place_part, read_bounded, sync_folder};
 
 /// Room left on the disk for what is done to the database afterwards, in bytes.
 const SPARE: u64 = 16 << 20;
@@ -179,23 +179,25 @@ fn is_there(job: &mut Job<'_, '_>, path: &Path, piece: &Piece) -> Result<bool, B
     }
 }
 
-/// Joins the pieces of the database, and reads the whole back against each of them.
+/// Puts the database together under its name. Nothing of it stays anywhere when that fails: it is a whole office.
 fn put_database(job: &mut Job<'_, '_>, to: &Path, taken: Taken<'_>) -> Result<(), BackupError> {
     let part = beside(to);
-    let mut sink = job.files.create(&part).at(Operation::Create, &part)?;
+    let joined = join_pieces(job, &part, taken).and_then(|()| read_back(job, &part, taken));
+    place_part(job.files, &part, to, joined)
+}
+
+fn join_pieces(job: &mut Job<'_, '_>, part: &Path, taken: Taken<'_>) -> Result<(), BackupError> {
+    let mut sink = job.files.create(part).at(Operation::Create, part)?;
     for (path, piece) in taken.manifest.clear().pieces(taken.folder) {
         let mut bytes = open(job.files, taken, &path)?;
         let found =
-            pour(job, &mut Origin { path: &path, bytes: bytes.as_mut() }, u64::MAX, sink.as_mut(), &part)?;
+            pour(job, &mut Origin { path: &path, bytes: bytes.as_mut() }, u64::MAX, sink.as_mut(), part)?;
         refuse_other(taken, &path, &found, piece)?;
     }
-    sink.sync().at(Operation::Sync, &part)?;
-    drop(sink);
-    read_back(job, &part, taken)?;
-    job.files.rename(&part, to).at(Operation::Rename, to)?;
-    Ok(())
+    Ok(sink.sync().at(Operation::Sync, part)?)
 }
 
+/// Reads the whole back against each of its pieces.
 fn read_back(job: &mut Job<'_, '_>, part: &Path, taken: Taken<'_>) -> Result<(), BackupError> {
     job.files.forget(part).at(Operation::Forget, part)?;
     let mut written = job.files.open(part).at(Operation::Read, part)?;
