@@ -244,7 +244,7 @@ fn a_backup_that_is_not_whole_is_nothing_to_go_back_to() {
     check("a byte flipped", flip, Some("E_BACKUP_DAMAGED"), 0);
     check("forged", forge, Some("E_BACKUP_FORGED"), 0);
     let pulled = |backup: &Path| fs::remove_dir_all(backup.parent().unwrap()).unwrap();
-    check("pulled out", pulled, Some("E_NOT_A_BACKUP"), 1);
+    check("pulled out", pulled, Some("E_FOLDER_MISSING"), 1);
 }
 
 /// What somebody does to an office's folder, after its name.

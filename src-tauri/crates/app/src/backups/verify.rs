@@ -62,7 +62,7 @@ impl Session {
 
 impl BackupProver {
     /// Reads a backup through. That one of this office under the key in force was forged is found, too. What is not whole is
-    /// forgotten as something to go back to.
+    /// forgotten as something to go back to; a stick that was pulled out meanwhile proves nothing, and nothing is forgotten.
     ///
     /// # Errors
     /// As [`verify_backup`], but for what unlocking refuses.
@@ -70,8 +70,7 @@ impl BackupProver {
         let (files, folder) = (host.files(), absolute(folder));
         let proven = self.proven(files.as_ref(), &folder, watch);
         let is_not_whole = proven.as_ref().is_err_and(|failure| failure.exit == ExitClass::Damaged);
-        // A stick that was pulled out meanwhile gives no file, and proves nothing.
-        if is_not_whole && files.list(&folder).is_ok() {
+        if is_not_whole {
             self.forget(files.as_ref(), &folder);
         }
         proven

@@ -8,6 +8,8 @@ use super::manifest::{MANIFEST, MOST_BYTES, Manifest, Refused};
 use super::medium::{OFFICE_PREFIX, UNFINISHED};
 use super::name::BackupName;
 use super::put::by_size;
+use super::witness::{confirmed, require_answer};
+use crate::error::Error;
 use crate::files::Files;
 use crate::folder::names_in;
 use crate::io_fault::{AtPath, Operation};
@@ -69,10 +71,12 @@ pub(super) fn within(files: &dyn Files, office: &Path) -> Result<Vec<Found>, Bac
     Ok(found)
 }
 
-/// The manifest in a backup's folder. One that the medium does not give is damage of this backup, and hides no other.
+/// The manifest in a backup's folder. One that the medium does not give is damage of this backup, and hides no other, as
+/// long as the medium gives anything.
 ///
 /// # Errors
-/// [`BackupError::NotABackup`], [`BackupError::Damaged`], [`BackupError::Newer`].
+/// [`BackupError::NotABackup`], [`BackupError::Damaged`], [`BackupError::Newer`]; [`Error::FolderMissing`] when the folder
+/// is not there, [`BackupError::Io`] when the medium is gone.
 pub fn read_manifest(files: &dyn Files, folder: &Path) -> Result<Manifest, BackupError> {
     let path = folder.join(MANIFEST);
     let bytes = match read_bounded(files, &path, MOST_BYTES) {
@@ -80,15 +84,26 @@ pub fn read_manifest(files: &dyn Files, folder: &Path) -> Result<Manifest, Backu
         Err(fault)
             if matches!(fault.source.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) =>
         {
-            return Err(BackupError::NotABackup { path: folder.to_owned() });
+            return Err(without_manifest(files, folder));
         }
-        Err(_) => return Err(damaged(folder, FileDamage::Unreadable)),
+        Err(_) => {
+            require_answer(files, folder)?;
+            return Err(damaged(folder, FileDamage::Unreadable));
+        }
     };
     Manifest::parse(&bytes).map_err(|refused| match refused {
         Refused::Newer { needs } => BackupError::Newer { path: folder.to_owned(), needs },
         Refused::Damaged if bytes.is_empty() => damaged(folder, FileDamage::Empty),
         Refused::Damaged => damaged(folder, FileDamage::Altered),
     })
+}
+
+/// Why there is no manifest in a folder: there is none, or there is no folder.
+fn without_manifest(files: &dyn Files, folder: &Path) -> BackupError {
+    match names_in(files, folder) {
+        Ok(_) | Err(Error::NotAnOffice { .. }) => BackupError::NotABackup { path: folder.to_owned() },
+        Err(error) => error.into(),
+    }
 }
 
 fn damaged(folder: &Path, damage: FileDamage) -> BackupError {
@@ -103,7 +118,9 @@ fn by_manifest(folder: &Path, damage: FileDamage) -> Vec<FileFault> {
 fn look(files: &dyn Files, folder: &Path, name: BackupName) -> Result<Standing, BackupError> {
     let manifest = match read_manifest(files, folder) {
         Ok(manifest) => manifest,
-        Err(BackupError::NotABackup { .. }) => return Ok(unmanifested(files, folder)),
+        Err(BackupError::NotABackup { .. }) => return unmanifested(files, folder),
+        // Its folder was named a moment ago, and does not open.
+        Err(BackupError::Vault(_)) => return unlisted(files, folder),
         Err(BackupError::Damaged { faults, .. }) => return Ok(Standing::Damaged(faults)),
         Err(BackupError::Newer { needs, .. }) => return Ok(Standing::Newer { needs }),
         Err(other) => return Err(other),
@@ -120,17 +137,22 @@ fn look(files: &dyn Files, folder: &Path, name: BackupName) -> Result<Standing, 
         };
         faults.extend(damage.map(|damage| FileFault { path, damage }));
     }
+    let faults = confirmed(files, folder, faults)?;
     Ok(if faults.is_empty() { Standing::Complete(Box::new(manifest)) } else { Standing::Damaged(faults) })
 }
 
 /// A folder without a manifest: cut short while it was made, or a backup that lost it.
-fn unmanifested(files: &dyn Files, folder: &Path) -> Standing {
-    let Ok(names) = files.list(folder) else {
-        return Standing::Damaged(by_manifest(folder, FileDamage::Unreadable));
-    };
+fn unmanifested(files: &dyn Files, folder: &Path) -> Result<Standing, BackupError> {
+    let Ok(names) = files.list(folder) else { return unlisted(files, folder) };
     // An empty folder was made a moment before its marker.
     if names.is_empty() || names.iter().any(|name| name.trim_end_matches(".part") == UNFINISHED) {
-        return Standing::Unfinished;
+        return Ok(Standing::Unfinished);
     }
-    Standing::Damaged(by_manifest(folder, FileDamage::Missing))
+    Ok(Standing::Damaged(by_manifest(folder, FileDamage::Missing)))
+}
+
+/// A folder that the medium names and does not give.
+fn unlisted(files: &dyn Files, folder: &Path) -> Result<Standing, BackupError> {
+    require_answer(files, folder)?;
+    Ok(Standing::Damaged(by_manifest(folder, FileDamage::Unreadable)))
 }

@@ -22,7 +22,7 @@ pub(super) const OFFICE_PREFIX: &str = "GiaoBan-";
 pub(super) const UNFINISHED: &str = "unfinished";
 
 /// The file that names the medium. A name is drawn as a lineage's is.
-const STICK: &str = "stick";
+pub(super) const STICK: &str = "stick";
 
 /// One medium, as far as one office is concerned.
 #[derive(Debug)]

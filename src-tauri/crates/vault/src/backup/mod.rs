@@ -31,6 +31,7 @@ mod seal;
 mod source;
 mod tidy;
 mod verify;
+mod witness;
 
 pub use error::{BackupError, FileDamage, FileFault};
 pub use job::{Progress, Watch};

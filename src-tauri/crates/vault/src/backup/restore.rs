@@ -12,6 +12,7 @@ use super::job::{Job, Watch};
 use super::manifest::{KEYS, Manifest, Piece, SharedPiece, blobs_beside};
 use super::name::LineageId;
 use super::put::{Origin, digest, digest_next, pour, put};
+use super::witness::require_answer;
 use crate::blobs::BlobName;
 use crate::copies;
 use crate::draft::OfficeDraft;
@@ -221,6 +222,7 @@ fn keys_in(files: &dyn Files, taken: Taken<'_>) -> Result<Vec<u8>, BackupError> 
 fn open(files: &dyn Files, taken: Taken<'_>, path: &Path) -> Result<Box<dyn io::Read>, BackupError> {
     match files.open(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            require_answer(files, taken.folder)?;
             Err(damaged(taken, path, FileDamage::Missing))
         }
         opened => Ok(opened.at(Operation::Read, path)?),

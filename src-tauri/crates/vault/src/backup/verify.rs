@@ -10,8 +10,10 @@ use super::list::read_manifest;
 use super::manifest::Manifest;
 use super::put::examine;
 use super::seal;
+use super::witness::confirmed;
 use crate::error::Error;
 use crate::files::Files;
+use crate::folder::names_in;
 use crate::generation::GenerationFolder;
 use crate::unlock::{Secret, Unlocked, unlock_at};
 
@@ -19,7 +21,7 @@ use crate::unlock::{Secret, Unlocked, unlock_at};
 ///
 /// # Errors
 /// [`BackupError::Damaged`] naming every file that is not what it was; [`BackupError::NotABackup`],
-/// [`BackupError::Newer`], [`BackupError::Cancelled`], [`BackupError::Io`].
+/// [`BackupError::Newer`], [`BackupError::Cancelled`]; [`BackupError::Io`] when the medium went away meanwhile.
 pub fn verify(files: &dyn Files, folder: &Path, watch: Watch<'_>) -> Result<Manifest, BackupError> {
     let manifest = read_manifest(files, folder)?;
     let mut job = Job::new(files, watch, manifest.clear().bytes());
@@ -28,18 +30,22 @@ pub fn verify(files: &dyn Files, folder: &Path, watch: Watch<'_>) -> Result<Mani
         let damage = examine(&mut job, &path, piece)?;
         faults.extend(damage.map(|damage| FileFault { path, damage }));
     }
-    if faults.is_empty() {
-        return Ok(manifest);
+    match confirmed(files, folder, faults)? {
+        faults if faults.is_empty() => Ok(manifest),
+        faults => Err(BackupError::Damaged { path: folder.to_owned(), faults }),
     }
-    Err(BackupError::Damaged { path: folder.to_owned(), faults })
 }
 
 /// Opens the key file of a backup with a secret of the day it was made.
 ///
 /// # Errors
-/// As [`unlock`](crate::unlock).
+/// As [`unlock`](crate::unlock); [`Error::FolderMissing`] when the backup is gone together with its keys.
 pub fn unlock_backup(files: &dyn Files, folder: &Path, secret: Secret<'_>) -> Result<Unlocked, Error> {
-    unlock_at(files, &GenerationFolder::at(folder), secret)
+    let unlocked = unlock_at(files, &GenerationFolder::at(folder), secret);
+    if matches!(unlocked, Err(Error::MissingKeys { .. })) {
+        names_in(files, folder)?;
+    }
+    unlocked
 }
 
 /// The private words of a backup. That they open proves that a holder of the keys wrote the manifest, and thereby, once

@@ -280,6 +280,12 @@ fn where_a_backup_cannot_go() {
     );
     let folder = stick.path().join(BackupName::from_text("00000000000000ff-000001").unwrap().to_string());
     let nothing = read_manifest(&OsFiles, &folder);
+    assert!(
+        matches!(nothing, Err(BackupError::Vault(vault::Error::FolderMissing { .. }))),
+        "a folder that is gone may be whole where it is: {nothing:?}"
+    );
+    fs::create_dir(&folder).unwrap();
+    let nothing = read_manifest(&OsFiles, &folder);
     assert!(matches!(nothing, Err(BackupError::NotABackup { .. })), "no backup there: {nothing:?}");
 }
 
