@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
 use crate::backup::{BackupError, BackupName, LineageId};
 use crate::copies::load;
@@ -31,6 +32,7 @@ const MOST_PLACES: usize = 64;
 pub(crate) struct Descent {
     pub(crate) lineage: LineageId,
     /// The backup it was restored from.
+    #[serde(default, deserialize_with = "if_known")]
     pub(crate) restored_from: Option<BackupName>,
     /// The generation that was in force before: what a restore or a new key took the place of, or what was gone back from.
     pub(crate) replaced: Option<Generation>,
@@ -56,8 +58,10 @@ impl Past {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BackupLog {
     /// The newest made here, of whatever lineage.
+    #[serde(default, deserialize_with = "if_known")]
     pub(crate) last: Option<BackupName>,
     /// The newest on each medium.
+    #[serde(default, deserialize_with = "those_known")]
     pub places: Vec<Place>,
 }
 
@@ -77,6 +81,14 @@ pub struct Place {
     /// How far the office was then, as whoever made the backup counts; 0 where nobody counted yet.
     #[serde(default)]
     pub mark: i64,
+}
+
+impl BackupLog {
+    /// The highest sequence that it tells of.
+    pub(crate) fn highest(&self) -> u64 {
+        let names = self.places.iter().map(|place| place.name).chain(self.last);
+        names.map(|name| name.sequence).max().unwrap_or(0)
+    }
 }
 
 impl OfficeFolder {
@@ -208,4 +220,15 @@ fn descent_in(files: &dyn Files, generation: &GenerationFolder) -> Option<Descen
 pub(crate) fn read_json<T: DeserializeOwned>(files: &dyn Files, path: &Path) -> Option<T> {
     let bytes = read_bounded(files, path, MOST_BYTES).ok()?;
     serde_json::from_slice(&bytes).ok()
+}
+
+/// A backup's name; none where what stands there is none. The rest of what is remembered is as true without it.
+fn if_known<'de, D: Deserializer<'de>>(from: D) -> Result<Option<BackupName>, D::Error> {
+    Ok(serde_json::from_value(Value::deserialize(from)?).ok())
+}
+
+/// The places whose backups have names.
+fn those_known<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Place>, D::Error> {
+    let places = Vec::<Value>::deserialize(from)?.into_iter();
+    Ok(places.filter_map(|place| serde_json::from_value(place).ok()).collect())
 }

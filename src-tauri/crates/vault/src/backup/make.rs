@@ -1,6 +1,7 @@
 //! Making a backup: attachments, database, keys, and the manifest last of all.
 
 use std::collections::BTreeSet;
+use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -11,13 +12,14 @@ use super::list::{Found, within};
 use super::manifest::{Clear, FORMAT, KEYS, MANIFEST, Manifest, Piece, SharedPiece, piece_name};
 use super::medium::{Medium, UNFINISHED, blobs_on, remove_backup, remove_unfinished};
 use super::name::BackupName;
+use super::number;
 use super::put::{Origin, put};
 use super::seal::Sealer;
 use super::source::{Made, Source};
 use crate::blobs::{Blobs, ContentDigest};
 use crate::files::Files;
 use crate::folder::OfficeFolder;
-use crate::io_fault::{AtPath, Operation};
+use crate::io_fault::{AtPath, Operation, fault};
 use crate::lineage::Descent;
 use crate::random::{Random, fresh};
 use crate::unlock::Unlocked;
@@ -101,10 +103,7 @@ impl Attempt<'_> {
 
         let mut job = Job::new(files, watch, 2 * (bytes + blobs));
         let name = self.next_name(files, &found);
-        let folder = self.medium.folder().join(name.to_string());
-        self.folder = Some(folder.clone());
-        files.create_folder(&folder).at(Operation::CreateFolder, &folder)?;
-        write_safely(files, &folder.join(UNFINISHED), b"")?;
+        let folder = self.begin(files, name)?;
         let (blobs, absent) = self.put_attachments(&mut job)?;
         let clear = Clear {
             format: FORMAT,
@@ -122,6 +121,23 @@ impl Attempt<'_> {
         };
         self.finish(files, random, &clear, &folder)?;
         Ok(Made { folder, clear, stick, absent })
+    }
+
+    /// The folder of a backup that is being made. One that is there already is somebody else's, and is not taken.
+    fn begin(&mut self, files: &dyn Files, name: BackupName) -> Result<PathBuf, BackupError> {
+        let folder = self.medium.folder().join(name.to_string());
+        match files.list(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(fault(error, Operation::List, &folder).into()),
+            Ok(_) => {
+                let taken = io::ErrorKind::AlreadyExists.into();
+                return Err(fault(taken, Operation::CreateFolder, &folder).into());
+            }
+        }
+        self.folder = Some(folder.clone());
+        files.create_folder(&folder).at(Operation::CreateFolder, &folder)?;
+        write_safely(files, &folder.join(UNFINISHED), b"")?;
+        Ok(folder)
     }
 
     /// The manifest, last of all: with its rename the folder is a backup.
@@ -198,11 +214,11 @@ impl Attempt<'_> {
         }
     }
 
-    /// A sequence above every one seen here or there.
+    /// A name that no backup had, of this copy of the office or of another that uses the medium.
     fn next_name(&self, files: &dyn Files, found: &[Found]) -> BackupName {
-        let here = self.source.office.backup_log(files).last.map(|name| name.sequence);
-        let seen = found.iter().map(|found| found.name.sequence).chain(here).max().unwrap_or(0);
-        BackupName { lineage: self.descent.lineage, sequence: seen.saturating_add(1) }
+        let origin = self.descent.restored_from.map_or(0, |name| name.sequence);
+        let known = self.source.office.backup_log(files).highest().max(origin);
+        BackupName { lineage: self.descent.lineage, sequence: number::next(known, found) }
     }
 
     fn parent(&self, files: &dyn Files) -> Option<BackupName> {

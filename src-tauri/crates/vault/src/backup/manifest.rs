@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::name::BackupName;
+use super::name::{BackupName, GREATEST};
 use super::seal;
 use crate::blobs::BlobName;
 use crate::canonical::canonical;
@@ -98,7 +98,11 @@ impl Manifest {
         }
         let sealed = value["sealed"].as_str().ok_or(Refused::Damaged)?.to_owned();
         let spelled = canonical(&value["clear"], &[]);
-        let clear = serde_json::from_value(value["clear"].clone()).map_err(|_| Refused::Damaged)?;
+        let clear: Clear = serde_json::from_value(value["clear"].clone()).map_err(|_| Refused::Damaged)?;
+        // Anybody can write a manifest; no medium holds so much.
+        if clear.adds_up_to().is_none_or(|bytes| bytes > GREATEST) {
+            return Err(Refused::Damaged);
+        }
         Ok(Self { clear, spelled, sealed })
     }
 
@@ -135,6 +139,13 @@ impl Clear {
     pub fn bytes(&self) -> u64 {
         let blobs: u64 = self.blobs.iter().map(|blob| blob.piece.size).sum();
         self.database_bytes() + self.keys.size + blobs
+    }
+
+    /// The same of a manifest that nobody looked at yet; nothing where no number holds it.
+    fn adds_up_to(&self) -> Option<u64> {
+        let blobs = self.blobs.iter().map(|blob| &blob.piece);
+        let pieces = self.database.iter().chain([&self.keys]).chain(blobs);
+        pieces.map(|piece| piece.size).try_fold(0, u64::checked_add)
     }
 
     /// The bytes of the database.

@@ -25,6 +25,7 @@ mod make;
 mod manifest;
 mod medium;
 mod name;
+mod number;
 mod put;
 mod restore;
 mod seal;

@@ -7,6 +7,10 @@ use serde::{Deserialize, Serialize};
 use crate::hex::Hex;
 use crate::random::{NoRandomness, Random, fresh};
 
+/// The greatest number that stands in a backup's name or adds up from its manifest: the window counts no further without
+/// rounding.
+pub(super) const GREATEST: u64 = (1 << 53) - 1;
+
 /// One copy of an office and what grows out of it. A restore begins another, so that two laptops that came from the
 /// same backup never take each other's place on a stick.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -60,7 +64,7 @@ impl From<LineageId> for String {
 pub struct BackupName {
     /// The copy of the office it was made of.
     pub lineage: LineageId,
-    /// Counted from 1.
+    /// Counted from 1, to 2^53 - 1.
     pub sequence: u64,
 }
 
@@ -70,7 +74,7 @@ impl BackupName {
     pub fn from_text(text: &str) -> Option<Self> {
         let (lineage, sequence) = text.split_once('-')?;
         let name = Self { lineage: LineageId::from_text(lineage)?, sequence: sequence.parse().ok()? };
-        (name.sequence > 0 && name.to_string() == text).then_some(name)
+        ((1..=GREATEST).contains(&name.sequence) && name.to_string() == text).then_some(name)
     }
 }
 
@@ -106,6 +110,9 @@ mod tests {
         };
         check("3f2a9c1b7d4e5f60-000012", Some(12));
         check("3f2a9c1b7d4e5f60-1000000", Some(1_000_000));
+        check("3f2a9c1b7d4e5f60-9007199254740991", Some(9_007_199_254_740_991));
+        check("3f2a9c1b7d4e5f60-9007199254740992", None);
+        check("3f2a9c1b7d4e5f60-18446744073709551615", None);
         check("3f2a9c1b7d4e5f60-12", None);
         check("3f2a9c1b7d4e5f60-000000", None);
         check("3f2a9c1b7d4e5f60-+00012", None);

@@ -18,5 +18,6 @@ mod rekeying;
 mod restoring;
 mod room;
 mod stick;
+mod strangers;
 mod support;
 mod tidying;
