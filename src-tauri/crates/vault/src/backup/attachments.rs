@@ -7,7 +7,6 @@ use super::job::Job;
 use super::manifest::{Piece, SharedPiece};
 use super::put::{Origin, digest, put};
 use crate::blobs::{BlobError, BlobName, Blobs, ContentDigest};
-use crate::error::Error;
 use crate::hex::Hex;
 use crate::io_fault::{AtPath, Operation};
 
@@ -20,9 +19,12 @@ pub(super) struct Shelves<'a> {
 }
 
 impl Shelves<'_> {
-    /// Makes sure that an attachment is whole on the medium; nothing when neither side has it whole.
+    /// Makes sure that an attachment is whole on the medium; nothing when it is lost on both sides.
     ///
     /// What the medium has is read from it every time: a backup vouches for all it needs on the day it is made.
+    ///
+    /// # Errors
+    /// Also when this disk does not give its own now, or a newer program sealed it: it is there, and not in the backup.
     pub(super) fn bring(
         &mut self,
         job: &mut Job<'_, '_>,
@@ -37,11 +39,16 @@ impl Shelves<'_> {
         if let Some(piece) = ours.filter(|ours| Some(ours) == theirs.as_ref()) {
             return Ok(Some(shared(&name, piece)));
         }
-        if is_whole(&self.here.check(job.files, content))? {
+        let Err(trouble) = self.here.check(job.files, content) else {
             return self.copy(job, &name).map(|piece| Some(shared(&name, piece)));
+        };
+        if let Some(piece) = theirs.filter(|_| self.there.check(job.files, content).is_ok()) {
+            return Ok(Some(shared(&name, piece)));
         }
-        let is_theirs_whole = is_whole(&self.there.check(job.files, content))?;
-        Ok(theirs.filter(|_| is_theirs_whole).map(|piece| shared(&name, piece)))
+        match trouble {
+            BlobError::Missing { .. } | BlobError::Damaged { .. } => Ok(None),
+            other => Err(BackupError::of_blob(other)),
+        }
     }
 
     fn copy(&mut self, job: &mut Job<'_, '_>, name: &BlobName) -> Result<Piece, BackupError> {
@@ -66,14 +73,5 @@ fn known(piece: Result<Piece, BackupError>) -> Result<Option<Piece>, BackupError
         Ok(piece) => Ok(Some(piece)),
         Err(BackupError::Io(_)) => Ok(None),
         Err(other) => Err(other),
-    }
-}
-
-/// Whether a sealed file is what it was. One that a newer program sealed is not for this one to judge.
-fn is_whole(checked: &Result<u64, BlobError>) -> Result<bool, BackupError> {
-    match checked {
-        Ok(_) => Ok(true),
-        Err(BlobError::Crypto) => Err(Error::Crypto("sealed file").into()),
-        Err(_) => Ok(false),
     }
 }

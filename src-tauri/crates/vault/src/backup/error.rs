@@ -1,5 +1,6 @@
 use std::path::PathBuf;
 
+use crate::blobs::BlobError;
 use crate::error::Error;
 use crate::io_fault::IoFault;
 use crate::random::NoRandomness;
@@ -41,10 +42,10 @@ pub enum BackupError {
         /// The folder asked for.
         path: PathBuf,
     },
-    /// A newer program made the backup.
+    /// A newer program made the backup, or sealed an attachment.
     #[error("{path} needs reader version {needs}")]
     Newer {
-        /// The backup's folder.
+        /// The backup's folder, or the attachment.
         path: PathBuf,
         /// The least version that reads it.
         needs: u64,
@@ -69,6 +70,17 @@ pub enum BackupError {
     /// A manifest could not be put into JSON. Never expected.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
+}
+
+impl BackupError {
+    /// A trouble with one attachment as that of the whole work.
+    pub(crate) fn of_blob(error: BlobError) -> Self {
+        match error {
+            BlobError::Io(fault) => fault.into(),
+            BlobError::NewerFormat { path, found } => Self::Newer { path, needs: u64::from(found) },
+            BlobError::Missing { .. } | BlobError::Damaged { .. } | BlobError::Crypto => Self::Crypto,
+        }
+    }
 }
 
 /// A file of a backup that is not what it was.

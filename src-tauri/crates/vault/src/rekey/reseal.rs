@@ -31,7 +31,7 @@ pub(super) fn reseal(
         let contents = match before.read(files, digest) {
             Ok(contents) => Some(contents),
             Err(BlobError::Missing { .. } | BlobError::Damaged { .. }) => None,
-            Err(other) => return Err(of_blob(other)),
+            Err(other) => return Err(BackupError::of_blob(other)),
         };
         match contents {
             Some(contents) => seal_one(files, after, digest, &contents, made)?,
@@ -64,22 +64,13 @@ fn seal_one(
 ) -> Result<(), BackupError> {
     let path = after.name(digest).path_in(after.folder());
     made.made.push(path.clone());
-    after.store(files, contents).map_err(of_blob)?;
+    after.store(files, contents).map_err(BackupError::of_blob)?;
     files.forget(&path).at(Operation::Forget, &path)?;
     match after.check(files, digest) {
         Ok(_) => Ok(()),
         Err(BlobError::Missing { path } | BlobError::Damaged { path, .. }) => {
             Err(Error::ReadBackDiffers { path }.into())
         }
-        Err(other) => Err(of_blob(other)),
-    }
-}
-
-/// A trouble with one attachment as that of the whole work.
-fn of_blob(error: BlobError) -> BackupError {
-    match error {
-        BlobError::Io(fault) => fault.into(),
-        BlobError::NewerFormat { path, found } => BackupError::Newer { path, needs: u64::from(found) },
-        BlobError::Missing { .. } | BlobError::Damaged { .. } | BlobError::Crypto => BackupError::Crypto,
+        Err(other) => Err(BackupError::of_blob(other)),
     }
 }
