@@ -8,7 +8,7 @@ use super::manifest::{Piece, SharedPiece};
 use super::put::{Origin, digest, put};
 use crate::blobs::{BlobError, BlobName, Blobs, ContentDigest};
 use crate::hex::Hex;
-use crate::io_fault::{AtPath, Operation};
+use crate::io_fault::{AtPath, DiskTrouble, Operation};
 
 /// The same attachments in the office and on the medium.
 pub(super) struct Shelves<'a> {
@@ -24,7 +24,7 @@ impl Shelves<'_> {
     /// What the medium has is read from it every time: a backup vouches for all it needs on the day it is made.
     ///
     /// # Errors
-    /// Also when this disk does not give its own now, or a newer program sealed it: it is there, and not in the backup.
+    /// Also when this disk refuses its own, or a newer program sealed it: it is there, and not in the backup.
     pub(super) fn bring(
         &mut self,
         job: &mut Job<'_, '_>,
@@ -47,6 +47,8 @@ impl Shelves<'_> {
         }
         match trouble {
             BlobError::Missing { .. } | BlobError::Damaged { .. } => Ok(None),
+            // A spot of the disk that can be read no more must not keep everything else from being saved.
+            BlobError::Io(fault) if fault.trouble == DiskTrouble::Gone => Ok(None),
             other => Err(BackupError::of_blob(other)),
         }
     }
