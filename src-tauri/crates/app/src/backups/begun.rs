@@ -1,6 +1,7 @@
-use super::make::{BackupDone, BackupStage, BackupWatch, SNAPSHOT, absolute, done, in_stage, lies_in};
+use super::make::{BackupDone, BackupStage, BackupWatch, absolute, done, in_stage, lies_in};
 use super::private::about;
 use crate::health::is_damaged;
+use crate::leftovers::SNAPSHOT;
 use crate::{Error, Host, Permission, Result, Session};
 use office::attachment;
 use std::collections::BTreeSet;

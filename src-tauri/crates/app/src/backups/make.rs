@@ -5,9 +5,6 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use vault::{Made, Tidied};
 
-/// The snapshot, in the office's folder while a backup is made.
-pub(super) const SNAPSHOT: &str = "snapshot.db";
-
 /// Told how far a backup is; answers whether it goes on.
 pub type BackupWatch<'a> = &'a mut dyn FnMut(BackupProgress) -> ControlFlow<()>;
 
