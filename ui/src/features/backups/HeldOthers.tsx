@@ -42,7 +42,7 @@ export function HeldOthers({ series, focus }: Props) {
   const noMore = useMutation({
     mutationFn: () => confirm(null, 0),
     onSuccess: async () => {
-      notifyPlain(texts.noMoreDone(name));
+      notifyPlain(texts.noMoreDone(series.name));
       await queries.invalidateQueries();
     },
     onError: notifyError,

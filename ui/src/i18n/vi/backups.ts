@@ -156,13 +156,13 @@ export const backups = {
     lastOf: (book: string) => `Số cuối cùng trên giấy của ${book}`,
     confirm: 'Xác nhận',
     confirmed: (book: string) => `Đã xác nhận; ${book} cấp tiếp từ sau số đó.`,
-    others: (book: string, period: string) => `${book} (các loại còn lại), ${period}`,
+    others: (book: string, period: string) => `${book} (các loại chưa hỏi riêng), ${period}`,
     othersHint:
-      'Loại nào đã đóng số trên giấy mà chưa được hỏi riêng thì chọn ở đây, từng loại một. Hết thì bấm “Không còn loại nào khác”.',
+      'Loại nào đã đóng số trên giấy thì chọn ở đây, từng loại một. Hết thì bấm “Không còn loại nào khác”.',
     type: 'Loại văn bản',
     lastOfType: 'Số cuối cùng trên giấy',
     noMore: 'Không còn loại nào khác',
-    noMoreDone: (book: string) => `Đã xác nhận; ${book} cấp số từ đầu.`,
+    noMoreDone: (book: string) => `Đã xác nhận; các loại khác của ${book} cấp số từ 1.`,
   },
   leave: {
     title: 'Sao lưu trước khi đóng?',
