@@ -20,7 +20,7 @@ async fn a_damaged_office_goes_on_from_its_backup() {
     spoil(&desktop.office().join("g-1/office.db"));
     let window = desktop.open().await;
     safe_mode_opens_nothing(&window).await;
-    the_damage_is_said(&window).await;
+    the_damage_is_said(&window, "Tệp dữ liệu của cơ quan có chỗ không đọc được.", "du-lieu-hong.png").await;
     the_backup_takes_its_place(&window).await;
     window.close().await;
 
@@ -28,7 +28,7 @@ async fn a_damaged_office_goes_on_from_its_backup() {
     assert_eq!(after["total"], before, "everything of the backup is there");
     fs::remove_file(desktop.office().join("CURRENT")).expect("the file that names the data in force");
     let window = desktop.open().await;
-    the_damage_is_said(&window).await;
+    the_damage_is_said(&window, "không còn cho biết bản dữ liệu nào đang dùng", "thu-muc-hong.png").await;
     the_backup_takes_its_place(&window).await;
     window.close().await;
     let _ = cli.run(&["check", "--full"]).done();
@@ -54,12 +54,13 @@ async fn safe_mode_opens_nothing(window: &Window) {
     window.read("Mở khóa sổ").await;
 }
 
-async fn the_damage_is_said(window: &Window) {
+async fn the_damage_is_said(window: &Window, what: &str, picture: &str) {
     window.enter("Mật khẩu", PASSPHRASE).await;
     window.press("Enter").await;
     window.read(DAMAGED).await;
+    window.read(what).await;
     window.read("Không sửa, không xóa tệp nào").await;
-    window.picture(&output("screens").join("du-lieu-hong.png")).await;
+    window.picture(&output("screens").join(picture)).await;
     window.click("Thử mở lại").await;
     window.enter("Mật khẩu", PASSPHRASE).await;
     window.press("Enter").await;

@@ -76,7 +76,8 @@ pub use exports::{Exported, SheetFormat};
 pub use failure::{ExitClass, Failure, FieldFailure, Result};
 pub use file::{PaperFormat, save_file};
 pub use health::{
-    Checked, DamageReport, Depth, ExportedReadable, HealthLook, HealthReport, NewestBackup, damage_report,
+    Checked, DamageOf, DamageReport, Depth, ExportedReadable, HealthLook, HealthReport, NewestBackup,
+    damage_report,
 };
 pub use history::{HistoryStep, Undone};
 pub use host::{Host, SystemHost};

@@ -4,7 +4,8 @@
 mod support;
 
 use app::{
-    Depth, HealthReport, Kind, Medium, Secret, Session, SystemHost, damage_report, has_office, unlock,
+    DamageOf, Depth, HealthReport, Kind, Medium, Secret, Session, SystemHost, damage_report, has_office,
+    unlock,
 };
 use secrecy::SecretString;
 use serde_json::json;
@@ -271,5 +272,6 @@ fn an_office_that_lost_its_current_is_damaged_and_not_to_be_set_up() {
         let report = damage_report(&host, desk.folder()).unwrap().expect("what there is to say");
         assert_eq!(report.newest.map(|newest| newest.name), Some(done.name.clone()), "{case}: the way out");
         assert_eq!(report.kept_copy, None, "{case}: nothing was opened to be kept");
+        assert_eq!(report.of, DamageOf::Folder, "{case}: the folder is what is damaged");
     }
 }

@@ -33,7 +33,9 @@ export function DamageScreen({ report, isOpen, onLeave, onRestore }: Props) {
         ))}
         <dl className={classes.facts}>
           <Fact name={texts.foundAt} value={formatDateTime(report.found_at)} />
-          <Fact name={texts.keptCopy} value={report.kept_copy ?? texts.noCopy} />
+          {report.of === 'database' && (
+            <Fact name={texts.keptCopy} value={report.kept_copy ?? texts.noCopy} />
+          )}
           <Fact name={texts.newest} value={newest(report)} />
           <Fact name={texts.missing} value={missing(report)} />
         </dl>

@@ -11,6 +11,7 @@ import { HealthGate } from './HealthGate';
 const texts = t.health;
 
 const REPORT: DamageReport = {
+  of: 'database',
   what: ['Tệp dữ liệu của cơ quan có chỗ không đọc được.'],
   found_at: '2026-11-21T08:00:00',
   kept_copy: '/home/mau/g-1/office.db.damaged',
@@ -48,6 +49,15 @@ describe('the screen of damage', () => {
   ])('tells what would be missing: %s', (_, report, words) => {
     show(<DamageScreen report={report} isOpen onLeave={vi.fn()} />);
     expect(screen.getByText(words)).toBeVisible();
+  });
+
+  test('speaks of a copy only where there was something to copy', () => {
+    const failed = { ...REPORT, kept_copy: null };
+    const { unmount } = show(<DamageScreen report={failed} isOpen={false} onLeave={vi.fn()} />);
+    expect(screen.getByText(texts.noCopy), 'it could not be made').toBeVisible();
+    unmount();
+    show(<DamageScreen report={{ ...failed, of: 'folder' }} isOpen={false} onLeave={vi.fn()} />);
+    expect(screen.queryByText(texts.noCopy), 'nothing was opened').toBeNull();
   });
 
   test('writes out what can still be read, and names what cannot', async () => {

@@ -12,6 +12,8 @@ const DAMAGED: &str = "E_DAMAGED";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct DamageReport {
+    /// What of the office it is.
+    pub of: DamageOf,
     /// What is damaged, as Vietnamese sentences.
     pub what: Vec<String>,
     /// When it was found, local time.
@@ -23,6 +25,17 @@ pub struct DamageReport {
     /// How many operations were done since that backup and would be missing; none when that cannot be told.
     #[cfg_attr(feature = "ts", ts(type = "number | null"))]
     pub missing: Option<i64>,
+}
+
+/// What of an office is damaged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DamageOf {
+    /// The database, of which a copy is kept.
+    Database,
+    /// The folder, which does not say any more which generation is in force. Nothing was opened to be copied.
+    Folder,
 }
 
 /// A backup that this office remembers.
@@ -49,7 +62,8 @@ pub fn damage_report(host: &dyn Host, dir: &Path) -> Result<Option<DamageReport>
     match OfficeFolder::open(files.as_ref(), dir) {
         Err(error) if error.is_of_remains() => {
             let folder = OfficeFolder::of_remains(files.as_ref(), dir)?;
-            Ok(Some(told(host, &folder, None, now(host))))
+            let report = told(host, &folder, None, now(host));
+            Ok(Some(DamageReport { of: DamageOf::Folder, what: damage_words(DamageOf::Folder), ..report }))
         }
         folder => Ok(report(host, &folder?, None)),
     }
@@ -119,7 +133,8 @@ fn told(host: &dyn Host, folder: &OfficeFolder, until: Option<i64>, found_at: St
     let here = folder.lineage(files.as_ref());
     let newest = newest(folder.backup_log(files.as_ref()).places, here);
     DamageReport {
-        what: damage_words(),
+        of: DamageOf::Database,
+        what: damage_words(DamageOf::Database),
         found_at,
         kept_copy: files.size(&copy).is_ok().then(|| copy.display().to_string()),
         missing: newest.as_ref().and_then(|place| missing(place, here, until)),

@@ -13,7 +13,7 @@ mod readable;
 mod report;
 
 pub use check::{Checked, Depth};
-pub use damage::{DamageReport, NewestBackup, damage_report};
+pub use damage::{DamageOf, DamageReport, NewestBackup, damage_report};
 pub use look::HealthLook;
 pub use readable::ExportedReadable;
 pub use report::HealthReport;

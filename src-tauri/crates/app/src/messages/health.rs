@@ -4,7 +4,7 @@ use super::attachments::attachment_fault;
 use crate::Failure;
 use crate::attachments::AttachmentsFound;
 use crate::failure::{ExitClass, FieldFailure};
-use crate::health::DamageReport;
+use crate::health::{DamageOf, DamageReport};
 use office::health::{BrokenRule, Rule};
 
 /// What to do about records that say what no record may.
@@ -27,12 +27,18 @@ pub(crate) const DATABASE_UNREAD: &str = "Không đọc được hết tệp d�
      kiểm tra ổ đĩa và sao lưu ngay; nếu còn gặp lại, hãy khôi phục từ bản sao lưu gần nhất.";
 
 /// What is said of a database that is damaged.
-pub(crate) fn damage_words() -> Vec<String> {
-    vec![
-        "Tệp dữ liệu của cơ quan có chỗ không đọc được.".to_owned(),
-        "Chưa có gì bị xóa; bản sao của tệp hỏng được giữ lại, các bản sao lưu cũ không bị thay thế."
-            .to_owned(),
-    ]
+pub(crate) fn damage_words(of: DamageOf) -> Vec<String> {
+    let sentences = match of {
+        DamageOf::Database => [
+            "Tệp dữ liệu của cơ quan có chỗ không đọc được.",
+            "Chưa có gì bị xóa; bản sao của tệp hỏng được giữ lại, các bản sao lưu cũ không bị thay thế.",
+        ],
+        DamageOf::Folder => [
+            "Thư mục của cơ quan không còn cho biết bản dữ liệu nào đang dùng.",
+            "Chưa có gì bị xóa; các bản dữ liệu còn trong thư mục và các bản sao lưu cũ không bị thay thế.",
+        ],
+    };
+    sentences.map(str::to_owned).into()
 }
 
 /// Where the copy of a damaged database is, and what there is to go back to.
