@@ -42,9 +42,15 @@ pub(super) fn container(bytes: &[u8]) -> String {
     match bytes {
         [0xFF, 0xFE, ..] => utf16(bytes, u16::from_le_bytes),
         [0xFE, 0xFF, ..] => utf16(bytes, u16::from_be_bytes),
-        _ if !bytes.is_ascii() && str::from_utf8(bytes).is_ok() => utf8(bytes),
+        _ if is_stored_as_utf8(bytes) => utf8(bytes),
         _ => bytes.iter().copied().map(single_byte::to_char).collect(),
     }
+}
+
+/// Two letters of an old font may happen to be the UTF-8 of one character, but of none that a byte of a font is stored as.
+fn is_stored_as_utf8(bytes: &[u8]) -> bool {
+    let is_of_a_font = |c: char| !c.is_ascii() && single_byte::to_byte(c).is_some();
+    str::from_utf8(bytes).is_ok_and(|text| bytes.starts_with(UTF8_MARK) || text.chars().any(is_of_a_font))
 }
 
 /// The encoding that a byte-order mark declares.

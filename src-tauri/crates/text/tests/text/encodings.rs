@@ -106,6 +106,17 @@ fn only_certain_capitals_are_restored() {
     check("", "", false);
 }
 
+#[test]
+fn letters_that_happen_to_be_utf8_are_read_as_letters() {
+    let check = |text: &str| {
+        let bytes = encode(text, Encoding::Tcvn3).unwrap();
+        assert!(std::str::from_utf8(&bytes).is_ok(), "{text} is UTF-8 by chance");
+        assert_eq!(decode(&bytes, Encoding::Tcvn3), text, "and is read as what it is");
+    };
+    check("ệĂ");
+    check("iệĂ, ệĂ");
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_read_without_a_replacement_character(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
